@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { FACT_IDS, factOf } from './facts.ts'
+import { figureOf } from './figures.ts'
+import { OPTIONS } from './options.ts'
+import { QUESTIONS } from './questions.ts'
+import { SERVICES } from './services.ts'
+import { SOURCES } from './sources.ts'
+
+describe('every fact', () => {
+  test.each(FACT_IDS)('%s: one sentence, its figure in it, a source, a day', (id) => {
+    const { says, value, source, checkedOn } = factOf(id)
+    expect(says).toMatch(/^(["\p{Lu}]|aws:|kms:).+\.$/u)
+    expect(source.url).toMatch(/^https:\/\/(docs\.)?aws\.amazon\.com\//)
+    expect(source.textOf).toMatch(/^20\d\d(-\d\d)?$/)
+    expect(new Date(checkedOn).toISOString().slice(0, 10)).toBe(checkedOn)
+    if (value === undefined) return
+    expect(says).toContain(
+      value > 9999 || (value > 1000 && factOf(id).unit) ? value.toLocaleString('en-US') : String(value),
+    )
+    expect(figureOf(id)).not.toContain('undefined')
+  })
+
+  test('is said once', () => {
+    expect(new Set(FACT_IDS.map((id) => factOf(id).says)).size).toBe(FACT_IDS.length)
+  })
+
+  test('has a source that is listed, and each listed source has a fact', () => {
+    const used = new Set(FACT_IDS.map((id) => factOf(id).source))
+    expect(
+      Object.entries(SOURCES)
+        .filter(([, source]) => !used.has(source))
+        .map(([id]) => id),
+    ).toEqual([])
+  })
+})
+
+test('an unknown fact is refused with the place to look', () => {
+  expect(() => factOf('toString')).toThrow("no fact is called 'toString'; see src/kms/facts.ts")
+})
+
+const WORDS_OF_OURS = [
+  ...OPTIONS.flatMap(({ is, when }) => [is, when]),
+  ...QUESTIONS.flatMap(({ why, hint, ask, choices }) => [
+    why,
+    hint,
+    ask,
+    ...choices.flatMap((choice) => [choice.says, choice.hint ?? '']),
+  ]),
+  ...SERVICES.flatMap(({ hint, settings }) => [hint, ...Object.values(settings)]),
+]
+
+describe('numbers stand in the registry alone', () => {
+  // a price, or a number with a unit that AWS could change
+  const BARE =
+    /\$\s?\d|\b\d[\d,.]*\s?(?:days?|hours?|percent|%|USD|dollars?|characters?|bytes|KB|grants|rotations|milliseconds|ms|requests)\b/i
+
+  test('not in the questions, options and services', () => {
+    const allowed = 'For example every 180 days.' // the reader's own number
+    expect(WORDS_OF_OURS.filter((text) => text !== allowed && BARE.test(text))).toEqual([])
+  })
+
+  test.each(
+    readdirSync('content', { recursive: true })
+      .map(String)
+      .filter((file) => file.endsWith('.mdx')),
+  )('not in content/%s', (file) => {
+    const prose = readFileSync(`content/${file}`, 'utf8').replaceAll(/```[\s\S]*?```|<[^>]*>/g, '')
+    expect(prose.split('\n').filter((line) => BARE.test(line))).toEqual([])
+  })
+})
+
+test('AWS’s terms are used: the old name of KMS keys stands only where history is told', () => {
+  const told = ['kmsKeyTerm']
+  expect(FACT_IDS.filter((id) => !told.includes(id) && /\bCMKs?\b|customer master key/i.test(factOf(id).says))).toEqual(
+    [],
+  )
+  expect(WORDS_OF_OURS.filter((text) => /\bCMKs?\b|master key/i.test(text))).toEqual([])
+})
