@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { everyCompleteSet, readAnswers, withAnswer, writeAnswers } from './answers.ts'
+import { QUESTION_IDS, QUESTIONS } from './questions.ts'
+import { nextQuestion, questionBefore, steps, wouldRuleOut } from './wizard.ts'
+import { decide } from './decide.ts'
+
+const throughAnAddress = (search: Record<string, string>) =>
+  Object.fromEntries(new URLSearchParams(new URL(`https://example.com/?${new URLSearchParams(search)}`).search))
+
+test('every set of answers survives the address and comes back the same', () => {
+  let sets = 0
+  for (const answers of everyCompleteSet()) {
+    // All sets would take a minute, and neighbours differ in their last answers only: a prime step meets every choice.
+    if (sets++ % 31 !== 0) continue
+    const back = readAnswers(throughAnAddress(writeAnswers(answers)))
+    if (back.dropped.length > 0 || JSON.stringify(back.answers) !== JSON.stringify(answers)) {
+      expect.fail(JSON.stringify([answers, back]))
+    }
+  }
+  expect(sets).toBeGreaterThan(100_000)
+})
+
+test('equal answers make equal links, in whatever order they were given', () => {
+  const given = { audit: 'yes', service: 's3', accounts: 'own' }
+  expect(Object.keys(writeAnswers(readAnswers(given).answers))).toEqual(['service', 'accounts', 'audit'])
+})
+
+test('reads any link without failing, keeps what it knows and reports the rest', () => {
+  const anything = fc.dictionary(
+    fc.oneof(fc.constantFrom(...QUESTION_IDS), fc.string()),
+    fc.oneof(fc.constantFrom(...QUESTIONS.flatMap(({ choices }) => choices.map(({ id }) => id))), fc.string()),
+  )
+  fc.assert(
+    fc.property(anything, (given) => {
+      const { answers, dropped } = readAnswers(given)
+      expect(Object.keys(answers).length + dropped.length).toBe(Object.keys(given).length)
+      expect(readAnswers(answers)).toEqual({ answers, dropped: [] })
+      decide(answers)
+      steps(answers)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('tells an unknown question, an unknown answer and a misplaced one apart', () => {
+  expect(
+    readAnswers({ service: 'ebs', audit: 'maybe', colour: 'red', delivery: 'cloudfront', __proto__: 'x' }).dropped,
+  ).toEqual([
+    { key: 'colour', value: 'red', why: 'unknown-question' },
+    { key: 'delivery', value: 'cloudfront', why: 'does-not-apply' },
+    { key: 'audit', value: 'maybe', why: 'unknown-choice' },
+  ])
+})
+
+test('changing one answer keeps the others and drops only what no longer makes sense', () => {
+  const { answers } = readAnswers({ service: 's3', accounts: 'others', sharing: 'read', audit: 'yes' })
+  expect(withAnswer(answers, 'accounts', 'own')).toEqual({
+    answers: { service: 's3', accounts: 'own', audit: 'yes' },
+    dropped: [{ key: 'sharing', value: 'read', why: 'does-not-apply' }],
+  })
+  expect(withAnswer(answers, 'audit', 'no').dropped).toEqual([])
+})
+
+test('ids are words that no router and no address changes', () => {
+  for (const { id, choices } of QUESTIONS) {
+    for (const word of [id, ...choices.map((choice) => choice.id)])
+      expect(word).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+    expect(new Set(choices.map((choice) => choice.id)).size).toBe(choices.length)
+  }
+  expect(QUESTIONS.map(({ id }) => id)).toEqual(QUESTION_IDS)
+})
+
+test('asking in turn ends: each question is asked once or skipped with a reason, and then there is a decision', () => {
+  fc.assert(
+    fc.property(fc.infiniteStream(fc.nat()), (picks) => {
+      let answers = {}
+      const asked: string[] = []
+      for (let next = nextQuestion(answers); next; next = nextQuestion(answers)) {
+        const id = next.id
+        expect(asked).not.toContain(id)
+        asked.push(id)
+        const step = steps(answers).find(({ question }) => question.id === id)
+        const choices = step?.kind === 'ask' ? step.choices : []
+        const choice = choices[picks.next().value % choices.length]
+        if (!choice) return expect.fail(`${id} is asked without a choice`)
+        const out = wouldRuleOut(next, choice, answers)
+        const before = decide(answers).standing
+        answers = withAnswer(answers, id, choice.id).answers
+        expect(decide(answers).standing).toEqual(before.filter((option) => !out.includes(option)))
+        expect(questionBefore(next, answers)?.id).toBe(asked.at(-2))
+      }
+      for (const step of steps(answers)) if (step.kind === 'skip') expect(step.because).toMatch(/^[A-Z].+\.$/)
+      return undefined
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a question that is skipped cannot change anything: no answer to it does', () => {
+  fc.assert(
+    fc.property(
+      fc.record(
+        Object.fromEntries(
+          QUESTIONS.map(({ id, choices }) => [id, fc.constantFrom(...choices.map((choice) => choice.id))]),
+        ),
+      ),
+      (given) => {
+        const { answers } = readAnswers(given)
+        for (const step of steps(answers)) {
+          if (step.kind === 'ask') continue
+          const before = readAnswers(
+            Object.fromEntries(Object.entries(answers).filter(([id]) => id !== step.question.id)),
+          ).answers
+          const standing = decide(before).standing
+          for (const { id } of step.question.choices) {
+            const { answers: after, dropped } = withAnswer(before, step.question.id, id)
+            if (dropped.length === 0 && after[step.question.id] === id) expect(decide(after).standing).toEqual(standing)
+          }
+        }
+      },
+    ),
+    { numRuns: 500 },
+  )
+})

@@ -1,0 +1,84 @@
+import { QUESTIONS, isQuestionId, questionOf, type Choice, type Question, type QuestionId } from './questions.ts'
+import { isServiceId, type ServiceId } from './services.ts'
+
+/** The choices made so far: a choice id by question id. Made by `readAnswers` or `withAnswer`, so always valid together. */
+export type Answers = { readonly [Id in QuestionId]?: string }
+
+/** A part of a link, or of earlier answers, that could not be kept. */
+export interface Dropped {
+  readonly key: string
+  readonly value: string
+  readonly why: 'unknown-question' | 'unknown-choice' | 'does-not-apply'
+}
+
+export const serviceIn = (answers: Answers): ServiceId | undefined =>
+  answers.service !== undefined && isServiceId(answers.service) ? answers.service : undefined
+
+/**
+ * The choices that make sense after these answers, in the order in which they are shown.
+ * Empty where the question does not apply, “I don’t know” alone included.
+ */
+export function choicesOf(question: Question, answers: Answers): readonly Choice[] {
+  const { onlyAfter } = question
+  if (onlyAfter) {
+    const before = answers[onlyAfter.question]
+    if (before === undefined || !onlyAfter.choices.includes(before)) return []
+  }
+  const service = serviceIn(answers)
+  const fitting = question.choices.filter(({ services }) => !services || (service && services.includes(service)))
+  return fitting.filter((choice) => choice.assumes === undefined).length > 1 ? fitting : []
+}
+
+/** The choice made for a question, if it was answered. */
+export function choiceIn(answers: Answers, id: QuestionId): Choice | undefined {
+  const made = answers[id]
+  return made === undefined ? undefined : questionOf(id).choices.find((choice) => choice.id === made)
+}
+
+/** Keeps, in question order, what is known and makes sense together; reports the rest. */
+export function readAnswers(given: Readonly<Record<string, unknown>>): { answers: Answers; dropped: Dropped[] } {
+  const answers: { [Id in QuestionId]?: string } = {}
+  const dropped: Dropped[] = []
+  for (const [key, value] of Object.entries(given)) {
+    if (!isQuestionId(key)) dropped.push({ key, value: String(value), why: 'unknown-question' })
+  }
+  for (const question of QUESTIONS) {
+    const value = Object.hasOwn(given, question.id) ? given[question.id] : undefined
+    if (value === undefined) continue
+    const known = question.choices.some((choice) => choice.id === value)
+    const fits = choicesOf(question, answers).some((choice) => choice.id === value)
+    if (fits) answers[question.id] = String(value)
+    else dropped.push({ key: question.id, value: String(value), why: known ? 'does-not-apply' : 'unknown-choice' })
+  }
+  return { answers, dropped }
+}
+
+/** Changes one answer and keeps the others, except those that no longer make sense: they are reported. */
+export function withAnswer(answers: Answers, id: QuestionId, choice: string) {
+  return readAnswers({ ...answers, [id]: choice })
+}
+
+/** The answers as search parameters, in question order, nothing left out: equal answers make equal links. */
+export function writeAnswers(answers: Answers): Record<string, string> {
+  const search: Record<string, string> = {}
+  for (const { id } of QUESTIONS) {
+    const choice = answers[id]
+    if (choice !== undefined) search[id] = choice
+  }
+  return search
+}
+
+/** Every set of answers in which each question that applies is answered. Some 700,000: iterate, do not collect. */
+export function* everyCompleteSet(
+  questions: readonly Question[] = QUESTIONS,
+  before: Answers = {},
+): Generator<Answers> {
+  const [question, ...rest] = questions
+  if (!question) {
+    yield before
+    return
+  }
+  const choices = choicesOf(question, before)
+  if (choices.length === 0) yield* everyCompleteSet(rest, before)
+  for (const choice of choices) yield* everyCompleteSet(rest, { ...before, [question.id]: choice.id })
+}

@@ -1,0 +1,122 @@
+import { choiceIn, choicesOf, readAnswers, serviceIn, type Answers } from './answers.ts'
+import type { FactId } from './facts.ts'
+import { OPTIONS, type NeedId, type Option, type OptionId } from './options.ts'
+import { QUESTIONS, type Choice, type Question, type QuestionId } from './questions.ts'
+import { serviceOf, type Service } from './services.ts'
+
+/** What one answer asks of a key. */
+interface Demand {
+  readonly question: QuestionId
+  readonly choice: Choice
+  readonly need: NeedId
+}
+
+/** One reason against an option: the answer, what it asks for, and the fact that stands in the way. */
+export interface Objection extends Omit<Demand, 'need'> {
+  /** Absent where the service does not offer the option at all. */
+  readonly need?: NeedId
+  readonly fact: FactId
+}
+
+export type Objections = readonly [Objection, ...Objection[]]
+
+export interface RuledOut {
+  readonly option: Option
+  readonly objections: Objections
+}
+
+/** What was taken for granted where the reader did not know. */
+export interface Assumption {
+  readonly question: QuestionId
+  readonly assumes: string
+}
+
+interface Field {
+  /** Options without an objection, simplest first. */
+  readonly standing: readonly Option[]
+  readonly ruledOut: readonly RuledOut[]
+  readonly assumptions: readonly Assumption[]
+}
+
+export type Decision =
+  | (Field & { readonly kind: 'recommended'; readonly option: Option })
+  /** The answers contradict each other. The closest have the fewest objections: those are what to give up. */
+  | (Field & { readonly kind: 'nothing-fits'; readonly closest: readonly RuledOut[] })
+
+/** How well an option meets a need at a service: the service's own cell where it departs from the table. */
+export const cellOf = (option: Option, need: NeedId, service?: Service) =>
+  service?.departs[option.id]?.[need] ?? option.cells[need]
+
+/**
+ * Rules out each option with an unmet need, and recommends the simplest one left. Half-filled answers decide too.
+ */
+export function decide(answers: Answers): Decision {
+  const serviceId = serviceIn(answers)
+  const service = serviceId && serviceOf(serviceId)
+  const demands: Demand[] = []
+  const assumptions: Assumption[] = []
+  for (const { id } of QUESTIONS) {
+    const choice = choiceIn(answers, id)
+    if (!choice) continue
+    for (const need of choice.needs) demands.push({ question: id, choice, need })
+    if (choice.assumes !== undefined) assumptions.push({ question: id, assumes: choice.assumes })
+  }
+  const standing: Option[] = []
+  const ruledOut: RuledOut[] = []
+  for (const option of OPTIONS) {
+    const [first, ...more] = objectionsTo(option, demands, answers, service)
+    if (first) ruledOut.push({ option, objections: [first, ...more] })
+    else standing.push(option)
+  }
+  const field: Field = { standing, ruledOut, assumptions }
+  const option = standing[0]
+  return option
+    ? { kind: 'recommended', option, ...field }
+    : { kind: 'nothing-fits', closest: closestOf(ruledOut), ...field }
+}
+
+function objectionsTo(option: Option, demands: readonly Demand[], answers: Answers, service?: Service) {
+  const objections: Objection[] = []
+  const notOffered = service?.notOffered[option.id]
+  const choice = notOffered && choiceIn(answers, 'service')
+  if (notOffered && choice) objections.push({ question: 'service', choice, fact: notOffered })
+  for (const demand of demands) {
+    const { met, fact } = cellOf(option, demand.need, service)
+    if (!met) objections.push({ ...demand, fact })
+  }
+  return objections
+}
+
+/** Those with the fewest objections, simplest first; what the service does not offer cannot come close. */
+function closestOf(ruledOut: readonly RuledOut[]): readonly RuledOut[] {
+  const offered = ruledOut.filter(({ objections }) => objections.every(({ need }) => need !== undefined))
+  const fewest = Math.min(...offered.map(({ objections }) => objections.length))
+  return offered.filter(({ objections }) => objections.length === fewest)
+}
+
+/** A decision's outcome as the path of its page names it. */
+export type Outcome = OptionId | 'nothing-fits'
+
+export const outcomeOf = (decision: Decision): Outcome =>
+  decision.kind === 'recommended' ? decision.option.id : 'nothing-fits'
+
+export interface Change {
+  readonly question: Question
+  readonly choice: Choice
+  readonly decision: Decision
+}
+
+/** Every single other choice that changes the outcome, with the decision it leads to. */
+export function whatWouldChange(answers: Answers): Change[] {
+  const today = outcomeOf(decide(answers))
+  return QUESTIONS.flatMap((question) =>
+    choicesOf(question, answers)
+      .filter((choice) => choice.id !== answers[question.id])
+      .map((choice) => ({
+        question,
+        choice,
+        decision: decide(readAnswers({ ...answers, [question.id]: choice.id }).answers),
+      }))
+      .filter(({ decision }) => outcomeOf(decision) !== today),
+  )
+}

@@ -1,0 +1,185 @@
+import { choiceIn, serviceIn, type Answers } from './answers.ts'
+import { cellOf, type Decision } from './decide.ts'
+import type { FactId } from './facts.ts'
+import { figureOf, rangeOf } from './figures.ts'
+import type { Option, OptionId } from './options.ts'
+import { QUESTIONS, questionOf, type Choice, type Question } from './questions.ts'
+import { optionNameAt, serviceOf } from './services.ts'
+
+const serviceOfAnswers = (answers: Answers) => {
+  const id = serviceIn(answers)
+  return id && serviceOf(id)
+}
+
+/** The option's name as the reader's service knows it. */
+export const nameFor = (option: Option, answers: Answers) => optionNameAt(serviceOfAnswers(answers), option)
+
+const CREATE: { readonly [Id in OptionId]: string } = {
+  'aws-owned-key': 'You need no key of your own',
+  'aws-managed-key': 'The AWS managed key is enough',
+  'customer-managed-key': 'Create a customer managed key',
+  'multi-region-key': 'Create a multi-Region customer managed key',
+  'imported-key-material': 'Create a customer managed key and import its material',
+  'imported-multi-region-key': 'Create a multi-Region key and import its material',
+  'cloudhsm-key-store': 'Create the key in an AWS CloudHSM key store',
+  'external-key-store': 'Create the key in an external key store',
+}
+
+/** The verdict as a heading: “Create a customer managed key for this bucket”. */
+export function verdictOf(option: Option, answers: Answers): string {
+  const service = serviceOfAnswers(answers)
+  return service ? `${CREATE[option.id]} for ${service.resource}` : CREATE[option.id]
+}
+
+/** An answer that took simpler options out of the field. */
+export interface Reason {
+  readonly question: Question
+  readonly choice: Choice
+  readonly rulesOut: readonly Option[]
+  readonly facts: readonly FactId[]
+}
+
+/** Why not something simpler: the answers that rule out the options before the recommended one, in question order. */
+export function reasonsFor(decision: Decision): Reason[] {
+  const simpler =
+    decision.kind === 'recommended'
+      ? decision.ruledOut.filter(({ option }) => isSimpler(option, decision.option))
+      : decision.ruledOut
+  const reasons = new Map<string, { question: Question; choice: Choice; rulesOut: Option[]; facts: FactId[] }>()
+  for (const { option, objections } of simpler) {
+    for (const { question, choice, fact } of objections) {
+      const reason = reasons.get(question) ?? { question: questionOf(question), choice, rulesOut: [], facts: [] }
+      if (!reason.rulesOut.includes(option)) reason.rulesOut.push(option)
+      if (!reason.facts.includes(fact)) reason.facts.push(fact)
+      reasons.set(question, reason)
+    }
+  }
+  return [...reasons.values()].toSorted((a, b) => QUESTIONS.indexOf(a.question) - QUESTIONS.indexOf(b.question))
+}
+
+const isSimpler = (option: Option, than: Option) => OPTION_ORDER.indexOf(option.id) < OPTION_ORDER.indexOf(than.id)
+const OPTION_ORDER = Object.keys(CREATE)
+
+const list = (parts: readonly string[], word: string) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** Inside a sentence: “the customer managed key”, but “the AWS owned key”. */
+const inSentence = (name: string) => (name.startsWith('AWS') ? name : lower(name))
+
+/** At most three answers as one sentence; whoever wants all finds them below. */
+function because(choices: readonly Choice[]): string {
+  const [first, ...more] = choices.slice(0, 3).map((choice) => choice.because)
+  const parts = [first ?? '', ...more.map(lower)]
+  return choices.length > 3 ? `${parts.join(', ')}, and more` : list(parts, 'and')
+}
+
+/** The verdict in two sentences: what decided, and why nothing simpler and nothing costlier. */
+export function summaryOf(decision: Decision, answers: Answers): string {
+  const choices = reasonsFor(decision)
+    .map(({ choice }) => choice)
+    .filter(({ needs }) => needs.length > 0)
+  if (decision.kind === 'nothing-fits') {
+    return `${because(choices)}. No kind of key does all of that, so something has to give.`
+  }
+  const name = inSentence(nameFor(decision.option, answers))
+  const out = decision.ruledOut.map(({ option }) => option).filter((option) => isSimpler(option, decision.option))
+  if (out.length === 0) return `Nothing you answered asks for more than the ${name}. There is no simpler kind of key.`
+  const first =
+    choices.length > 0 ? because(choices) : `${serviceOfAnswers(answers)?.name ?? 'The service'} offers nothing simpler`
+  const gone =
+    out.length > 2
+      ? `${out.length} simpler kinds of key are out`
+      : `The ${list(
+          out.map((option) => inSentence(option.name)),
+          'and the',
+        )} ${out.length === 1 ? 'is' : 'are'} out`
+  return `${first}. ${gone}, and nothing you answered asks for more than the ${name}.`
+}
+
+/** One line of the facts box. */
+export interface Trait {
+  readonly label: string
+  readonly value: string
+  readonly fact: FactId
+}
+
+/** What a reader gets with the option: price, rotation, audit, switch, end. */
+export function traitsOf(option: Option, answers: Answers): Trait[] {
+  const service = serviceOfAnswers(answers)
+  const yesNo = (need: 'audit' | 'kill-switch') => {
+    const { met, fact } = cellOf(option, need, service)
+    return { value: met ? 'yes' : 'no', fact }
+  }
+  return [
+    { label: 'Per month', ...price(option) },
+    { label: 'Rotation', ...rotation(option, answers) },
+    { label: 'Key use in CloudTrail', ...yesNo('audit') },
+    { label: 'You can switch it off', ...yesNo('kill-switch') },
+    option.ownKey
+      ? { label: 'Deletion waits', value: rangeOf('deletionWaitMin', 'deletionWaitMax'), fact: 'deletionWaitMax' }
+      : { label: 'You can delete it', value: 'no', fact: cellOf(option, 'shredding', service).fact },
+  ]
+}
+
+function price({ id, ownKey }: Option): Omit<Trait, 'label'> {
+  if (id === 'aws-owned-key') return { value: 'free', fact: 'awsOwnedIsFree' }
+  if (!ownKey) return { value: 'free, requests cost', fact: 'awsManagedHasNoMonthlyFee' }
+  const key = figureOf('keyMonthlyPrice').replace(' a month', '')
+  if (ownKey.multiRegion) return { value: `${key} and ${key} a replica`, fact: 'replicaMonthlyPrice' }
+  switch (ownKey.origin) {
+    case 'AWS_CLOUDHSM':
+      return { value: `${key}, and your cluster`, fact: 'cloudHsmNeedsTwoHsms' }
+    case 'EXTERNAL_KEY_STORE':
+      return { value: `${key}, and your key manager`, fact: 'externalManagerIsYours' }
+    case 'AWS_KMS':
+    case 'EXTERNAL':
+      return { value: `${key}, and requests`, fact: 'keyMonthlyPrice' }
+  }
+}
+
+function rotation({ id, ownKey }: Option, answers: Answers): Omit<Trait, 'label'> {
+  if (id === 'aws-owned-key') return { value: 'the service decides', fact: 'awsOwnedRotationVaries' }
+  switch (ownKey?.origin) {
+    case undefined:
+      return { value: `every ${figureOf('awsManagedRotationPeriod')}`, fact: 'awsManagedRotationPeriod' }
+    case 'EXTERNAL':
+      return { value: 'on demand only', fact: 'importedHasNoAutomaticRotation' }
+    case 'AWS_CLOUDHSM':
+    case 'EXTERNAL_KEY_STORE':
+      return { value: 'none by AWS KMS', fact: 'customStoreHasNoRotation' }
+    case 'AWS_KMS':
+      break
+  }
+  if (answers.rotation === 'own-period') {
+    return { value: rangeOf('rotationPeriodMin', 'rotationPeriodMax'), fact: 'rotationPeriodMin' }
+  }
+  return answers.rotation === 'yearly'
+    ? { value: `every ${figureOf('rotationPeriodDefault')}, enable it`, fact: 'rotationPeriodDefault' }
+    : { value: 'off until enabled', fact: 'rotationIsOffByDefault' }
+}
+
+/** What cannot be undone, what does not happen by itself, and what AWS warns of. */
+export function beforeYouShip(option: Option, answers: Answers): FactId[] {
+  const service = serviceOfAnswers(answers)
+  const ofChoices = (Object.keys(answers) as (keyof Answers)[]).flatMap((id) => choiceIn(answers, id)?.advice ?? [])
+  const ofOwnKey: FactId[] = option.ownKey
+    ? [
+        'deletionIsFinal',
+        'rotationKeepsOldMaterial',
+        'principalsMustExist',
+        'lockedKeysNeedSupport',
+        'rolesAreStoredById',
+      ]
+    : []
+  return [
+    ...new Set<FactId>([
+      ...option.advice,
+      ...(service?.adviceFor?.[option.id] ?? []),
+      ...ofChoices,
+      ...(service ? [service.keyChange.fact, ...service.advice] : []),
+      ...ofOwnKey,
+    ]),
+  ]
+}

@@ -1,0 +1,406 @@
+import { DELIVERIES } from './deliveries.ts'
+import type { FactId } from './facts.ts'
+import type { NeedId } from './options.ts'
+import { SERVICES, type ServiceId } from './services.ts'
+
+export const QUESTION_IDS = [
+  'service',
+  'accounts',
+  'sharing',
+  'delivery',
+  'access',
+  'audit',
+  'revocation',
+  'rotation',
+  'regions',
+  'material',
+] as const
+
+export type QuestionId = (typeof QUESTION_IDS)[number]
+
+/** One possible answer. Its id is a promise: links carry it for years, so it is never renamed and never reused. */
+export interface Choice {
+  readonly id: string
+  readonly says: string
+  readonly hint?: string
+  /** The answer as a statement about the reader: “You want to see each use of the key”. */
+  readonly because: string
+  readonly needs: readonly NeedId[]
+  /** Services for which this choice makes sense; absent: all. */
+  readonly services?: readonly ServiceId[]
+  /** What a reader who chooses this should know. Rules nothing out. */
+  readonly advice?: readonly FactId[]
+  /** What is assumed meanwhile, for “I don’t know”. */
+  readonly assumes?: string
+}
+
+/** One page of the wizard. */
+export interface Question {
+  readonly id: QuestionId
+  /** One word for lists: “Accounts”. */
+  readonly topic: string
+  readonly ask: string
+  readonly hint: string
+  /** Why we ask, in our words; the fact is the source. */
+  readonly why: string
+  readonly fact: FactId
+  readonly choices: readonly Choice[]
+  /** Asked only after one of these answers. */
+  readonly onlyAfter?: { readonly question: QuestionId; readonly choices: readonly string[] }
+  /** Whether the answer also changes what is delivered: the policy, the settings, the advice. */
+  readonly shapes?: 'everything' | 'own-key'
+  /** Said where the question does not apply to the service. */
+  readonly skipped: string
+}
+
+/** “I don’t know” brings no need; what it assumes is shown with the recommendation. */
+const unsure = (assumes: string): Choice => ({
+  id: 'unsure',
+  says: 'I don’t know yet',
+  hint: `We assume: ${assumes}`,
+  because: 'You do not know yet',
+  needs: [],
+  assumes,
+})
+
+const SHARED: readonly string[] = ['others', 'organization']
+const shareable = SERVICES.filter((service) => service.sharedUses.length > 0).map((service) => service.id)
+const sharedFor = (use: 'read' | 'write' | 'both') =>
+  SERVICES.filter((service) => service.sharedUses.length > 1 && service.sharedUses.includes(use)).map(({ id }) => id)
+const delivered = [...new Set(DELIVERIES.map((delivery) => delivery.into))]
+
+/** The questions in the order in which they are asked; choices in the order in which they are shown. */
+export const QUESTIONS: readonly Question[] = [
+  {
+    id: 'service',
+    topic: 'Data',
+    ask: 'What do you want to protect?',
+    hint: 'One service at a time. Choose where the data rests.',
+    why: 'Each AWS service decides which kinds of key it offers and what happens when you choose none.',
+    fact: 'threeKindsOfKey',
+    choices: SERVICES.map(({ id, name, hint, resource, needs }) => ({
+      id,
+      says: name,
+      hint,
+      because: `You protect ${resource}`,
+      needs,
+    })),
+    shapes: 'everything',
+    skipped: '',
+  },
+  {
+    id: 'accounts',
+    topic: 'Accounts',
+    ask: 'Who has to read or write the data?',
+    hint: 'Think of who uses it today and who will within a year.',
+    why: 'An AWS managed key never opens to another account. A customer managed key does, once its key policy and the other account’s IAM policy both say so.',
+    fact: 'crossAccountNeedsBoth',
+    choices: [
+      {
+        id: 'own',
+        says: 'Only this AWS account',
+        hint: 'People, roles and services in the account that owns the data.',
+        because: 'Only your account uses the data',
+        needs: [],
+      },
+      {
+        id: 'others',
+        says: 'Other AWS accounts too',
+        hint: 'Accounts that you can name, your own or a partner’s.',
+        because: 'Other accounts use the data',
+        needs: ['sharing'],
+        services: shareable,
+      },
+      {
+        id: 'organization',
+        says: 'My whole organization',
+        hint: 'Any account of your organization in AWS Organizations, now and later.',
+        because: 'Your whole organization uses the data',
+        needs: ['sharing'],
+        services: shareable,
+      },
+      unsure('only this account uses the data.'),
+    ],
+    shapes: 'everything',
+    skipped: 'We have no verified way to share it with another account under a key, so we do not ask.',
+  },
+  {
+    id: 'sharing',
+    topic: 'Sharing',
+    ask: 'What may the other accounts do?',
+    hint: 'The policies allow this and no more.',
+    why: 'Reading takes kms:Decrypt, writing takes kms:GenerateDataKey as well. The less you give, the less can go wrong.',
+    fact: 's3KmsPermissions',
+    choices: [
+      {
+        id: 'read',
+        says: 'Read',
+        hint: 'Download objects, receive messages, read items, decrypt.',
+        because: 'Other accounts read',
+        needs: [],
+        services: sharedFor('read'),
+      },
+      {
+        id: 'write',
+        says: 'Write',
+        hint: 'Upload objects, send messages, encrypt.',
+        because: 'Other accounts write',
+        needs: [],
+        services: sharedFor('write'),
+      },
+      {
+        id: 'both',
+        says: 'Read and write',
+        because: 'Other accounts read and write',
+        needs: [],
+        services: sharedFor('both'),
+      },
+      unsure('they read.'),
+    ],
+    onlyAfter: { question: 'accounts', choices: SHARED },
+    shapes: 'everything',
+    skipped: 'The service leaves no choice here.',
+  },
+  {
+    id: 'delivery',
+    topic: 'Delivery',
+    ask: 'Does another AWS service use it under its own name?',
+    hint: 'For example an alarm that publishes to a topic, or logs that AWS delivers to a bucket.',
+    why: 'Such a service calls AWS KMS as a service principal. It must be named in the key policy, and only customer managed keys have one that you can edit. When it is missing, nothing is delivered, and do not count on an error.',
+    fact: 'servicePrincipalConditions',
+    choices: [
+      {
+        id: 'none',
+        says: 'No, only people, roles and applications',
+        because: 'No other AWS service delivers into it',
+        needs: [],
+        services: delivered,
+      },
+      ...DELIVERIES.map(({ id, into, says, hint }): Choice => ({
+        id,
+        says,
+        hint,
+        because: `It works with ${says}`,
+        needs: ['service-delivery'],
+        services: [into],
+      })),
+      {
+        id: 'another-service',
+        says: 'Another AWS service',
+        hint: 'One that is not listed. We name the kind of key, and leave its statement to you.',
+        because: 'Another AWS service uses it under its own name',
+        needs: ['service-delivery'],
+        services: delivered,
+      },
+      { ...unsure('no other AWS service uses it under its own name.'), services: delivered },
+    ],
+    shapes: 'own-key',
+    skipped: 'We know of no delivery into it that would need a statement in the key policy.',
+  },
+  {
+    id: 'access',
+    topic: 'Control',
+    ask: 'Who decides who may use the key?',
+    hint: 'Is permission on the data enough, or must permission on the key be a second lock?',
+    why: 'Under AWS owned and AWS managed keys, whoever may use the resource may use its key. A key policy of your own is a second gate, which other people can hold.',
+    fact: 'awsManagedFollowsTheResource',
+    choices: [
+      {
+        id: 'resource',
+        says: 'Whoever may use the data may use its key',
+        hint: 'One lock: the permissions on the resource.',
+        because: 'Permission on the data is enough',
+        needs: [],
+      },
+      {
+        id: 'own',
+        says: 'We decide about the key separately',
+        hint: 'Two locks: somebody with full rights on the data still cannot decrypt it.',
+        because: 'You decide about the key apart from the data',
+        needs: ['separate-access'],
+      },
+      unsure('permission on the data is enough.'),
+    ],
+    shapes: 'own-key',
+    skipped: '',
+  },
+  {
+    id: 'audit',
+    topic: 'Audit',
+    ask: 'Must you see each use of the key in CloudTrail?',
+    hint: 'Not who read the data, but which call used the key.',
+    why: 'Use of an AWS owned key stays invisible to you. AWS managed and customer managed keys log each call in your CloudTrail.',
+    fact: 'awsOwnedUseIsNotLogged',
+    choices: [
+      {
+        id: 'no',
+        says: 'No',
+        hint: 'The log of the service itself is enough.',
+        because: 'You need no log of key use',
+        needs: [],
+      },
+      {
+        id: 'yes',
+        says: 'Yes, each use of the key',
+        because: 'You want to see each use of the key',
+        needs: ['audit'],
+        advice: ['kmsEventsCanBeExcluded'],
+      },
+      unsure('you need no log of key use.'),
+    ],
+    skipped: '',
+  },
+  {
+    id: 'revocation',
+    topic: 'Revocation',
+    ask: 'Must you be able to cut off or destroy the data through its key?',
+    hint: 'In an incident, at the end of a contract, or when data must be gone for good.',
+    why: 'Only a customer managed key can be disabled or deleted by you. Deletion waits for days; only imported key material can be erased at once.',
+    fact: 'deletionIsFinal',
+    choices: [
+      { id: 'no', says: 'No', because: 'You need not cut off access through the key', needs: [] },
+      {
+        id: 'disable',
+        says: 'Yes, switch off all access, and on again',
+        hint: 'Disable the key: nothing under it can be opened anew.',
+        because: 'You must be able to switch off all access at once',
+        needs: ['kill-switch'],
+        advice: ['openDataKeysOutliveTheKey'],
+      },
+      {
+        id: 'shred',
+        says: 'Yes, destroy data by deleting its key',
+        hint: 'After a waiting period, and for ever.',
+        because: 'You destroy data by deleting its key',
+        needs: ['kill-switch', 'shredding'],
+        advice: ['deletionIsFinal', 'disableBeforeDelete'],
+      },
+      {
+        id: 'shred-at-once',
+        says: 'Yes, destroy it without any waiting period',
+        hint: 'A rule gives you less time than AWS KMS waits.',
+        because: 'You must destroy data without a waiting period',
+        needs: ['kill-switch', 'shredding', 'instant-shredding'],
+        advice: ['deletionIsFinal'],
+      },
+      unsure('you need not cut off access through the key.'),
+    ],
+    skipped: '',
+  },
+  {
+    id: 'rotation',
+    topic: 'Rotation',
+    ask: 'Does a rule tell you when the key must rotate?',
+    hint: 'Rotation makes new key material for new data. It re-encrypts nothing.',
+    why: 'AWS decides the rhythm of its own keys. You set it only for keys whose material AWS KMS generated.',
+    fact: 'rotationNeedsKmsMaterial',
+    choices: [
+      { id: 'no', says: 'No rule', because: 'No rule asks for rotation', needs: [] },
+      {
+        id: 'yearly',
+        says: 'Once a year, automatically',
+        because: 'The key must rotate once a year',
+        needs: ['yearly-rotation'],
+      },
+      {
+        id: 'own-period',
+        says: 'In a period that we set',
+        hint: 'For example every 180 days.',
+        because: 'You set the rotation period',
+        needs: ['own-rotation-period'],
+        advice: ['rotationPeriodMin', 'rotationPeriodMax'],
+      },
+      {
+        id: 'on-demand',
+        says: 'At a moment that we choose',
+        hint: 'For example after an incident.',
+        because: 'You rotate at a moment you choose',
+        needs: ['on-demand-rotation'],
+        advice: ['onDemandRotationLimit', 'rotationDoesNotHealLeaks'],
+      },
+      unsure('no rule asks for rotation.'),
+    ],
+    shapes: 'own-key',
+    skipped: '',
+  },
+  {
+    id: 'regions',
+    topic: 'Regions',
+    ask: 'Is the data used in more than one AWS Region?',
+    hint: 'Copies for disaster recovery count.',
+    why: 'AWS services re-encrypt what they copy to another Region, under a key of that Region. A multi-Region key helps code that moves ciphertext itself.',
+    fact: 'servicesTreatMultiRegionAsSingle',
+    choices: [
+      { id: 'one', says: 'No, one Region', because: 'One Region is enough', needs: [] },
+      {
+        id: 'several',
+        says: 'Yes, each Region has its own encrypted copy',
+        hint: 'Replication, snapshot copies, backups: the copy is encrypted anew.',
+        because: 'Each Region encrypts its own copy',
+        needs: [],
+        advice: ['servicesTreatMultiRegionAsSingle'],
+      },
+      {
+        id: 'same-ciphertext',
+        says: 'Yes, one ciphertext must be readable in each Region',
+        hint: 'Your code encrypts in one Region and decrypts in another, without re-encrypting.',
+        because: 'One ciphertext must be readable in several Regions',
+        needs: ['same-ciphertext'],
+        services: ['application'],
+      },
+      unsure('one Region is enough.'),
+    ],
+    shapes: 'everything',
+    skipped: '',
+  },
+  {
+    id: 'material',
+    topic: 'Custody',
+    ask: 'Where may the key material come from and live?',
+    hint: 'Unless a rule or a contract says otherwise, let AWS KMS generate and keep it.',
+    why: 'Each step away from AWS KMS adds work and risk for you. AWS itself says that custom key stores are not more secure.',
+    fact: 'customStoresAreNotSafer',
+    choices: [
+      {
+        id: 'aws-kms',
+        says: 'AWS KMS may generate and keep it',
+        hint: 'In its own validated HSMs, from which it cannot be exported.',
+        because: 'AWS KMS may generate and keep the key material',
+        needs: [],
+      },
+      {
+        id: 'own-material',
+        says: 'We must generate it ourselves',
+        hint: 'Import it into AWS KMS and keep a copy.',
+        because: 'You must generate the key material yourself',
+        needs: ['own-key-material'],
+      },
+      {
+        id: 'own-hsm',
+        says: 'It must live in an HSM of our own',
+        hint: 'A rule demands an HSM that no other customer shares.',
+        because: 'The key must live in an HSM of your own',
+        needs: ['own-hsm'],
+      },
+      {
+        id: 'outside-aws',
+        says: 'It must stay outside AWS',
+        hint: 'A rule that cannot be changed says so.',
+        because: 'The key material must stay outside AWS',
+        needs: ['outside-aws'],
+      },
+      unsure('AWS KMS may generate and keep the key material.'),
+    ],
+    shapes: 'own-key',
+    skipped: '',
+  },
+]
+
+/** @throws if there is no such question; ids from outside go through `isQuestionId` first. */
+export function questionOf(id: QuestionId): Question {
+  const question = QUESTIONS.find((candidate) => candidate.id === id)
+  if (!question) throw new Error(`no question is called '${id}'; see src/kms/questions.ts`)
+  return question
+}
+
+export const isQuestionId = (text: string): text is QuestionId => QUESTION_IDS.some((id) => id === text)
