@@ -1,0 +1,367 @@
+import { serviceIn, type Answers } from '../answers.ts'
+import type { FactId } from '../facts.ts'
+import type { Option } from '../options.ts'
+import { serviceOf, type SharedUse } from '../services.ts'
+import { fill, valueOf, type Details } from './details.ts'
+import { filled, keyPolicy, keyUseOf, otherAccounts, sharedUseOf, viaService } from './key-policy.ts'
+import { allOf, oneOrMore, type Explained, type Statement } from './statement.ts'
+
+/** Something else that must be in place, in the order in which it is done. */
+export interface AlsoNeeded {
+  readonly id: string
+  readonly title: string
+  readonly says: string
+  readonly fact?: FactId
+  readonly policy?: { readonly file: string; readonly statements: readonly Explained[] }
+}
+
+export type Delivered =
+  | { readonly kind: 'key-policy'; readonly statements: readonly Explained[]; readonly also: readonly AlsoNeeded[] }
+  /** AWS provides the key, so there is no key policy to write. `setting` is what to do instead. */
+  | { readonly kind: 'no-key-policy'; readonly setting: string; readonly also: readonly AlsoNeeded[] }
+
+/** Everything a reader needs to put the option in place. */
+export function deliver(option: Option, answers: Answers, details: Details): Delivered {
+  const service = serviceIn(answers)
+  const { ownKey } = option
+  if (!ownKey) {
+    return {
+      kind: 'no-key-policy',
+      setting:
+        (service && serviceOf(service).settings[option.id]) ??
+        'Nothing to create. Choose this kind of key, or leave the default, in the encryption settings of the service.',
+      also: forOtherAccounts(option, answers, details),
+    }
+  }
+  return {
+    kind: 'key-policy',
+    statements: keyPolicy(ownKey, answers, details),
+    also: [
+      ...beforeTheKey(option),
+      ...afterTheKey(option, answers),
+      ...forOtherAccounts(option, answers, details),
+      ...forDelivery(answers),
+    ],
+  }
+}
+
+function beforeTheKey({ ownKey }: Option): AlsoNeeded[] {
+  switch (ownKey?.origin) {
+    case 'AWS_CLOUDHSM':
+      return [
+        {
+          id: 'key-store',
+          title: 'The key store, first',
+          says: 'Create the CloudHSM cluster and connect it as a custom key store before you create the key in it.',
+          fact: 'cloudHsmNeedsTwoHsms',
+        },
+      ]
+    case 'EXTERNAL_KEY_STORE':
+      return [
+        {
+          id: 'key-store',
+          title: 'The key store, first',
+          says: 'Set up the external key manager and its proxy, connect the external key store, and make the external key. The KMS key is created for that external key.',
+          fact: 'externalManagerIsYours',
+        },
+      ]
+    case 'AWS_KMS':
+    case 'EXTERNAL':
+    case undefined:
+      return []
+  }
+}
+
+function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
+  const service = serviceIn(answers)
+  const steps: AlsoNeeded[] = []
+  if (ownKey?.origin === 'EXTERNAL') {
+    steps.push({
+      id: 'import',
+      title: 'The key material',
+      says: 'The key is created without material and cannot be used until you import yours. Keep a copy in a safe place.',
+      fact: 'importedMaterialIsYours',
+    })
+  }
+  if (ownKey?.multiRegion) {
+    steps.push({
+      id: 'replicas',
+      title: 'The replica keys',
+      says: 'Give each replica this policy when you create it, with its own Region in it. Later changes do not travel.',
+      fact: 'replicateNeedsKeyPolicy',
+    })
+  }
+  if (ownKey && answers.regions === 'several' && !ownKey.multiRegion) {
+    steps.push({
+      id: 'regions',
+      title: 'The other Regions',
+      says: 'Create a key like this one in each Region that holds a copy, and name it where you set up the copy.',
+      fact: 'servicesTreatMultiRegionAsSingle',
+    })
+  }
+  if (service === 's3') {
+    steps.push({
+      id: 'bucket-default',
+      title: 'The bucket’s default encryption',
+      says: 'Set it to SSE-KMS with the full ARN of this key, not an alias. Switch on S3 Bucket Keys unless each single use must be logged.',
+      fact: 's3KeyArnNotAlias',
+    })
+  }
+  if (service === 'ebs') {
+    steps.push({
+      id: 'auto-scaling',
+      title: 'EC2 Auto Scaling, if it launches the instances',
+      says: 'Its service-linked role needs access of its own to the key. We do not write that statement yet; AWS documents it.',
+      fact: 'autoScalingNeedsAccess',
+    })
+  }
+  return steps
+}
+
+function forDelivery(answers: Answers): AlsoNeeded[] {
+  if (answers.delivery !== 'another-service') return []
+  return [
+    {
+      id: 'other-delivery',
+      title: 'The statement for the other AWS service',
+      says: 'We have not verified a statement for it, so the policy has none. Look for the key policy in the documentation of that service, with its service principal and the conditions that it supports.',
+      fact: 'servicePrincipalConditions',
+    },
+  ]
+}
+
+/** The other halves of sharing: the resource's own policy and the other account's IAM policy. */
+function forOtherAccounts(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
+  const use = sharedUseOf(answers)
+  if (!use) return []
+  const service = serviceIn(answers)
+  return [
+    ...(service === 's3' ? [bucketPolicy(option, use, answers, details)] : []),
+    ...(service === 'secrets-manager' ? [secretPolicy(answers, details)] : []),
+    ...(service && RESOURCE_POLICY[service] ? [{ id: 'resource-policy', ...RESOURCE_POLICY[service] }] : []),
+    ...identityPolicy(option, use, answers, details),
+  ]
+}
+
+/** Resources whose own policy we do not write, because no sharing statement of theirs has been verified here. */
+const RESOURCE_POLICY: { readonly [service: string]: { title: string; says: string; fact: FactId } } = {
+  ebs: {
+    title: 'The snapshot’s permissions',
+    says: 'Share the snapshot, or the AMI, with the account as well; never publicly. There, copy it under a key of that account.',
+    fact: 'ebsSharedKeyPermissions',
+  },
+  rds: {
+    title: 'The snapshot',
+    says: 'Copy it under this key, share the copy with the account, and copy it there under a key of that account.',
+    fact: 'rdsSnapshotSharing',
+  },
+  aurora: {
+    title: 'The snapshot',
+    says: 'Copy it under this key, share the copy with the account, and copy it there under a key of that account.',
+    fact: 'auroraSharingNeedsOwnKey',
+  },
+  dynamodb: {
+    title: 'The table’s resource-based policy',
+    says: 'Allow the other account’s principals on the table. Callers there name the table by its ARN.',
+    fact: 'dynamodbAwsManagedIsNotShared',
+  },
+  sqs: {
+    title: 'The queue policy',
+    says: 'Allow the other account’s principals to send or receive.',
+    fact: 'sqsProducersAndConsumers',
+  },
+  sns: {
+    title: 'The topic policy',
+    says: 'Allow the other account’s principals to publish.',
+    fact: 'snsPublisherPermissions',
+  },
+  cloudtrail: {
+    title: 'The bucket policy',
+    says: 'Allow the readers of the other account to get the log files.',
+    fact: 'cloudtrailReaders',
+  },
+}
+
+const accountsCause = { kind: 'answer', question: 'accounts' } as const
+
+function bucketPolicy(option: Option, use: SharedUse, answers: Answers, details: Details): AlsoNeeded {
+  const bucket = fill('arn:{partition}:s3:::{bucket}', details)
+  const { principal, condition } = otherAccounts(answers, details, 'aws:PrincipalAccount')
+  const allow = (Sid: string, Action: readonly string[], Resource: string, says: string): Explained => ({
+    statement: {
+      Sid,
+      Effect: 'Allow',
+      Principal: principal,
+      Action: oneOrMore(Action),
+      Resource,
+      ...(condition && { Condition: condition }),
+    },
+    cause: accountsCause,
+    says,
+    without: 'the other accounts get Access Denied from Amazon S3.',
+    fact: 'sseS3SharesByBucketPolicy',
+  })
+  const objects = keyUseOf(answers).sharedService?.[use] ?? []
+  return {
+    id: 'bucket-policy',
+    title: 'The bucket policy',
+    says: 'In your account, on the bucket. Add these statements to those that are there.',
+    fact: 'sseS3SharesByBucketPolicy',
+    policy: {
+      file: 'bucket-policy.json',
+      statements: [
+        allow('AllowOtherAccountsToUseObjects', objects, `${bucket}/*`, 'The other accounts may do this with objects.'),
+        ...(use === 'write'
+          ? []
+          : [allow('AllowOtherAccountsToListTheBucket', ['s3:ListBucket'], bucket, 'They may list what is in it.')]),
+        ...(use === 'read' ? [] : keepForeignKeysOut(option, `${bucket}/*`, details)),
+      ],
+    },
+  }
+}
+
+/**
+ * Denies uploads under any other key than the bucket's. Uploads that ask for no encryption use the bucket's default and pass:
+ * each condition first looks whether the header is there at all.
+ */
+function keepForeignKeysOut({ ownKey }: Option, objects: string, details: Details): Explained[] {
+  const deny = (Sid: string, Condition: NonNullable<Statement['Condition']>, says: string): Explained => ({
+    statement: { Sid, Effect: 'Deny', Principal: '*', Action: 's3:PutObject', Resource: objects, Condition },
+    cause: { kind: 'answer', question: 'sharing' },
+    says,
+    without: 'another account can upload objects that you cannot read.',
+    fact: 's3UploaderKeyTrap',
+  })
+  const header = 's3:x-amz-server-side-encryption'
+  const keyHeader = 's3:x-amz-server-side-encryption-aws-kms-key-id'
+  if (!ownKey) {
+    return [
+      deny(
+        'DenyOtherEncryptionThanSseS3',
+        { StringNotEquals: { [header]: 'AES256' }, Null: { [header]: 'false' } },
+        'No upload under a KMS key: it would be a key of the uploader’s account.',
+      ),
+    ]
+  }
+  return [
+    deny(
+      'DenyOtherEncryptionThanSseKms',
+      { StringNotEquals: { [header]: 'aws:kms' }, Null: { [header]: 'false' } },
+      'No upload that asks for another kind of encryption.',
+    ),
+    deny(
+      'DenySseKmsWithoutNamingTheKey',
+      { StringEquals: { [header]: 'aws:kms' }, Null: { [keyHeader]: 'true' } },
+      'No upload that asks for SSE-KMS and names no key: it would use aws/s3 of the uploader’s account.',
+    ),
+    deny(
+      'DenyOtherKeys',
+      { StringNotEquals: { [keyHeader]: keyArn(details) }, Null: { [keyHeader]: 'false' } },
+      'No upload under another key.',
+    ),
+  ]
+}
+
+function secretPolicy(answers: Answers, details: Details): AlsoNeeded {
+  const { principal, condition } = otherAccounts(answers, details, 'aws:PrincipalAccount')
+  return {
+    id: 'secret-policy',
+    title: 'The secret’s resource policy',
+    says: 'In your account, on the secret. Encrypt the secret with the full ARN of this key first, and make a new version of it.',
+    fact: 'secretsOldVersions',
+    policy: {
+      file: 'secret-policy.json',
+      statements: [
+        {
+          statement: {
+            Sid: 'AllowOtherAccountsToReadTheSecret',
+            Effect: 'Allow',
+            Principal: principal,
+            Action: 'secretsmanager:GetSecretValue',
+            Resource: '*',
+            ...(condition && { Condition: condition }),
+          },
+          cause: accountsCause,
+          says: 'The other accounts may read this secret. They get no right to change its policy.',
+          without: 'the other accounts get Access Denied from Secrets Manager.',
+          fact: 'secretsSharingNeedsOwnKey',
+        },
+      ],
+    },
+  }
+}
+
+const keyArn = (details: Details) => fill('arn:{partition}:kms:{region}:{account}:key/{keyId}', details)
+
+/** What an administrator of the other account attaches to the principals that shall have access. */
+function identityPolicy(option: Option, use: SharedUse, answers: Answers, details: Details): AlsoNeeded[] {
+  const keyUse = keyUseOf(answers)
+  const service = serviceIn(answers)
+  const via = keyUse.sharedDirectly ? undefined : keyUse.via
+  const without = 'the key policy alone does not let them in: between accounts both sides must allow.'
+  const allow = (
+    Sid: string,
+    actions: readonly string[],
+    Resource: string | readonly string[],
+    says: string,
+    Condition?: Statement['Condition'],
+  ): Explained => ({
+    statement: { Sid, Effect: 'Allow', Action: oneOrMore(actions), Resource, ...(Condition && { Condition }) },
+    cause: accountsCause,
+    says,
+    without,
+    fact: 'crossAccountNeedsBoth',
+  })
+  const key = keyArn(details)
+  const onTheKey = option.ownKey
+    ? [
+        allow(
+          'UseTheKey',
+          keyUse.shared[use] ?? [],
+          key,
+          'The key, by its ARN. An alias would be looked up in the wrong account.',
+          allOf(viaService(via, details), filled(keyUse.sharedCondition, details)),
+        ),
+        ...(keyUse.describe ? [allow('SeeTheKey', ['kms:DescribeKey'], key, 'Its properties.')] : []),
+        ...(keyUse.grants && keyUse.sharedDirectly
+          ? [
+              allow('LetServicesUseTheKey', ['kms:CreateGrant'], key, 'The grant that the service works from.', {
+                Bool: { 'kms:GrantIsForAWSResource': 'true' },
+              }),
+            ]
+          : []),
+      ]
+    : []
+  const serviceActions = keyUse.sharedService?.[use] ?? []
+  const onTheResource =
+    service === 's3'
+      ? [
+          allow('UseTheObjects', serviceActions, fill('arn:{partition}:s3:::{bucket}/*', details), 'The objects.'),
+          ...(use === 'write'
+            ? []
+            : [
+                allow(
+                  'ListTheBucket',
+                  ['s3:ListBucket'],
+                  fill('arn:{partition}:s3:::{bucket}', details),
+                  'Their list.',
+                ),
+              ]),
+        ]
+      : service === 'secrets-manager'
+        ? [allow('ReadTheSecret', serviceActions, valueOf(details, 'secret'), 'The secret, by its ARN.')]
+        : []
+  const statements = [...onTheResource, ...onTheKey]
+  if (statements.length === 0) return []
+  return [
+    {
+      id: 'identity-policy',
+      title: 'The IAM policy in the other account',
+      says: `An administrator of each other account attaches it to the roles that shall have access.${
+        onTheResource.length > 0 ? '' : ' Those roles also need the service’s own actions on the resource.'
+      }`,
+      fact: option.ownKey ? 'crossAccountNeedsBoth' : 'sseS3SharesByBucketPolicy',
+      policy: { file: 'other-account-iam-policy.json', statements },
+    },
+  ]
+}

@@ -1,0 +1,296 @@
+/** What a reader types to make a policy his own. It never enters the query of a link. */
+export interface Field {
+  readonly id: FieldId
+  readonly label: string
+  readonly hint: string
+  /** Shaped like a real value; only ever shown, never put into a policy. */
+  readonly example: string
+  /** Stands in the policy until the field is filled in. AWS accepts no name with angle brackets. */
+  readonly placeholder: string
+  readonly many: boolean
+  readonly pattern: RegExp
+  /** What is wrong and how it should look. */
+  readonly wrong: string
+}
+
+export const FIELD_IDS = [
+  'account',
+  'region',
+  'administrators',
+  'deleters',
+  'users',
+  'otherAccounts',
+  'organization',
+  'keyId',
+  'bucket',
+  'secret',
+  'logGroup',
+  'trail',
+  'topicName',
+  'ruleName',
+  'sourceBucket',
+  'distributionId',
+] as const
+
+export type FieldId = (typeof FIELD_IDS)[number]
+
+const ACCOUNT = /^\d{12}$/
+// Roles and users only: a key policy takes no groups, and a role of AWS's own cannot administer a key.
+const ROLE_OR_USER = /^arn:aws:iam::\d{12}:(?:role|user)\/[\w+=,.@/-]{1,512}$/
+// us-gov-*, cn-*, *-iso* and eusc-* are other partitions, for which no policy of ours has been verified.
+const REGION = /^(?!us-gov-|cn-|us-iso|eu-iso|eusc-)[a-z]{2}(?:-[a-z]+)+-\d$/
+const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
+
+export const FIELDS: readonly Field[] = [
+  {
+    id: 'account',
+    label: 'Your account ID',
+    hint: 'The account that will own the key.',
+    example: '111122223333',
+    placeholder: '<ACCOUNT_ID>',
+    many: false,
+    pattern: ACCOUNT,
+    wrong: 'An account ID has 12 digits and no dashes, like 111122223333.',
+  },
+  {
+    id: 'region',
+    label: 'AWS Region',
+    hint: 'Where the data and its key live.',
+    example: 'eu-west-1',
+    placeholder: '<REGION>',
+    many: false,
+    pattern: REGION,
+    wrong:
+      'Use the code of a Region in the partition aws, like eu-west-1. For GovCloud, China and the European Sovereign Cloud no policy of ours has been verified.',
+  },
+  {
+    id: 'administrators',
+    label: 'Key administrators',
+    hint: 'Roles or users that manage the key. One ARN a line.',
+    example: 'arn:aws:iam::111122223333:role/KeyAdministrator',
+    placeholder: '<KEY_ADMINISTRATOR_ROLE_ARN>',
+    many: true,
+    pattern: ROLE_OR_USER,
+    wrong: 'Give the ARN of a role or a user, like arn:aws:iam::111122223333:role/KeyAdministrator.',
+  },
+  {
+    id: 'deleters',
+    label: 'Who may disable and delete the key',
+    hint: 'A role that is used in emergencies only. One ARN a line.',
+    example: 'arn:aws:iam::111122223333:role/BreakGlass',
+    placeholder: '<KEY_DELETION_ROLE_ARN>',
+    many: true,
+    pattern: ROLE_OR_USER,
+    wrong: 'Give the ARN of a role or a user, like arn:aws:iam::111122223333:role/BreakGlass.',
+  },
+  {
+    id: 'users',
+    label: 'Key users',
+    hint: 'Roles or users of your account that work with the data. One ARN a line.',
+    example: 'arn:aws:iam::111122223333:role/Application',
+    placeholder: '<KEY_USER_ROLE_ARN>',
+    many: true,
+    pattern: ROLE_OR_USER,
+    wrong: 'Give the ARN of a role or a user, like arn:aws:iam::111122223333:role/Application.',
+  },
+  {
+    id: 'otherAccounts',
+    label: 'Other accounts',
+    hint: 'Account IDs, separated by commas or line breaks.',
+    example: '444455556666',
+    placeholder: '<OTHER_ACCOUNT_ID>',
+    many: true,
+    pattern: ACCOUNT,
+    wrong: 'An account ID has 12 digits and no dashes, like 444455556666.',
+  },
+  {
+    id: 'organization',
+    label: 'Organization ID',
+    hint: 'Of AWS Organizations.',
+    example: 'o-a1b2c3d4e5',
+    placeholder: '<ORGANIZATION_ID>',
+    many: false,
+    pattern: /^o-[a-z0-9]{10,32}$/,
+    wrong: 'An organization ID starts with o- and goes on with 10 to 32 small letters and digits, like o-a1b2c3d4e5.',
+  },
+  {
+    id: 'keyId',
+    label: 'Key ID',
+    hint: 'Known once the key is created.',
+    example: '1234abcd-12ab-34cd-56ef-1234567890ab',
+    placeholder: '<KEY_ID>',
+    many: false,
+    pattern: /^(?:mrk-[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
+    wrong: 'A key ID looks like 1234abcd-12ab-34cd-56ef-1234567890ab; that of a multi-Region key starts with mrk-.',
+  },
+  {
+    id: 'bucket',
+    label: 'Bucket',
+    hint: 'The bucket that is encrypted.',
+    example: 'amzn-s3-demo-bucket',
+    placeholder: '<BUCKET_NAME>',
+    many: false,
+    pattern: BUCKET,
+    wrong: 'A bucket name has 3 to 63 small letters, digits, dots and dashes, like amzn-s3-demo-bucket.',
+  },
+  {
+    id: 'secret',
+    label: 'Secret ARN',
+    hint: 'The secret that is shared.',
+    example: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:database-a1b2c3',
+    placeholder: '<SECRET_ARN>',
+    many: false,
+    pattern: /^arn:aws:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@-]+$/,
+    wrong: 'Give the full ARN, like arn:aws:secretsmanager:eu-west-1:111122223333:secret:database-a1b2c3.',
+  },
+  {
+    id: 'logGroup',
+    label: 'Log group',
+    hint: 'Its name, not its ARN.',
+    example: '/app/orders',
+    placeholder: '<LOG_GROUP_NAME>',
+    many: false,
+    pattern: /^[\w./#-]{1,512}$/,
+    wrong: 'A log group name has letters, digits and . _ - / #, like /app/orders.',
+  },
+  {
+    id: 'trail',
+    label: 'Trail',
+    hint: 'Its name, not its ARN.',
+    example: 'management-events',
+    placeholder: '<TRAIL_NAME>',
+    many: false,
+    pattern: /^[A-Za-z0-9][\w.-]{1,126}[A-Za-z0-9]$/,
+    wrong: 'A trail name has 3 to 128 letters, digits and . _ -, like management-events.',
+  },
+  {
+    id: 'topicName',
+    label: 'SNS topic',
+    hint: 'The topic that delivers into the queue: its name, not its ARN.',
+    example: 'orders',
+    placeholder: '<TOPIC_NAME>',
+    many: false,
+    pattern: /^[\w-]{1,256}(?:\.fifo)?$/,
+    wrong: 'A topic name has letters, digits, _ and -, like orders.',
+  },
+  {
+    id: 'ruleName',
+    label: 'EventBridge rule',
+    hint: 'Its name on the default event bus.',
+    example: 'orders-to-queue',
+    placeholder: '<RULE_NAME>',
+    many: false,
+    pattern: /^[\w.-]{1,64}$/,
+    wrong: 'A rule name has up to 64 letters, digits and . _ -, like orders-to-queue.',
+  },
+  {
+    id: 'sourceBucket',
+    label: 'Bucket that sends the events',
+    hint: 'Its name.',
+    example: 'amzn-s3-demo-source-bucket',
+    placeholder: '<SOURCE_BUCKET_NAME>',
+    many: false,
+    pattern: BUCKET,
+    wrong: 'A bucket name has 3 to 63 small letters, digits, dots and dashes, like amzn-s3-demo-source-bucket.',
+  },
+  {
+    id: 'distributionId',
+    label: 'CloudFront distribution',
+    hint: 'Its ID.',
+    example: 'E1ABCDEFGHIJKL',
+    placeholder: '<DISTRIBUTION_ID>',
+    many: false,
+    pattern: /^[A-Z0-9]{10,20}$/,
+    wrong: 'A distribution ID has capital letters and digits, like E1ABCDEFGHIJKL.',
+  },
+]
+
+/** Values by field, each checked by `readDetails`. An empty list and a missing field are the same: a placeholder stands. */
+export type Details = { readonly [Id in FieldId]?: readonly string[] }
+
+export interface Problem {
+  readonly field: FieldId
+  /** What was typed. */
+  readonly value: string
+  /** What is wrong and how it should look. */
+  readonly says: string
+}
+
+/** @throws if there is no such field. */
+export function fieldOf(id: FieldId): Field {
+  const field = FIELDS.find((candidate) => candidate.id === id)
+  if (!field) throw new Error(`no detail is called '${id}'; see src/kms/policy/details.ts`)
+  return field
+}
+
+/** Splits a pasted list at line breaks, commas, semicolons and blanks; drops quotes and repeats. */
+const partsOf = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/[\s,;]+/)
+      .map((part) => part.replaceAll(/^["']+|["']+$/g, ''))
+      .filter((part) => part !== ''),
+  ),
+]
+
+/**
+ * Reads what was typed, field by field. What is wrong is left out of the details and reported; nothing throws.
+ */
+export function readDetails(typed: Readonly<Record<string, string>>): { details: Details; problems: Problem[] } {
+  const details: { [Id in FieldId]?: readonly string[] } = {}
+  const problems: Problem[] = []
+  for (const field of FIELDS) {
+    const parts = partsOf(typed[field.id] ?? '')
+    const good = parts.filter((part) => field.pattern.test(part))
+    for (const value of parts.filter((part) => !good.includes(part))) {
+      problems.push({ field: field.id, value, says: field.wrong })
+    }
+    if (!field.many && good.length > 1) {
+      problems.push({ field: field.id, value: parts.join(' '), says: 'Give one value here.' })
+    } else if (good.length > 0) details[field.id] = good
+  }
+  return { details: withoutMisplaced(details, problems), problems }
+}
+
+/** Values that are well formed and still wrong beside the account ID. */
+function withoutMisplaced(details: Details, problems: Problem[]): Details {
+  const account = details.account?.[0]
+  if (account === undefined) return details
+  const keep = (id: FieldId, fits: (value: string) => boolean, says: string) => {
+    const values = details[id] ?? []
+    for (const value of values.filter((value) => !fits(value))) problems.push({ field: id, value, says })
+    return { [id]: values.filter(fits) }
+  }
+  const ofAccount = (arn: string) => arn.split(':')[4] === account
+  const elsewhere = `This ARN is not of account ${account}. Management of a key does not work across accounts; name users of other accounts under “Other accounts”.`
+  return {
+    ...details,
+    ...keep('administrators', ofAccount, elsewhere),
+    ...keep('deleters', ofAccount, elsewhere),
+    ...keep('users', ofAccount, elsewhere),
+    ...keep('secret', ofAccount, `This secret is not of account ${account}.`),
+    ...keep('otherAccounts', (id) => id !== account, 'This is your own account.'),
+  }
+}
+
+/** The values of a field, or its placeholder. */
+export const valuesOf = (details: Details, id: FieldId): readonly string[] => {
+  const values = details[id] ?? []
+  return values.length > 0 ? values : [fieldOf(id).placeholder]
+}
+
+/** The one value of a field, or its placeholder. */
+export const valueOf = (details: Details, id: FieldId): string => valuesOf(details, id)[0] ?? fieldOf(id).placeholder
+
+/** The fields whose placeholders stand in a text, in the order of the form. */
+export const fieldsIn = (text: string): readonly Field[] =>
+  FIELDS.filter(({ placeholder }) => text.includes(placeholder))
+
+/** Fills `{region}`, `{account}` and the like in a pattern of an ARN or a service name. */
+export const fill = (pattern: string, details: Details): string =>
+  pattern.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === 'partition') return 'aws'
+    const id = FIELD_IDS.find((candidate) => candidate === name)
+    if (!id) throw new Error(`no detail is called '${name}' in '${pattern}'; see src/kms/policy/details.ts`)
+    return valueOf(details, id)
+  })

@@ -1,0 +1,369 @@
+import { serviceIn, type Answers } from '../answers.ts'
+import { DELIVERIES } from '../deliveries.ts'
+import type { KeyMaterialOrigin, OwnKey } from '../options.ts'
+import type { SharedUse } from '../services.ts'
+import { fill, valueOf, valuesOf, type Details } from './details.ts'
+import { DIRECT_USE, KEY_USES, type KeyUse } from './key-use.ts'
+import { allOf, oneOrMore, type Cause, type Condition, type Explained, type Statement } from './statement.ts'
+
+/**
+ * The key policy for a key of one's own, statement by statement, each with its reason.
+ * What the details do not tell stands as a placeholder.
+ */
+export function keyPolicy(key: OwnKey, answers: Answers, details: Details): Explained[] {
+  const use = keyUseOf(answers)
+  return [
+    answers.access === 'own' ? enableIamAdministration(key, details) : enableIamPolicies(details),
+    allowAdministration(key, details),
+    allowDeletion(key, answers, details),
+    ...allowUse(use, details),
+    ...(use.grants ? [allowGrantsForAwsResources(use, details)] : []),
+    ...allowServiceCallers(use, details),
+    ...allowOtherAccounts(use, answers, details),
+    ...allowDelivery(answers, details),
+  ]
+}
+
+/** How the chosen service's users reach the key; direct use while no service is chosen. */
+export function keyUseOf(answers: Answers): KeyUse {
+  const service = serviceIn(answers)
+  return service ? KEY_USES[service] : DIRECT_USE
+}
+
+/** What other accounts may do: as answered, the only thing the service knows, or reading as the lesser right. */
+export function sharedUseOf(answers: Answers): SharedUse | undefined {
+  if (answers.accounts !== 'others' && answers.accounts !== 'organization') return undefined
+  const { shared } = keyUseOf(answers)
+  const uses = (['read', 'write', 'both'] as const).filter((use) => shared[use])
+  return uses.find((use) => use === answers.sharing) ?? uses[0]
+}
+
+const EVERY_KEY: Cause = { kind: 'every-key' }
+const root = (account: string) => `arn:aws:iam::${account}:root`
+
+/** A statement on this key: in a key policy `Resource` is always `*`. */
+const onThisKey = (statement: Omit<Statement, 'Resource' | 'Condition'>, condition?: Condition): Statement => ({
+  ...statement,
+  Resource: '*',
+  ...(condition && { Condition: condition }),
+})
+
+/** Hands the decision about the key to the account's IAM policies, which also keeps the key manageable. */
+function enableIamPolicies(details: Details): Explained {
+  return {
+    statement: onThisKey({
+      Sid: 'Enable IAM User Permissions',
+      Effect: 'Allow',
+      Principal: { AWS: root(valueOf(details, 'account')) },
+      Action: 'kms:*',
+    }),
+    cause: EVERY_KEY,
+    says: 'Lets IAM policies of the account decide about the key. This is not the root user alone: while it stands, an IAM policy can still allow other principals of the account to manage and to use the key.',
+    without: 'losing the roles below would lock you out; only AWS Support could help.',
+    fact: 'accountPrincipal',
+  }
+}
+
+/** The same for management alone: IAM policies cannot give out use of the key. */
+function enableIamAdministration(key: OwnKey, details: Details): Explained {
+  return {
+    statement: onThisKey({
+      Sid: 'Enable IAM policies for administration',
+      Effect: 'Allow',
+      Principal: { AWS: root(valueOf(details, 'account')) },
+      Action: administration(key),
+    }),
+    cause: { kind: 'answer', question: 'access' },
+    says: 'Lets IAM policies of the account decide who manages the key, but not who uses it: that stands in this policy alone. Whoever IAM lets change the key policy can still add himself.',
+    without: 'losing the roles below would lock you out; only AWS Support could help.',
+    fact: 'accountStatementDelegates',
+  }
+}
+
+const ROTATION: { readonly [Origin in KeyMaterialOrigin]: readonly string[] } = {
+  AWS_KMS: ['kms:EnableKeyRotation', 'kms:RotateKeyOnDemand'],
+  EXTERNAL: ['kms:RotateKeyOnDemand'],
+  AWS_CLOUDHSM: [],
+  EXTERNAL_KEY_STORE: [],
+}
+
+/** Management without use, without grants, without an end: those are apart, on purpose. */
+const administration = ({ origin, multiRegion }: OwnKey): readonly string[] => [
+  'kms:DescribeKey',
+  'kms:GetKeyPolicy',
+  'kms:GetKeyRotationStatus',
+  'kms:ListGrants',
+  'kms:ListKeyPolicies',
+  'kms:ListKeyRotations',
+  'kms:ListResourceTags',
+  'kms:PutKeyPolicy',
+  'kms:UpdateKeyDescription',
+  'kms:CreateAlias',
+  'kms:UpdateAlias',
+  'kms:DeleteAlias',
+  'kms:EnableKey',
+  ...ROTATION[origin],
+  'kms:RevokeGrant',
+  'kms:TagResource',
+  'kms:UntagResource',
+  ...(origin === 'EXTERNAL' ? ['kms:GetParametersForImport', 'kms:ImportKeyMaterial'] : []),
+  ...(multiRegion ? ['kms:ReplicateKey', 'kms:UpdatePrimaryRegion'] : []),
+]
+
+const deletion = ({ origin }: OwnKey): readonly string[] => [
+  'kms:DescribeKey',
+  'kms:DisableKey',
+  'kms:ScheduleKeyDeletion',
+  'kms:CancelKeyDeletion',
+  ...(origin === 'AWS_KMS' ? ['kms:DisableKeyRotation'] : []),
+  ...(origin === 'EXTERNAL' ? ['kms:DeleteImportedKeyMaterial'] : []),
+]
+
+/** The console's administrators, split: deleting is apart, and so is giving grants. */
+function allowAdministration(key: OwnKey, details: Details): Explained {
+  return {
+    statement: onThisKey({
+      Sid: 'Allow access for Key Administrators',
+      Effect: 'Allow',
+      Principal: { AWS: oneOrMore(valuesOf(details, 'administrators')) },
+      Action: administration(key),
+    }),
+    cause: EVERY_KEY,
+    says: 'These roles manage the key and can neither use nor delete it. Because they may change this policy, they can give themselves use of the key: choose people you would trust with the data.',
+    without: 'nobody is named to manage the key, and any role that IAM lets can.',
+    fact: 'administratorsCanGiveThemselvesUse',
+  }
+}
+
+/** What ends access to the data, kept apart from everyday management. */
+function allowDeletion(key: OwnKey, answers: Answers, details: Details): Explained {
+  const asked =
+    answers.revocation === 'disable' || answers.revocation === 'shred' || answers.revocation === 'shred-at-once'
+  return {
+    statement: onThisKey({
+      Sid: 'Allow disabling and deletion',
+      Effect: 'Allow',
+      Principal: { AWS: oneOrMore(valuesOf(details, 'deleters')) },
+      Action: deletion(key),
+    }),
+    cause: asked ? { kind: 'answer', question: 'revocation' } : EVERY_KEY,
+    says: 'A role of its own, for emergencies, may disable the key and schedule its deletion.',
+    without: 'cutting off access hangs on IAM policies, or on a change of this policy first.',
+    fact: 'deletionIsFinal',
+  }
+}
+
+/** The key users of this account: through the service where there is one, directly where code calls AWS KMS. */
+function allowUse(use: KeyUse, details: Details): Explained[] {
+  const principal = { AWS: oneOrMore(valuesOf(details, 'users')) }
+  const cause: Cause = { kind: 'answer', question: 'service' }
+  const crypto: Explained = {
+    statement: onThisKey(
+      { Sid: 'Allow use of the key', Effect: 'Allow', Principal: principal, Action: oneOrMore(use.actions) },
+      allOf(viaService(use.via, details), filled(use.condition, details)),
+    ),
+    cause,
+    says: use.via
+      ? 'These roles use the key, but only for calls that the service makes for them.'
+      : 'These roles use the key.',
+    without: 'they can use the key only where an IAM policy allows it and the first statement lets it.',
+    fact: use.fact,
+  }
+  const describe: Explained = {
+    statement: onThisKey({
+      Sid: 'Allow key users to see the key',
+      Effect: 'Allow',
+      Principal: principal,
+      Action: 'kms:DescribeKey',
+    }),
+    cause,
+    says: 'They may look at the key’s properties, which the console, Terraform and the service do. No data can be read with it.',
+    without: 'tools that check the key before they use it fail.',
+    fact: use.fact,
+  }
+  return [...(use.actions.length > 0 ? [crypto] : []), ...(use.describe ? [describe] : [])]
+}
+
+/** Lets the users' identity make the grant from which the service then works. */
+function allowGrantsForAwsResources(use: KeyUse, details: Details): Explained {
+  return {
+    statement: onThisKey(
+      {
+        Sid: 'Allow attachment of persistent resources',
+        Effect: 'Allow',
+        Principal: { AWS: oneOrMore(valuesOf(details, 'users')) },
+        Action: 'kms:CreateGrant',
+      },
+      { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+    ),
+    cause: { kind: 'answer', question: 'service' },
+    says: 'The service makes a grant with the identity of these roles and works from it; the condition keeps them from making grants of their own. They may not revoke grants: that would cut a running resource off its key.',
+    without: 'the resource cannot be created or attached under this key.',
+    fact: use.fact === 'rdsCreatorPermissions' ? use.fact : 'grantsForAwsResources',
+  }
+}
+
+/** The service itself, where it calls AWS KMS under its own name. */
+const allowServiceCallers = (use: KeyUse, details: Details): Explained[] =>
+  use.callers.map((caller) => ({
+    statement: onThisKey(
+      {
+        Sid: caller.sid,
+        Effect: 'Allow',
+        Principal: { Service: fill(caller.principal, details) },
+        Action: oneOrMore(caller.actions),
+      },
+      filled(caller.condition, details),
+    ),
+    cause: { kind: 'answer', question: 'service' },
+    says: caller.says,
+    without: caller.without,
+    fact: caller.fact,
+  }))
+
+/** Other accounts, by account ID or as an organization. Each of them needs an IAM policy of its own as well. */
+function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Explained[] {
+  const shared = sharedUseOf(answers)
+  const actions = shared && use.shared[shared]
+  if (!actions) return []
+  const { principal, condition } = otherAccounts(answers, details, 'kms:CallerAccount')
+  const via = use.sharedDirectly ? undefined : use.via
+  const cause: Cause = { kind: 'answer', question: 'accounts' }
+  const without = 'the other accounts are denied, whatever their IAM policies say.'
+  return [
+    {
+      statement: onThisKey(
+        {
+          Sid: 'Allow other accounts to use the key',
+          Effect: 'Allow',
+          Principal: principal,
+          Action: oneOrMore(actions),
+        },
+        allOf(viaService(via, details), filled(use.sharedCondition, details), condition),
+      ),
+      cause,
+      says: `Lets the other accounts ${WHAT_THEY_DO[shared]}${via ? ', only through the service' : ''}. Each of them must also allow its own principals, with the IAM policy below.`,
+      without,
+      fact: use.sharedFact,
+    },
+    ...(use.describe
+      ? [
+          {
+            statement: onThisKey(
+              {
+                Sid: 'Allow other accounts to see the key',
+                Effect: 'Allow',
+                Principal: principal,
+                Action: 'kms:DescribeKey',
+              },
+              condition,
+            ),
+            cause,
+            says: 'They may look at the key’s properties, and no more.',
+            without: 'tools and services that check the key first fail there.',
+            fact: use.sharedFact,
+          } satisfies Explained,
+        ]
+      : []),
+    ...(use.grants && use.sharedDirectly
+      ? [
+          {
+            statement: onThisKey(
+              {
+                Sid: 'Allow other accounts to attach persistent resources',
+                Effect: 'Allow',
+                Principal: principal,
+                Action: 'kms:CreateGrant',
+              },
+              allOf({ Bool: { 'kms:GrantIsForAWSResource': 'true' } }, condition),
+            ),
+            cause,
+            says: 'The service in the other account makes a grant to open or copy what you shared. The condition keeps that account from making grants of its own.',
+            without: 'what you shared can be seen there, but neither restored nor copied.',
+            fact: use.sharedFact,
+          } satisfies Explained,
+        ]
+      : []),
+  ]
+}
+
+const WHAT_THEY_DO: { readonly [Use in SharedUse]: string } = {
+  read: 'decrypt',
+  write: 'encrypt',
+  both: 'encrypt and decrypt',
+}
+
+/**
+ * The principal and condition for the other accounts. For an organization the own account is left out: a wildcard
+ * would otherwise admit its roles without any IAM policy.
+ *
+ * @param ownAccountKey the condition key that names the caller's account to this service
+ */
+export function otherAccounts(
+  answers: Answers,
+  details: Details,
+  ownAccountKey: 'kms:CallerAccount' | 'aws:PrincipalAccount',
+): { principal: { AWS: string | readonly string[] }; condition?: Condition } {
+  if (answers.accounts !== 'organization') {
+    return { principal: { AWS: oneOrMore(valuesOf(details, 'otherAccounts').map(root)) } }
+  }
+  return {
+    principal: { AWS: '*' },
+    condition: {
+      StringEquals: { 'aws:PrincipalOrgID': valueOf(details, 'organization') },
+      StringNotEquals: { [ownAccountKey]: valueOf(details, 'account') },
+    },
+  }
+}
+
+/** The AWS service that delivers into the resource, limited to its source where that works. */
+function allowDelivery(answers: Answers, details: Details): Explained[] {
+  const delivery = DELIVERIES.find(({ id }) => id === answers.delivery)
+  if (!delivery) return []
+  const { sourceArn, sourceAccount } = delivery
+  const arn = sourceArn && fill(sourceArn, details)
+  return [
+    {
+      statement: onThisKey(
+        {
+          Sid: `Allow ${delivery.says} to use the key`,
+          Effect: 'Allow',
+          Principal: { Service: delivery.principal },
+          Action: oneOrMore(delivery.actions),
+        },
+        allOf(
+          sourceAccount ? { StringEquals: { 'aws:SourceAccount': valueOf(details, 'account') } } : undefined,
+          arn ? { ArnLike: { 'aws:SourceArn': arn } } : undefined,
+        ),
+      ),
+      cause: { kind: 'answer', question: 'delivery' },
+      says: arn
+        ? 'The service calls AWS KMS under its own name; the condition admits only your source.'
+        : 'The service calls AWS KMS under its own name. The usual conditions are left out because they are not supported here: use this key for nothing else.',
+      without: 'nothing is delivered; do not count on an error.',
+      fact: delivery.conditionFact,
+    },
+  ]
+}
+
+/** `kms:ViaService`, by pattern where the service calls across Regions. */
+export function viaService(via: string | undefined, details: Details): Condition | undefined {
+  if (via === undefined) return undefined
+  return { [via.includes('*') ? 'StringLike' : 'StringEquals']: { 'kms:ViaService': fill(via, details) } }
+}
+
+/** A condition whose values are patterns of ARNs, with the details filled in. */
+export function filled(condition: Condition | undefined, details: Details): Condition | undefined {
+  if (!condition) return undefined
+  return Object.fromEntries(
+    Object.entries(condition).map(([operator, keys]) => [
+      operator,
+      Object.fromEntries(
+        Object.entries(keys).map(([key, value]) => [
+          key,
+          typeof value === 'string' ? fill(value, details) : value.map((each) => fill(each, details)),
+        ]),
+      ),
+    ]),
+  )
+}

