@@ -1,0 +1,39 @@
+import { Outlet, createFileRoute, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { DetailsProvider } from '../ui/details.tsx'
+import { useHydrationDone } from '../ui/hydration.ts'
+
+/** Pages that React takes over. */
+export const Route = createFileRoute('/_app')({
+  staticData: { kind: 'app' },
+  // Every value is kept as it stands: pages read what they know and report the rest.
+  validateSearch: (search: Record<string, unknown>): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    ),
+  component: App,
+})
+
+function App() {
+  useHydrationDone()
+  useFocusOnHeading()
+  return (
+    <DetailsProvider>
+      <Outlet />
+    </DetailsProvider>
+  )
+}
+
+/** A screen reader goes on at the new page's heading; on the first page it starts where it wants. */
+function useFocusOnHeading() {
+  const { pathname } = useLocation()
+  const shown = useRef(pathname)
+  useEffect(() => {
+    if (shown.current === pathname) return
+    shown.current = pathname
+    const heading = document.querySelector('h1')
+    if (!heading) return
+    heading.tabIndex = -1
+    heading.focus({ preventScroll: true })
+  }, [pathname])
+}

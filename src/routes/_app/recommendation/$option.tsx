@@ -1,0 +1,32 @@
+import { createFileRoute, notFound, redirect, useLocation } from '@tanstack/react-router'
+import { readAnswers } from '../../../kms/answers.ts'
+import { isOptionId, optionOf } from '../../../kms/options.ts'
+import { nextQuestion } from '../../../kms/wizard.ts'
+import { pageHead } from '../../../ui/page-head.ts'
+import { RecommendationPage } from '../../../ui/recommendation-page.tsx'
+
+export const Route = createFileRoute('/_app/recommendation/$option')({
+  beforeLoad: ({ params, search }) => {
+    const { answers } = readAnswers(search)
+    const next = Object.keys(answers).length > 0 && nextQuestion(answers)
+    if (next) throw redirect({ to: '/wizard/$question/', params: { question: next.id }, search, replace: true })
+    if (params.option !== 'nothing-fits' && !isOptionId(params.option)) throw notFound()
+  },
+  loader: ({ params }) => (isOptionId(params.option) ? optionOf(params.option) : undefined),
+  head: ({ loaderData: option }) =>
+    option
+      ? pageHead(
+          option.name,
+          `${option.is} When it is the one to take, its key policy, and what else must be in place.`,
+        )
+      : pageHead(
+          'Nothing fits',
+          'The answers contradict each other: which kinds of key come closest, and what to give up for them.',
+        ),
+  component: function Recommendation() {
+    const named = Route.useLoaderData()
+    const { answers, dropped } = readAnswers(Route.useSearch())
+    const { state } = useLocation()
+    return <RecommendationPage named={named} answers={answers} dropped={[...dropped, ...(state.dropped ?? [])]} />
+  },
+})

@@ -1,0 +1,29 @@
+import { createFileRoute, redirect } from '@tanstack/react-router'
+import { readAnswers } from '../../../kms/answers.ts'
+import { decide, outcomeOf } from '../../../kms/decide.ts'
+import { nextQuestion } from '../../../kms/wizard.ts'
+import { pageHead } from '../../../ui/page-head.ts'
+import { WizardStart } from '../../../ui/wizard-start.tsx'
+
+/** Without answers the wizard's door; with answers the way to where they lead. */
+export const Route = createFileRoute('/_app/wizard/')({
+  head: () =>
+    pageHead(
+      'Which key do I need?',
+      'A few questions, one a page. Answers rule kinds of KMS keys out, in sight and with reasons.',
+    ),
+  beforeLoad: ({ search }) => {
+    if (Object.keys(search).length === 0) return
+    const { answers } = readAnswers(search)
+    const next = nextQuestion(answers)
+    throw next
+      ? redirect({ to: '/wizard/$question/', params: { question: next.id }, search, replace: true })
+      : redirect({
+          to: '/recommendation/$option/',
+          params: { option: outcomeOf(decide(answers)) },
+          search,
+          replace: true,
+        })
+  },
+  component: WizardStart,
+})

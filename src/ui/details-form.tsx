@@ -1,0 +1,73 @@
+import { useId } from 'react'
+import type { Field, FieldId, Problem } from '../kms/policy/details.ts'
+import { useDetails } from './details.tsx'
+
+/** Asks only for what stands as a placeholder in the policies, once. Checked as it is typed; nothing leaves the page. */
+export function DetailsForm({ fields }: { fields: readonly Field[] }) {
+  const { typed, problems, type } = useDetails()
+  if (fields.length === 0) return null
+  return (
+    <details open className="mb-6 rounded-xl border border-line bg-card px-5 py-4" data-print="no">
+      <summary className="min-h-6 font-semibold">Fill in your accounts</summary>
+      <p className="mt-1 text-[0.9375rem] text-muted">
+        What you type goes into the policies below and nowhere else: not into the link, not to a server. Closing the
+        page forgets it.
+      </p>
+      <div className="mt-4 grid gap-x-6 gap-y-5 sm:grid-cols-2">
+        {fields.map((field) => (
+          <DetailField
+            key={field.id}
+            field={field}
+            text={typed[field.id] ?? ''}
+            problems={problems.filter((problem) => problem.field === field.id)}
+            onType={type}
+          />
+        ))}
+      </div>
+    </details>
+  )
+}
+
+interface FieldProps {
+  field: Field
+  text: string
+  problems: readonly Problem[]
+  onType: (field: FieldId, text: string) => void
+}
+
+function DetailField({ field: { id, label, hint, example, many }, text, problems, onType }: FieldProps) {
+  const input = useId()
+  const wrong = problems.length > 0
+  const common = {
+    id: input,
+    value: text,
+    spellCheck: false,
+    autoComplete: 'off',
+    autoCapitalize: 'off',
+    'aria-describedby': `${input}-hint ${input}-error`,
+    'aria-invalid': wrong,
+    className: `mt-1.5 w-full rounded-lg border bg-paper px-3 py-2 font-mono text-sm ${wrong ? 'border-bad' : 'border-edge'}`,
+  }
+  return (
+    <div>
+      <label htmlFor={input} className="font-semibold">
+        {label}
+      </label>
+      <p id={`${input}-hint`} className="text-sm text-muted">
+        {hint} Like <code className="break-all">{example}</code>
+      </p>
+      {many ? (
+        <textarea {...common} rows={2} onChange={(event) => onType(id, event.target.value)} />
+      ) : (
+        <input {...common} type="text" onChange={(event) => onType(id, event.target.value)} />
+      )}
+      <ul id={`${input}-error`} aria-live="polite" className="text-sm text-bad">
+        {problems.map(({ value, says }) => (
+          <li key={value}>
+            <code className="break-all">{value}</code>: {says}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { factOf, type FactId } from '../kms/facts.ts'
+import { figureOf } from '../kms/figures.ts'
+import { href } from './href.ts'
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** An ISO day or month as people write it: “23 Nov 2026”, “Sep 2026”. */
+export function dateOf(iso: string): string {
+  const [year, month, day] = iso.split('-')
+  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
+}
+
+/** A link to where AWS says it. */
+export function SourceLink({ id }: { id: FactId }) {
+  const { source } = factOf(id)
+  return (
+    <a
+      href={source.url}
+      rel="noreferrer"
+      className="text-sm text-muted underline decoration-1 underline-offset-3 hover:text-ink"
+      title={`${source.title}, text of ${dateOf(source.textOf)}`}
+    >
+      {source.title}
+    </a>
+  )
+}
+
+/** A fact in full: its sentence and where AWS says so. */
+export function Fact({ id }: { id: FactId }) {
+  return (
+    <span>
+      {factOf(id).says} <SourceLink id={id} />
+    </span>
+  )
+}
+
+/** A figure inside a sentence, linked to its fact. */
+export function Value({ id }: { id: FactId }) {
+  return (
+    <a
+      className="whitespace-nowrap underline decoration-dotted decoration-1 underline-offset-3"
+      href={href(`/sources/#${id}`)}
+    >
+      {figureOf(id)}
+    </a>
+  )
+}
+
+/** The source of a sentence of ours, as a small mark behind it. */
+export function Cite({ id }: { id: FactId }) {
+  return (
+    <a
+      className="ml-0.5 inline-block min-w-6 rounded-sm bg-wash px-1 text-center text-xs text-muted underline decoration-1 underline-offset-2 hover:text-ink"
+      href={href(`/sources/#${id}`)}
+      aria-label={`Source: ${factOf(id).says}`}
+    >
+      source
+    </a>
+  )
+}

@@ -1,0 +1,140 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { choiceIn, writeAnswers, type Answers } from '../kms/answers.ts'
+import { documentOf, statementText, textOf, type Explained } from '../kms/policy/statement.ts'
+import { fieldsIn } from '../kms/policy/details.ts'
+import { BUTTON } from './button.ts'
+import { SourceLink } from './fact.tsx'
+
+interface Props {
+  id: string
+  /** Name of the file to download. */
+  file: string
+  statements: readonly Explained[]
+  answers: Answers
+}
+
+/** A policy with the reason beside each statement, to copy or to download. */
+export function PolicyView({ id, file, statements, answers }: Props) {
+  const text = textOf(documentOf(statements))
+  const open = fieldsIn(text)
+  return (
+    <div>
+      <div className="flex flex-wrap items-center gap-3 pb-3">
+        <button type="button" data-copy={id} className={`${BUTTON.small} data-copied:text-good`}>
+          <span className="in-data-copied:hidden">Copy</span>
+          <span className="hidden in-data-copied:inline">Copied</span>
+        </button>
+        <button type="button" className={BUTTON.small} onClick={() => download(file, `${text}\n`)}>
+          Download {file}
+        </button>
+        <span className="text-sm text-muted">
+          {open.length > 0
+            ? `${open.length} placeholder${open.length === 1 ? '' : 's'} left to fill in.`
+            : 'Nothing left to fill in.'}
+        </span>
+      </div>
+      <div className="overflow-hidden rounded-xl border border-line bg-card">
+        <Code>{'{\n  "Version": "2012-10-17",\n  "Statement": ['}</Code>
+        <ul>
+          {statements.map((explained, at) => (
+            <li key={explained.statement.Sid} className="grid border-t border-line lg:grid-cols-[minmax(0,1fr)_21rem]">
+              <Code label={`Statement ${explained.statement.Sid}`}>
+                {`    ${statementText(explained.statement)}` + (at < statements.length - 1 ? ',' : '')}
+              </Code>
+              <Reason explained={explained} answers={answers} />
+            </li>
+          ))}
+        </ul>
+        <div className="border-t border-line">
+          <Code>{'  ]\n}'}</Code>
+        </div>
+      </div>
+      <pre id={id} hidden>
+        {text}
+      </pre>
+    </div>
+  )
+}
+
+function Reason({ explained: { cause, says, without, fact }, answers }: { explained: Explained; answers: Answers }) {
+  const choice = cause.kind === 'answer' ? choiceIn(answers, cause.question) : undefined
+  return (
+    <div className="border-l-2 border-customer-managed bg-wash px-5 py-4 text-[0.9375rem]">
+      <p className="font-semibold">
+        {choice && cause.kind === 'answer' ? (
+          <>
+            Because: {choice.because}.{' '}
+            <Link
+              to="/wizard/$question/"
+              params={{ question: cause.question }}
+              search={writeAnswers(answers)}
+              className="text-sm font-normal text-muted underline decoration-1 underline-offset-3"
+              data-print="no"
+            >
+              change
+            </Link>
+          </>
+        ) : cause.kind === 'answer' ? (
+          'Depends on your answers.'
+        ) : (
+          'For every key.'
+        )}
+      </p>
+      <p className="mt-1">{says}</p>
+      <p className="mt-1 text-muted">Without it, {without}</p>
+      <p className="mt-1">
+        <SourceLink id={fact} />
+      </p>
+    </div>
+  )
+}
+
+/** JSON with its keys, strings and placeholders told apart. */
+function Code({ children, label }: { children: string; label?: string }) {
+  return (
+    <pre className="px-4 py-2 sm:px-5" {...(label && { tabIndex: 0, role: 'group', 'aria-label': label })}>
+      <code>{coloured(children)}</code>
+    </pre>
+  )
+}
+
+const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?/g
+
+function coloured(json: string): ReactNode[] {
+  const parts: ReactNode[] = []
+  let from = 0
+  for (const match of json.matchAll(TOKEN)) {
+    const [whole, string = '', colon = ''] = match
+    parts.push(
+      json.slice(from, match.index),
+      <span key={match.index} className={colon ? 'text-customer-managed' : 'text-good'}>
+        {marked(string)}
+      </span>,
+      colon,
+    )
+    from = match.index + whole.length
+  }
+  return [...parts, json.slice(from)]
+}
+
+/** Placeholders stand out: whoever reads the policy sees what is missing. */
+const marked = (string: string) =>
+  string.split(/(<[A-Z_]+>)/).map((part) =>
+    part.startsWith('<') ? (
+      <mark key={part} className="rounded-sm bg-aws-managed-wash px-0.5 font-semibold text-aws-managed">
+        {part}
+      </mark>
+    ) : (
+      part
+    ),
+  )
+
+function download(file: string, text: string) {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = file
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url))
+}

@@ -1,0 +1,328 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useId, useRef, useState, type FormEvent } from 'react'
+import { choiceIn, withAnswer, writeAnswers, type Answers, type Dropped } from '../kms/answers.ts'
+import { decide, outcomeOf } from '../kms/decide.ts'
+import { NEEDS } from '../kms/options.ts'
+import { QUESTIONS, QUESTION_IDS, type Choice, type Question } from '../kms/questions.ts'
+import { nextQuestion, questionBefore, steps, wouldRuleOut, type Step } from '../kms/wizard.ts'
+import { BUTTON } from './button.ts'
+import { Fact } from './fact.tsx'
+import { FieldOfKeys, standingOf } from './field-of-keys.tsx'
+import { href } from './href.ts'
+import { PAGE_WIDTH } from './layout.tsx'
+import { DroppedNotice } from './notice.tsx'
+
+interface Props {
+  question: Question
+  answers: Answers
+  dropped: readonly Dropped[]
+}
+
+/** One question of the wizard, with the field of keys beside it. The address holds every answer but the one being given. */
+export function QuestionPage({ question, answers, dropped }: Props) {
+  const navigate = useNavigate()
+  const [chosen, setChosen] = useState(answers[question.id])
+  const [missing, setMissing] = useState(false)
+  const errorSummary = useRef<HTMLDivElement>(null)
+  const formId = useId()
+
+  const all = steps(answers)
+  const step = all.find((each) => each.question.id === question.id)
+  const given = chosen === undefined ? { answers, dropped: [] } : withAnswer(answers, question.id, chosen)
+  const decision = decide(given.answers)
+  const before = questionBefore(question, answers)
+
+  const goOn = (event: FormEvent) => {
+    event.preventDefault()
+    if (chosen === undefined) {
+      setMissing(true)
+      requestAnimationFrame(() => errorSummary.current?.focus())
+      return
+    }
+    const next = nextQuestion(given.answers)
+    const search = writeAnswers(given.answers)
+    const state = { dropped: given.dropped }
+    void (next
+      ? navigate({ to: '/wizard/$question/', params: { question: next.id }, search, state })
+      : navigate({
+          to: '/recommendation/$option/',
+          params: { option: outcomeOf(decide(given.answers)) },
+          search,
+          state,
+        }))
+  }
+
+  return (
+    <div className={`${PAGE_WIDTH} grid gap-x-14 pt-8 lg:grid-cols-[minmax(0,1fr)_24rem]`}>
+      <div>
+        <NoScript />
+        <Progress all={all} answers={answers} question={question} />
+        <DroppedNotice dropped={dropped} />
+        {missing && (
+          <div ref={errorSummary} tabIndex={-1} role="alert" className="mb-6 rounded-xl border-2 border-bad p-4">
+            <h2 className="text-lg">There is a problem</h2>
+            <a className="font-semibold text-bad underline" href={`#${formId}-0`}>
+              Choose an answer
+            </a>
+          </div>
+        )}
+        {step?.kind === 'ask' ? (
+          <form onSubmit={goOn} noValidate>
+            <fieldset aria-describedby={`${formId}-hint`}>
+              <legend className="contents">
+                <h1 className="text-[1.75rem] sm:text-4xl">{question.ask}</h1>
+              </legend>
+              <p id={`${formId}-hint`} className="mt-3 mb-6 text-muted">
+                {question.hint}
+              </p>
+              {missing && <p className="mb-2 font-semibold text-bad">Choose an answer</p>}
+              <div className="grid gap-2.5">
+                {step.choices.map((choice, at) => (
+                  <ChoiceCard
+                    key={choice.id}
+                    id={`${formId}-${at}`}
+                    question={question}
+                    choice={choice}
+                    answers={answers}
+                    chosen={choice.id === chosen}
+                    onChoose={() => {
+                      setChosen(choice.id)
+                      setMissing(false)
+                    }}
+                  />
+                ))}
+              </div>
+            </fieldset>
+            <div className="mt-6 flex flex-wrap gap-3">
+              <button type="submit" className={BUTTON.primary}>
+                Continue <span aria-hidden="true">→</span>
+              </button>
+              {before ? (
+                <Link
+                  to="/wizard/$question/"
+                  params={{ question: before.id }}
+                  search={writeAnswers(given.answers)}
+                  className={BUTTON.quiet}
+                >
+                  <span aria-hidden="true">←</span> Back
+                </Link>
+              ) : (
+                <Link to="/wizard/" search={{}} className={BUTTON.quiet}>
+                  <span aria-hidden="true">←</span> Back
+                </Link>
+              )}
+            </div>
+          </form>
+        ) : (
+          <NotAsked step={step} question={question} answers={answers} />
+        )}
+        <details open className="mt-8 border-t border-line pt-6">
+          <summary className="font-semibold">Why we ask</summary>
+          <div className="mt-3 grid max-w-[68ch] gap-3 text-[0.9375rem] text-muted">
+            <p>{question.why}</p>
+            <p>
+              <Fact id={question.fact} />
+            </p>
+          </div>
+        </details>
+      </div>
+
+      <aside aria-label="Kinds of key" className="hidden lg:block">
+        <h2 className="text-lg">Still standing: {standingOf(decision).replace(' still standing', '')}</h2>
+        <p className="mb-3 text-sm text-muted">Simplest first. Each answer can rule some out.</p>
+        <FieldOfKeys decision={decision} answers={given.answers} />
+      </aside>
+      <details
+        data-print="no"
+        className="sticky bottom-0 z-10 -mx-4 mt-8 border-t border-edge bg-card px-4 sm:-mx-6 sm:px-6 lg:hidden"
+      >
+        <summary className="flex min-h-12 items-center font-semibold">
+          <span className="grow">{standingOf(decision)}</span>
+          <span className="text-sm text-muted underline decoration-1 underline-offset-3">Show</span>
+        </summary>
+        <div className="max-h-[60dvh] overflow-y-auto pb-4">
+          <FieldOfKeys decision={decision} answers={given.answers} />
+        </div>
+      </details>
+      <p role="status" className="sr-only">
+        {chosen !== answers[question.id] && standingOf(decision)}
+      </p>
+    </div>
+  )
+}
+
+function NoScript() {
+  return (
+    <p className="mb-6 hidden rounded-xl border border-edge bg-aws-managed-wash p-4 scripting-none:block">
+      The wizard needs JavaScript to go on from here. Without it you can read each question, the{' '}
+      <a href={href('/compare/')} className="underline">
+        comparison
+      </a>{' '}
+      and the page of every kind of key.
+    </p>
+  )
+}
+
+interface CardProps {
+  id: string
+  question: Question
+  choice: Choice
+  answers: Answers
+  chosen: boolean
+  onChoose: () => void
+}
+
+function ChoiceCard({ id, question, choice, answers, chosen, onChoose }: CardProps) {
+  const out = wouldRuleOut(question, choice, answers).length
+  return (
+    <label
+      className={`grid cursor-pointer grid-cols-[auto_1fr] items-start gap-x-4 rounded-xl sm:grid-cols-[auto_1fr_auto] border bg-card px-5 py-3.5 hover:border-edge ${
+        chosen ? 'border-customer-managed shadow-[inset_0_0_0_1px_var(--customer-managed)]' : 'border-line'
+      }`}
+    >
+      <input
+        id={id}
+        type="radio"
+        name={question.id}
+        value={choice.id}
+        checked={chosen}
+        onChange={onChoose}
+        className="mt-1 size-5 accent-customer-managed"
+      />
+      <span>
+        <span className="block font-semibold">{choice.says}</span>
+        {choice.hint && <span className="block text-[0.9375rem] text-muted">{choice.hint}</span>}
+      </span>
+      <span className="col-start-2 mt-0.5 text-sm whitespace-nowrap text-muted sm:col-start-auto">
+        {out > 0 ? `rules out ${out}` : ''}
+      </span>
+    </label>
+  )
+}
+
+function Progress({ all, answers, question }: { all: readonly Step[]; answers: Answers; question: Question }) {
+  const skipped = all.filter((step) => step.kind === 'skip' && isBefore(step.question, question))
+  return (
+    <div className="mb-4">
+      <ol aria-hidden="true" className="mb-6 flex gap-1.5">
+        {all.map((step) => (
+          <li
+            key={step.question.id}
+            className={`h-1 grow rounded-full ${
+              step.question.id === question.id
+                ? 'bg-customer-managed'
+                : step.kind === 'skip'
+                  ? 'bg-line opacity-40'
+                  : answers[step.question.id] === undefined
+                    ? 'bg-line'
+                    : 'bg-ink'
+            }`}
+          />
+        ))}
+      </ol>
+      <p className="text-[0.9375rem] text-muted">
+        Question {QUESTION_IDS.indexOf(question.id) + 1} of at most {QUESTIONS.length} · {question.topic}
+      </p>
+      {skipped.length > 0 && (
+        <details className="mt-1 text-sm text-muted">
+          <summary className="min-h-6">
+            {skipped.length === 1 ? '1 question skipped' : `${skipped.length} questions skipped`}, as it cannot change
+            anything
+          </summary>
+          <SkippedList skipped={skipped} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+const isBefore = (question: Question, other: Question) =>
+  QUESTION_IDS.indexOf(question.id) < QUESTION_IDS.indexOf(other.id)
+
+/** The questions that were not asked, each with the reason. */
+export function SkippedList({ skipped }: { skipped: readonly Step[] }) {
+  return (
+    <ul className="mt-1 list-disc pl-5">
+      {skipped.map((step) => (
+        <li key={step.question.id}>
+          {step.question.ask} {step.kind === 'skip' && step.because}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A step that the answers so far make pointless; or, before the first answer, what it will ask. */
+function NotAsked({ step, question, answers }: { step: Step | undefined; question: Question; answers: Answers }) {
+  const next = nextQuestion(answers)
+  const search = writeAnswers(answers)
+  return (
+    <>
+      <h1 className="text-[1.75rem] sm:text-4xl">{question.ask}</h1>
+      <p className="mt-3 text-muted">{question.hint}</p>
+      <ul className="mt-6 grid gap-2.5">
+        {question.choices
+          .filter(({ services }) => !services || answers.service === undefined)
+          .map((choice) => (
+            <li key={choice.id} className="rounded-xl border border-line bg-card px-5 py-3.5">
+              <span className="block font-semibold">{choice.says}</span>
+              {choice.hint && <span className="block text-[0.9375rem] text-muted">{choice.hint}</span>}
+              {choice.needs.length > 0 && (
+                <span className="block text-sm text-muted">
+                  You need to {choice.needs.map((need) => NEEDS[need].inSentence).join(', and to ')}.
+                </span>
+              )}
+            </li>
+          ))}
+      </ul>
+      {answers.service !== undefined && step?.kind === 'skip' && (
+        <p className="mt-6 rounded-xl bg-wash p-4">We do not ask this for your answers. {step.because}</p>
+      )}
+      <p className="mt-6">
+        {next ? (
+          <Link to="/wizard/$question/" params={{ question: next.id }} search={search} className={BUTTON.primary}>
+            Go to the {answers.service === undefined ? 'first' : 'next'} question
+          </Link>
+        ) : (
+          <Link
+            to="/recommendation/$option/"
+            params={{ option: outcomeOf(decide(answers)) }}
+            search={search}
+            className={BUTTON.primary}
+          >
+            See the recommendation
+          </Link>
+        )}
+      </p>
+    </>
+  )
+}
+
+/** The answers given, each with a link to change it. */
+export function AnswerList({ answers }: { answers: Answers }) {
+  return (
+    <dl className="divide-y divide-line border-y border-line">
+      {QUESTIONS.map(({ id, ask }) => {
+        const choice = choiceIn(answers, id)
+        return (
+          choice && (
+            <div key={id} className="grid grid-cols-[1fr_auto] gap-x-4 py-2.5 sm:grid-cols-[1fr_1fr_auto]">
+              <dt className="col-span-2 text-muted sm:col-span-1">{ask}</dt>
+              <dd>{choice.says}</dd>
+              <dd>
+                <Link
+                  to="/wizard/$question/"
+                  params={{ question: id }}
+                  search={writeAnswers(answers)}
+                  className="inline-flex min-h-6 items-center text-muted underline decoration-1 underline-offset-3 hover:text-ink"
+                >
+                  change<span className="sr-only"> the answer to {ask}</span>
+                </Link>
+              </dd>
+            </div>
+          )
+        )
+      })}
+    </dl>
+  )
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import { writeAnswers, type Answers } from '../kms/answers.ts'
+import type { Outcome } from '../kms/decide.ts'
+import { fieldOf, FIELD_IDS } from '../kms/policy/details.ts'
+import { BUTTON } from './button.ts'
+import { toHash, useDetails } from './details.tsx'
+import { href } from './href.ts'
+
+interface Props {
+  outcome: Outcome
+  answers: Answers
+}
+
+/** The address of a recommendation: the answers by name, nothing of what was typed. */
+const linkTo = (outcome: Outcome, answers: Answers) =>
+  `${location.origin}${href(`/recommendation/${outcome}/`)}?${new URLSearchParams(writeAnswers(answers))}`
+
+/** Copies the link that is the save. */
+export function CopyLink({ outcome, answers }: Props) {
+  return (
+    <CopyButton className={BUTTON.primary} textOf={() => linkTo(outcome, answers)}>
+      Copy link
+    </CopyButton>
+  )
+}
+
+/** A second link that carries what was typed, after saying what that is. */
+export function FullLink({ outcome, answers }: Props) {
+  const { details } = useDetails()
+  const carried = FIELD_IDS.filter((id) => details[id]?.length)
+  return (
+    <details data-print="no" className="mt-4 max-w-[68ch] rounded-xl border border-line bg-card px-5 py-3">
+      <summary className="min-h-6 font-semibold">A link with your accounts in it</summary>
+      {carried.length === 0 ? (
+        <p className="mt-2 text-muted">
+          You have typed nothing that it could carry. Fill in your accounts above, and a full link can take them along.
+        </p>
+      ) : (
+        <>
+          <p className="mt-2">
+            It carries, readable for everyone who gets it:{' '}
+            {carried.map((id) => `${fieldOf(id).label.toLowerCase()} (${details[id]?.join(', ')})`).join('; ')}. They
+            stand behind the #, which browsers send to no server. Do not paste it where everybody reads along.
+          </p>
+          <p className="mt-3">
+            <CopyButton className={BUTTON.quiet} textOf={() => linkTo(outcome, answers) + toHash(details)}>
+              Copy full link
+            </CopyButton>
+          </p>
+        </>
+      )}
+    </details>
+  )
+}
+
+function CopyButton({ textOf, children, className }: { textOf: () => string; children: string; className: string }) {
+  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
+  const [text, setText] = useState('')
+  const copy = async () => {
+    setText(textOf())
+    try {
+      await navigator.clipboard.writeText(textOf())
+      setState('copied')
+      setTimeout(() => setState('idle'), 2000)
+    } catch {
+      setState('refused')
+    }
+  }
+  return (
+    <>
+      <button type="button" className={className} onClick={() => void copy()}>
+        {state === 'copied' ? 'Copied' : children}
+      </button>
+      <span role="status" className="sr-only">
+        {state === 'copied' ? 'Copied' : ''}
+      </span>
+      {state === 'refused' && (
+        <label className="block w-full text-sm">
+          Your browser refused to copy. Copy it from here:
+          <input
+            readOnly
+            value={text}
+            className="mt-1 w-full rounded-lg border border-edge bg-paper px-3 py-2 font-mono"
+          />
+        </label>
+      )}
+    </>
+  )
+}
