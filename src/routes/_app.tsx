@@ -1,5 +1,5 @@
-import { Outlet, createFileRoute, useLocation } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { Outlet, createFileRoute, useRouter } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { DetailsProvider } from '../ui/details.tsx'
 import { useHydrationDone } from '../ui/hydration.ts'
 
@@ -26,14 +26,15 @@ function App() {
 
 /** A screen reader goes on at the new page's heading; on the first page it starts where it wants. */
 function useFocusOnHeading() {
-  const { pathname } = useLocation()
-  const shown = useRef(pathname)
-  useEffect(() => {
-    if (shown.current === pathname) return
-    shown.current = pathname
-    const heading = document.querySelector('h1')
-    if (!heading) return
-    heading.tabIndex = -1
-    heading.focus({ preventScroll: true })
-  }, [pathname])
+  const router = useRouter()
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+        const heading = document.querySelector('h1')
+        if (!fromLocation || !pathChanged || !heading) return
+        heading.tabIndex = -1
+        heading.focus({ preventScroll: true })
+      }),
+    [router],
+  )
 }

@@ -50,7 +50,7 @@ export function Value({ id }: { id: FactId }) {
 export function Cite({ id }: { id: FactId }) {
   return (
     <a
-      className="ml-0.5 inline-block min-w-6 rounded-sm bg-wash px-1 text-center text-xs text-muted underline decoration-1 underline-offset-2 hover:text-ink"
+      className="-ml-0.5 inline-block min-w-6 rounded-sm bg-wash px-1 text-center text-xs text-muted underline decoration-1 underline-offset-2 hover:text-ink"
       href={href(`/sources/#${id}`)}
       aria-label={`Source: ${factOf(id).says}`}
     >

@@ -50,7 +50,7 @@ function Header({ path }: { path: string }) {
             data-theme-toggle
             aria-pressed="false"
             aria-label="Dark theme"
-            className="grid size-11 place-items-center rounded-lg hover:bg-wash scripting-none:hidden"
+            className="grid size-11 place-items-center rounded-lg hover:bg-wash noscript:hidden"
           >
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
               <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
@@ -62,7 +62,7 @@ function Header({ path }: { path: string }) {
             data-menu-toggle
             aria-controls="menu"
             aria-expanded="false"
-            className="min-h-11 rounded-lg px-3 font-semibold hover:bg-wash lg:hidden scripting-none:hidden"
+            className="min-h-11 rounded-lg px-3 font-semibold hover:bg-wash lg:hidden noscript:hidden"
           >
             Menu
           </button>
@@ -70,7 +70,7 @@ function Header({ path }: { path: string }) {
         <nav
           id="menu"
           aria-label="Site"
-          className="hidden w-full pb-2 data-open:block lg:block lg:w-auto lg:pb-0 scripting-none:block"
+          className="hidden w-full pb-2 data-open:block lg:block lg:w-auto lg:pb-0 noscript:block"
         >
           <ul className="flex flex-col text-[0.9375rem] lg:flex-row lg:gap-6">
             {PAGES.map((page) => {

@@ -153,7 +153,7 @@ export function QuestionPage({ question, answers, dropped }: Props) {
 
 function NoScript() {
   return (
-    <p className="mb-6 hidden rounded-xl border border-edge bg-aws-managed-wash p-4 scripting-none:block">
+    <p className="mb-6 hidden rounded-xl border border-edge bg-aws-managed-wash p-4 noscript:block">
       The wizard needs JavaScript to go on from here. Without it you can read each question, the{' '}
       <a href={href('/compare/')} className="underline">
         comparison

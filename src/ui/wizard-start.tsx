@@ -14,7 +14,7 @@ export function WizardStart() {
         why. What is left standing, simplest first, is the recommendation. “You need no key of your own” is a good
         answer.
       </p>
-      <p className="mt-8 hidden rounded-xl border border-edge bg-aws-managed-wash p-4 scripting-none:block">
+      <p className="mt-8 hidden rounded-xl border border-edge bg-aws-managed-wash p-4 noscript:block">
         The wizard needs JavaScript. Without it you can read every question below, the{' '}
         <a href={href('/compare/')} className="underline">
           comparison
