@@ -36,19 +36,22 @@ export function choiceIn(answers: Answers, id: QuestionId): Choice | undefined {
 }
 
 /** Keeps, in question order, what is known and makes sense together; reports the rest. */
-export function readAnswers(given: Readonly<Record<string, unknown>>): { answers: Answers; dropped: Dropped[] } {
+export function readAnswers(given: Readonly<Record<string, string | undefined>>): {
+  answers: Answers
+  dropped: Dropped[]
+} {
   const answers: { [Id in QuestionId]?: string } = {}
   const dropped: Dropped[] = []
   for (const [key, value] of Object.entries(given)) {
-    if (!isQuestionId(key)) dropped.push({ key, value: String(value), why: 'unknown-question' })
+    if (!isQuestionId(key) && value !== undefined) dropped.push({ key, value, why: 'unknown-question' })
   }
   for (const question of QUESTIONS) {
     const value = Object.hasOwn(given, question.id) ? given[question.id] : undefined
     if (value === undefined) continue
     const known = question.choices.some((choice) => choice.id === value)
     const fits = choicesOf(question, answers).some((choice) => choice.id === value)
-    if (fits) answers[question.id] = String(value)
-    else dropped.push({ key: question.id, value: String(value), why: known ? 'does-not-apply' : 'unknown-choice' })
+    if (fits) answers[question.id] = value
+    else dropped.push({ key: question.id, value, why: known ? 'does-not-apply' : 'unknown-choice' })
   }
   return { answers, dropped }
 }

@@ -1,6 +1,5 @@
 import { Outlet, createFileRoute, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { DetailsProvider } from '../ui/details.tsx'
 import { useHydrationDone } from '../ui/hydration.ts'
 
 /** Pages that React takes over. */
@@ -17,11 +16,7 @@ export const Route = createFileRoute('/_app')({
 function App() {
   useHydrationDone()
   useFocusOnHeading()
-  return (
-    <DetailsProvider>
-      <Outlet />
-    </DetailsProvider>
-  )
+  return <Outlet />
 }
 
 /** A screen reader goes on at the new page's heading; on the first page it starts where it wants. */

@@ -1,10 +1,10 @@
 import { useId } from 'react'
-import type { Field, FieldId, Problem } from '../kms/policy/details.ts'
-import { useDetails } from './details.tsx'
+import type { Field, Problem } from '../kms/policy/details.ts'
+import { typeDetail, useDetails } from './details.ts'
 
 /** Asks only for what stands as a placeholder in the policies, once. Checked as it is typed; nothing leaves the page. */
 export function DetailsForm({ fields }: { fields: readonly Field[] }) {
-  const { typed, problems, type } = useDetails()
+  const { typed, problems } = useDetails()
   if (fields.length === 0) return null
   return (
     <details open className="mb-6 rounded-xl border border-line bg-card px-5 py-4" data-print="no">
@@ -20,7 +20,6 @@ export function DetailsForm({ fields }: { fields: readonly Field[] }) {
             field={field}
             text={typed[field.id] ?? ''}
             problems={problems.filter((problem) => problem.field === field.id)}
-            onType={type}
           />
         ))}
       </div>
@@ -32,10 +31,9 @@ interface FieldProps {
   field: Field
   text: string
   problems: readonly Problem[]
-  onType: (field: FieldId, text: string) => void
 }
 
-function DetailField({ field: { id, label, hint, example, many }, text, problems, onType }: FieldProps) {
+function DetailField({ field: { id, label, hint, example, many }, text, problems }: FieldProps) {
   const input = useId()
   const wrong = problems.length > 0
   const common = {
@@ -57,9 +55,9 @@ function DetailField({ field: { id, label, hint, example, many }, text, problems
         {hint} Like <code className="break-all">{example}</code>
       </p>
       {many ? (
-        <textarea {...common} rows={2} onChange={(event) => onType(id, event.target.value)} />
+        <textarea {...common} rows={2} onChange={(event) => typeDetail(id, event.target.value)} />
       ) : (
-        <input {...common} type="text" onChange={(event) => onType(id, event.target.value)} />
+        <input {...common} type="text" onChange={(event) => typeDetail(id, event.target.value)} />
       )}
       <ul id={`${input}-error`} aria-live="polite" className="text-sm text-bad">
         {problems.map(({ value, says }) => (

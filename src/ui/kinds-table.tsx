@@ -31,7 +31,7 @@ export function KindsTable() {
       <tbody>
         {KIND_ROWS.map((row) => (
           <tr key={row.says} className="border-t border-line">
-            <th scope="row" className="min-w-32 p-4 text-left align-top font-medium text-muted">
+            <th scope="row" className="min-w-32 p-4 text-left align-top font-normal text-muted">
               {row.says}
             </th>
             {KINDS.map((kind) => {

@@ -4,10 +4,10 @@ import { choiceIn, writeAnswers, type Answers } from '../kms/answers.ts'
 import { documentOf, statementText, textOf, type Explained } from '../kms/policy/statement.ts'
 import { fieldsIn } from '../kms/policy/details.ts'
 import { BUTTON } from './button.ts'
+import { CopyButton } from './copy-button.tsx'
 import { SourceLink } from './fact.tsx'
 
 interface Props {
-  id: string
   /** Name of the file to download. */
   file: string
   statements: readonly Explained[]
@@ -15,16 +15,15 @@ interface Props {
 }
 
 /** A policy with the reason beside each statement, to copy or to download. */
-export function PolicyView({ id, file, statements, answers }: Props) {
+export function PolicyView({ file, statements, answers }: Props) {
   const text = textOf(documentOf(statements))
   const open = fieldsIn(text)
   return (
     <div>
       <div className="flex flex-wrap items-center gap-3 pb-3">
-        <button type="button" data-copy={id} className={`${BUTTON.small} data-copied:text-good`}>
-          <span className="in-data-copied:hidden">Copy</span>
-          <span className="hidden in-data-copied:inline">Copied</span>
-        </button>
+        <CopyButton className={BUTTON.small} textOf={() => text}>
+          Copy
+        </CopyButton>
         <button type="button" className={BUTTON.small} onClick={() => download(file, `${text}\n`)}>
           Download {file}
         </button>
@@ -50,9 +49,6 @@ export function PolicyView({ id, file, statements, answers }: Props) {
           <Code>{'  ]\n}'}</Code>
         </div>
       </div>
-      <pre id={id} hidden>
-        {text}
-      </pre>
     </div>
   )
 }

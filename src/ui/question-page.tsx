@@ -1,10 +1,11 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useId, useRef, useState, type FormEvent } from 'react'
-import { choiceIn, withAnswer, writeAnswers, type Answers, type Dropped } from '../kms/answers.ts'
+import { withAnswer, writeAnswers, type Answers, type Dropped } from '../kms/answers.ts'
 import { decide, outcomeOf } from '../kms/decide.ts'
 import { NEEDS } from '../kms/options.ts'
 import { QUESTIONS, QUESTION_IDS, type Choice, type Question } from '../kms/questions.ts'
 import { nextQuestion, questionBefore, steps, wouldRuleOut, type Step } from '../kms/wizard.ts'
+import { SkippedList } from './answer-list.tsx'
 import { BUTTON } from './button.ts'
 import { Fact } from './fact.tsx'
 import { FieldOfKeys, standingOf } from './field-of-keys.tsx'
@@ -239,19 +240,6 @@ function Progress({ all, answers, question }: { all: readonly Step[]; answers: A
 const isBefore = (question: Question, other: Question) =>
   QUESTION_IDS.indexOf(question.id) < QUESTION_IDS.indexOf(other.id)
 
-/** The questions that were not asked, each with the reason. */
-export function SkippedList({ skipped }: { skipped: readonly Step[] }) {
-  return (
-    <ul className="mt-1 list-disc pl-5">
-      {skipped.map((step) => (
-        <li key={step.question.id}>
-          {step.question.ask} {step.kind === 'skip' && step.because}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 /** A step that the answers so far make pointless; or, before the first answer, what it will ask. */
 function NotAsked({ step, question, answers }: { step: Step | undefined; question: Question; answers: Answers }) {
   const next = nextQuestion(answers)
@@ -295,34 +283,5 @@ function NotAsked({ step, question, answers }: { step: Step | undefined; questio
         )}
       </p>
     </>
-  )
-}
-
-/** The answers given, each with a link to change it. */
-export function AnswerList({ answers }: { answers: Answers }) {
-  return (
-    <dl className="divide-y divide-line border-y border-line">
-      {QUESTIONS.map(({ id, ask }) => {
-        const choice = choiceIn(answers, id)
-        return (
-          choice && (
-            <div key={id} className="grid grid-cols-[1fr_auto] gap-x-4 py-2.5 sm:grid-cols-[1fr_1fr_auto]">
-              <dt className="col-span-2 text-muted sm:col-span-1">{ask}</dt>
-              <dd>{choice.says}</dd>
-              <dd>
-                <Link
-                  to="/wizard/$question/"
-                  params={{ question: id }}
-                  search={writeAnswers(answers)}
-                  className="inline-flex min-h-6 items-center text-muted underline decoration-1 underline-offset-3 hover:text-ink"
-                >
-                  change<span className="sr-only"> the answer to {ask}</span>
-                </Link>
-              </dd>
-            </div>
-          )
-        )
-      })}
-    </dl>
   )
 }

@@ -11,7 +11,7 @@ import { documentOf, textOf } from '../kms/policy/statement.ts'
 import { steps } from '../kms/wizard.ts'
 import { BUTTON } from './button.ts'
 import { DetailsForm } from './details-form.tsx'
-import { useDetails } from './details.tsx'
+import { useDetails } from './details.ts'
 import { dateOf, Fact, SourceLink } from './fact.tsx'
 import { FieldOfKeys } from './field-of-keys.tsx'
 import { href } from './href.ts'
@@ -19,7 +19,7 @@ import { OptionTag } from './key-glyph.tsx'
 import { PAGE_WIDTH } from './layout.tsx'
 import { DroppedNotice } from './notice.tsx'
 import { PolicyView } from './policy-view.tsx'
-import { AnswerList, SkippedList } from './question-page.tsx'
+import { AnswerList, SkippedList } from './answer-list.tsx'
 import { CopyLink, FullLink } from './share.tsx'
 
 interface Props {
@@ -311,7 +311,7 @@ function Deliverables({ option, answers }: { option: Option; answers: Answers })
       {delivered.kind === 'key-policy' ? (
         <Section id="key-policy" title="The key policy">
           <DetailsForm fields={fields} />
-          <PolicyView id="key-policy-text" file="key-policy.json" statements={delivered.statements} answers={answers} />
+          <PolicyView file="key-policy.json" statements={delivered.statements} answers={answers} />
         </Section>
       ) : (
         <Section id="key-policy" title="What to do">
@@ -334,9 +334,7 @@ function Deliverables({ option, answers }: { option: Option; answers: Answers })
                 <p className="mt-1 mb-3 max-w-[68ch]">
                   {says} {fact && <SourceLink id={fact} />}
                 </p>
-                {policy && (
-                  <PolicyView id={`${id}-text`} file={policy.file} statements={policy.statements} answers={answers} />
-                )}
+                {policy && <PolicyView file={policy.file} statements={policy.statements} answers={answers} />}
               </li>
             ))}
           </ol>

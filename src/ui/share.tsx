@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { writeAnswers, type Answers } from '../kms/answers.ts'
 import type { Outcome } from '../kms/decide.ts'
 import { fieldOf, FIELD_IDS } from '../kms/policy/details.ts'
 import { BUTTON } from './button.ts'
-import { toHash, useDetails } from './details.tsx'
+import { CopyButton } from './copy-button.tsx'
+import { toHash, useDetails } from './details.ts'
 import { href } from './href.ts'
 
 interface Props {
@@ -50,40 +50,5 @@ export function FullLink({ outcome, answers }: Props) {
         </>
       )}
     </details>
-  )
-}
-
-function CopyButton({ textOf, children, className }: { textOf: () => string; children: string; className: string }) {
-  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
-  const [text, setText] = useState('')
-  const copy = async () => {
-    setText(textOf())
-    try {
-      await navigator.clipboard.writeText(textOf())
-      setState('copied')
-      setTimeout(() => setState('idle'), 2000)
-    } catch {
-      setState('refused')
-    }
-  }
-  return (
-    <>
-      <button type="button" className={className} onClick={() => void copy()}>
-        {state === 'copied' ? 'Copied' : children}
-      </button>
-      <span role="status" className="sr-only">
-        {state === 'copied' ? 'Copied' : ''}
-      </span>
-      {state === 'refused' && (
-        <label className="block w-full text-sm">
-          Your browser refused to copy. Copy it from here:
-          <input
-            readOnly
-            value={text}
-            className="mt-1 w-full rounded-lg border border-edge bg-paper px-3 py-2 font-mono"
-          />
-        </label>
-      )}
-    </>
   )
 }

@@ -258,7 +258,7 @@ function withoutMisplaced(details: Details, problems: Problem[]): Details {
   if (account === undefined) return details
   const keep = (id: FieldId, fits: (value: string) => boolean, says: string) => {
     const values = details[id] ?? []
-    for (const value of values.filter((value) => !fits(value))) problems.push({ field: id, value, says })
+    for (const value of values) if (!fits(value)) problems.push({ field: id, value, says })
     return { [id]: values.filter(fits) }
   }
   const ofAccount = (arn: string) => arn.split(':')[4] === account

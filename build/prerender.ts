@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Manifest, Plugin } from 'vite'
+import { hostFiles } from './host-files.ts'
+import { inspect, siteProblems, type Inspection } from './inspect.ts'
+import { fillShell, type RenderedPage } from './tags.ts'
+
+/** What src/prerender.tsx exports. */
+interface Prerenderer {
+  paths(): string[]
+  render(path: string): Promise<RenderedPage>
+}
+
+const SSR_FOLDER = 'node_modules/.cache/prerender'
+
+/**
+ * Writes every page to HTML at the end of `vite build`, which first builds the scripts of the browser and then the
+ * same pages for Node.js. A page that cannot be rendered, or that does not keep the promises in {@link inspect},
+ * stops the build; all problems are listed at once.
+ *
+ * @param siteUrl where the site will be found, without its base path: for the sitemap and canonical links
+ */
+export function prerender(siteUrl: string): Plugin {
+  return {
+    name: 'prerender',
+    apply: 'build',
+    config: () => ({
+      environments: {
+        client: { build: { manifest: true, rolldownOptions: { input: ['src/document.ts', 'src/main.tsx'] } } },
+        ssr: {
+          build: {
+            ssr: true,
+            outDir: SSR_FOLDER,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            minify: false,
+            rolldownOptions: { input: 'src/prerender.tsx' },
+          },
+        },
+      },
+      builder: {
+        async buildApp(builder) {
+          const { client, ssr } = builder.environments
+          if (client) await builder.build(client)
+          if (ssr) await builder.build(ssr)
+        },
+      },
+    }),
+    buildApp: {
+      order: 'post',
+      async handler({ config: { root, base, logger }, environments }) {
+        const dist = resolve(root, environments.client?.config.build.outDir ?? 'dist')
+        const shell = readFileSync(join(root, 'index.html'), 'utf8')
+        const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+        rmSync(join(dist, '.vite'), { recursive: true })
+        const prerenderer: Prerenderer = await import(pathToFileURL(join(root, SSR_FOLDER, 'prerender.js')).href)
+
+        const pages = new Map<string, Inspection>()
+        const problems: string[] = []
+        const failed: string[] = []
+        for (const path of prerenderer.paths()) {
+          try {
+            const page = await prerenderer.render(path)
+            const url = path === '/404/' ? undefined : siteUrl + base + path.slice(1)
+            const html = fillShell(shell, page, manifest, base, url)
+            pages.set(path, inspect(html))
+            write(join(dist, path === '/404/' ? '404.html' : `${path}index.html`), html)
+          } catch (error) {
+            failed.push(path)
+            problems.push(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+          }
+        }
+
+        const listed = [...pages].filter(([path, { noindex }]) => path !== '/404/' && !noindex).map(([path]) => path)
+        const robots = join(dist, 'robots.txt')
+        for (const [name, text] of Object.entries(hostFiles({ siteUrl, base, listed }))) {
+          write(
+            join(dist, name),
+            name === 'robots.txt' && existsSync(robots) ? readFileSync(robots, 'utf8') + text : text,
+          )
+        }
+
+        const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => `/${relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
+        // a link to a page that failed is not a second problem
+        problems.push(...siteProblems(pages, new Set([...files, ...failed]), base))
+        for (const key of Object.keys(manifest)) {
+          if (key.startsWith('content/')) problems.push(`${key}: prose must not be in the browser's scripts`)
+        }
+        if (problems.length > 0) throw new Error(`${problems.length} problems in the pages:\n${problems.join('\n')}`)
+        logger.info(`${pages.size} pages written and checked`)
+      },
+    },
+  }
+}
+
+function write(file: string, text: string) {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}

@@ -1,0 +1,76 @@
+import './styles.css'
+
+/**
+ * All the script of a document page; app pages run it too, beside React. It listens on the document, so that it does
+ * not matter who made the elements, nor when.
+ *
+ *   <button data-theme-toggle aria-pressed="false">Dark theme</button>
+ *   <button data-menu-toggle aria-controls="menu" aria-expanded="false">Menu</button>
+ */
+const page = document.documentElement
+const darkSystem = matchMedia('(prefers-color-scheme: dark)')
+
+const isDark = () => (page.dataset.theme ? page.dataset.theme === 'dark' : darkSystem.matches)
+
+/** Tells the theme buttons which theme is on. */
+export function showTheme() {
+  for (const button of document.querySelectorAll('[data-theme-toggle]')) {
+    button.setAttribute('aria-pressed', String(isDark()))
+  }
+}
+
+/** Switches between light and dark. Back at the system's theme, the page follows the system again. */
+function toggleTheme() {
+  const theme = isDark() ? 'light' : 'dark'
+  const isSystems = (theme === 'dark') === darkSystem.matches
+  if (isSystems) delete page.dataset.theme
+  else page.dataset.theme = theme
+  try {
+    if (isSystems) localStorage.removeItem('theme')
+    else localStorage.setItem('theme', theme)
+  } catch {
+    // no storage: the choice lasts as long as the page
+  }
+  showTheme()
+}
+
+function setMenu(button: Element, open: boolean) {
+  button.setAttribute('aria-expanded', String(open))
+  document.getElementById(button.getAttribute('aria-controls') ?? '')?.toggleAttribute('data-open', open)
+}
+
+const openMenu = () => document.querySelector<HTMLElement>('[data-menu-toggle][aria-expanded="true"]')
+
+/** Opens the <details> a link leads into. */
+function openTarget() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  for (let details = target?.closest('details'); details; details = details.parentElement?.closest('details')) {
+    details.open = true
+  }
+}
+
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return
+  if (target.closest('[data-theme-toggle]')) toggleTheme()
+
+  const menuButton = target.closest('[data-menu-toggle]')
+  const menu = openMenu()
+  if (menuButton) setMenu(menuButton, menuButton.getAttribute('aria-expanded') !== 'true')
+  else if (menu) setMenu(menu, false)
+})
+
+document.addEventListener('keydown', ({ key }) => {
+  const menu = openMenu()
+  if (key !== 'Escape' || !menu) return
+  setMenu(menu, false)
+  menu.focus()
+})
+
+addEventListener('hashchange', openTarget)
+darkSystem.addEventListener('change', showTheme)
+
+// On an app page React must first find the HTML as it was written; src/main.tsx goes on from there.
+if (page.dataset.page === 'document') {
+  showTheme()
+  openTarget()
+}

@@ -1,0 +1,57 @@
+import { text } from 'node:stream/consumers'
+import { createMemoryHistory, rootRouteId, RouterProvider } from '@tanstack/react-router'
+import { prerenderToNodeStream } from 'react-dom/static'
+import { OPTIONS } from './kms/options.ts'
+import { QUESTIONS } from './kms/questions.ts'
+import { createAppRouter } from './router.tsx'
+
+/** Only for the names of the files: the pages load their prose themselves. */
+const PROSE = Object.keys(import.meta.glob('/content/**/*.mdx'))
+
+/** Every page of the site, without the base path. */
+export function paths(): string[] {
+  return [
+    ...PROSE.map((file) =>
+      file
+        .replace(/^\/content/, '')
+        .replace(/(index)?\.mdx$/, '/')
+        .replace('//', '/'),
+    ),
+    '/wizard/',
+    ...QUESTIONS.map(({ id }) => `/wizard/${id}/`),
+    ...OPTIONS.map(({ id }) => `/recommendation/${id}/`),
+    '/recommendation/nothing-fits/',
+    '/sources/',
+    '/404/',
+  ]
+}
+
+/** Renders one page. Throws if it has no route, redirects, or a component of it throws. */
+export async function render(path: string) {
+  const history = createMemoryHistory({ initialEntries: [import.meta.env.BASE_URL + path.slice(1)] })
+  const router = createAppRouter({ history, isServer: true })
+  await router.load()
+
+  const { matches, location } = router.state
+  if (matches.length === 0 || location.href !== path) throw new Error('redirects')
+  for (const { status, error } of matches) if (status === 'error') throw error
+  // without a route, the router ends on the root and says "not found" there
+  const found = matches.every(({ status }) => status === 'success') && matches.at(-1)?.routeId !== rootRouteId
+  if (!found && path !== '/404/') throw new Error('has no route')
+  const kind = matches.findLast(({ staticData }) => staticData.kind)?.staticData.kind
+  if (!kind) throw new Error("none of its routes says staticData: { kind: 'document' } or 'app'")
+
+  const errors: unknown[] = []
+  const { prelude } = await prerenderToNodeStream(<RouterProvider router={router} />, {
+    // Anything less moves long content to the end of the page, with an inline script to put it back.
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    // React would print the fallback of the nearest <Suspense> and carry on.
+    onError: (error) => void errors.push(error),
+  })
+  const rendered = await text(prelude)
+  if (errors.length > 0) throw errors[0]
+
+  // React prints the tags that belong into the head before everything else
+  const head = /^(?:<title[^>]*>[^<]*<\/title>|<(?:meta|link)[^>]*>)*/.exec(rendered)?.[0] ?? ''
+  return { kind, head, html: rendered.slice(head.length), routeIds: matches.map(({ routeId }) => routeId) }
+}

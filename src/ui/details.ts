@@ -1,0 +1,47 @@
+import { useSyncExternalStore } from 'react'
+import { FIELDS, readDetails, type Details, type FieldId, type Problem } from '../kms/policy/details.ts'
+
+type Typed = { readonly [Id in FieldId]?: string }
+
+interface Known {
+  readonly typed: Typed
+  readonly details: Details
+  readonly problems: readonly Problem[]
+}
+
+const read = (typed: Typed): Known => ({ typed, ...readDetails(typed) })
+
+/** What a prerendered page knows. */
+const NOTHING = read({})
+
+/** What the reader has typed, kept while the site is open and nowhere else. A full link brings it along behind `#`. */
+let known = import.meta.env.SSR ? NOTHING : read(fromHash(location.hash))
+const listeners = new Set<() => void>()
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const useDetails = (): Known =>
+  useSyncExternalStore(
+    subscribe,
+    () => known,
+    () => NOTHING,
+  )
+
+/** Takes what was typed into a field. */
+export function typeDetail(field: FieldId, text: string) {
+  known = read({ ...known.typed, [field]: text })
+  for (const listener of listeners) listener()
+}
+
+/** Reads the part of a full link behind `#`; fields that do not exist are left out. */
+function fromHash(hash: string): Typed {
+  const given = new URLSearchParams(hash.slice(1))
+  return Object.fromEntries(FIELDS.flatMap(({ id }) => (given.has(id) ? [[id, given.get(id) ?? '']] : [])))
+}
+
+/** The details as the part of a link behind `#`, which browsers do not send to any server. */
+export const toHash = (details: Details): string =>
+  `#${new URLSearchParams(FIELDS.flatMap(({ id }) => (details[id]?.length ? [[id, details[id].join(',')]] : [])))}`
