@@ -41,11 +41,12 @@ export default defineConfig({
             },
             // All the script of a document page: it must not drag in what app pages need.
             { name: 'document', priority: 2, test: /src[\\/]document\.ts/ },
-            // What every app page needs anyway, in one file: it compresses better, and saves requests.
+            // What every app page needs anyway, in one file: it compresses better, and saves requests. Not main.tsx, which
+            // awaits chunks that import this one.
             {
               name: 'site',
               priority: 1,
-              test: /src[\\/](kms[\\/]\w+\.ts|main|router|routeTree|routes[\\/]_[\w]+\.tsx|ui[\\/](answer-list|button|fact|field-of-keys|href|hydration|key-glyph|layout|not-found|notice|page-head))/,
+              test: /src[\\/](kms[\\/]\w+\.ts|router|routeTree|routes[\\/]_[\w]+\.tsx|ui[\\/](answer-list|button|fact|field-of-keys|href|hydration|key-glyph|layout|not-found|notice|page-head))/,
             },
           ],
         },

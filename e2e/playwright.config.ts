@@ -21,6 +21,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
+  maxFailures: 12, // a site that does not start fails every test, slowly
   reporter: [['list']],
   use: {
     baseURL: address,
