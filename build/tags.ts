@@ -30,6 +30,7 @@ export function fillShell(shell: string, page: RenderedPage, manifest: Manifest,
       cspMeta,
       page.head,
       url && `<link rel="canonical" href="${url}"><meta property="og:url" content="${url}">`,
+      url && `<meta property="og:image" content="${new URL(base, url).href}social.png">`,
     ]
       .filter(Boolean)
       .join('\n    '),
