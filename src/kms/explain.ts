@@ -5,6 +5,7 @@ import { figureOf, rangeOf } from './figures.ts'
 import type { Option, OptionId } from './options.ts'
 import { QUESTIONS, questionOf, type Choice, type Question } from './questions.ts'
 import { optionNameAt, serviceOf } from './services.ts'
+import { inSentence } from './words.ts'
 
 const serviceOfAnswers = (answers: Answers) => {
   const id = serviceIn(answers)
@@ -63,15 +64,10 @@ const OPTION_ORDER = Object.keys(CREATE)
 const list = (parts: readonly string[], word: string) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-
-/** Inside a sentence: “the customer managed key”, but “the AWS owned key”. */
-const inSentence = (name: string) => (name.startsWith('AWS') ? name : lower(name))
-
 /** At most three answers as one sentence; whoever wants all finds them below. */
 function because(choices: readonly Choice[]): string {
   const [first, ...more] = choices.slice(0, 3).map((choice) => choice.because)
-  const parts = [first ?? '', ...more.map(lower)]
+  const parts = [first ?? '', ...more.map(inSentence)]
   return choices.length > 3 ? `${parts.join(', ')}, and more` : list(parts, 'and')
 }
 

@@ -2,6 +2,7 @@ import { DELIVERIES } from './deliveries.ts'
 import type { FactId } from './facts.ts'
 import type { NeedId } from './options.ts'
 import { SERVICES, type ServiceId } from './services.ts'
+import { inSentence } from './words.ts'
 
 export const QUESTION_IDS = [
   'service',
@@ -180,7 +181,7 @@ export const QUESTIONS: readonly Question[] = [
         id,
         says,
         hint,
-        because: `It works with ${says}`,
+        because: `It is used by ${inSentence(says)}`,
         needs: ['service-delivery'],
         services: [into],
       })),

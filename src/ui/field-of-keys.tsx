@@ -4,6 +4,7 @@ import { factOf } from '../kms/facts.ts'
 import { NEEDS, OPTIONS, type Option } from '../kms/options.ts'
 import { QUESTION_IDS } from '../kms/questions.ts'
 import { optionNameAt, serviceOf } from '../kms/services.ts'
+import { inSentence } from '../kms/words.ts'
 import { FAMILY_WASH, KeyGlyph } from './key-glyph.tsx'
 
 interface Props {
@@ -36,7 +37,7 @@ export function FieldOfKeys({ decision, answers }: Props) {
               ) : (
                 <p className="text-sm text-muted">
                   {leads ? 'Leads: ' : 'Possible: '}
-                  {asClause(option.when)}
+                  {inSentence(option.when)}
                 </p>
               )}
             </div>
@@ -46,8 +47,6 @@ export function FieldOfKeys({ decision, answers }: Props) {
     </ol>
   )
 }
-
-const asClause = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
 
 function KeyName({ option, answers, out }: { option: Option; answers: Answers; out: boolean }) {
   const service = serviceIn(answers)

@@ -9,6 +9,7 @@ import { deliver, type Delivered } from '../kms/policy/deliver.ts'
 import { fieldsIn } from '../kms/policy/details.ts'
 import { documentOf, textOf } from '../kms/policy/statement.ts'
 import { steps } from '../kms/wizard.ts'
+import { inSentence } from '../kms/words.ts'
 import { BUTTON } from './button.ts'
 import { DetailsForm } from './details-form.tsx'
 import { useDetails } from './details.ts'
@@ -257,8 +258,6 @@ function ChangeLink({ question, answers, ask }: { question: string; answers: Ans
   )
 }
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-
 /** Single other answers that change the outcome. Another service is another question: those stand apart. */
 function Changes({ answers }: { answers: Answers }) {
   const all = whatWouldChange(answers).filter(({ choice }) => choice.assumes === undefined)
@@ -288,7 +287,7 @@ function ChangeList({ changes, answers }: { changes: readonly Change[]; answers:
             search={writeAnswers(withAnswer(answers, question.id, choice.id).answers)}
             className="underline decoration-line decoration-1 underline-offset-4 hover:decoration-ink"
           >
-            If {lower(choice.because)}
+            If {inSentence(choice.because)}
           </Link>
           {decision.kind === 'recommended' ? (
             <OptionTag family={decision.option.family}>{decision.option.shortName}</OptionTag>
@@ -447,7 +446,7 @@ function NothingFits({
                 {objections.map(({ need, fact, question, choice }) => (
                   <li key={fact + choice.id} className="grid grid-cols-[1fr_auto] gap-x-4">
                     <p>
-                      Give up: {need ? NEEDS[need].says.toLowerCase() : choice.says}.{' '}
+                      {need ? `You cannot ${NEEDS[need].inSentence}.` : `${choice.because}.`}{' '}
                       <span className="text-muted">
                         <Fact id={fact} />
                       </span>
