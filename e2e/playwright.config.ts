@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, defineConfig, devices } from '@playwright/test'
 import { CHROMIUM_PATH_FILE } from './browser.mjs'
+import { DEVELOPMENT } from './hydration.ts'
 
 const root = join(import.meta.dirname, '..')
 const pathFile = join(root, CHROMIUM_PATH_FILE)
@@ -38,12 +39,22 @@ export default defineConfig({
     },
   },
   // stops the run if there is nothing built
-  webServer: {
-    command: 'npx vite preview --host 127.0.0.1 --port 41857 --strictPort',
-    cwd: root,
-    url: address,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: 'npx vite preview --host 127.0.0.1 --port 41857 --strictPort',
+      cwd: root,
+      url: address,
+      reuseExistingServer: false,
+    },
+    {
+      // The same site with React's development build, which tells of every attribute that does not match.
+      command: `npx vite build --outDir ${DEVELOPMENT.folder} && npx vite preview --outDir ${DEVELOPMENT.folder} --host 127.0.0.1 --port ${DEVELOPMENT.port} --strictPort`,
+      cwd: root,
+      env: { NODE_ENV: 'development' },
+      url: `http://127.0.0.1:${DEVELOPMENT.port}${base}`,
+      reuseExistingServer: false,
+    },
+  ],
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
     {
