@@ -358,7 +358,9 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
       id: 'identity-policy',
       title: 'The IAM policy in the other account',
       says: `An administrator of each other account attaches it to the roles that shall have access.${
-        onTheResource.length > 0 ? '' : ' Those roles also need the service’s own actions on the resource.'
+        onTheResource.length > 0 || service === undefined || service === 'application'
+          ? ''
+          : ' Those roles also need the service’s own actions on the resource.'
       }`,
       fact: option.ownKey ? 'crossAccountNeedsBoth' : 'sseS3SharesByBucketPolicy',
       policy: { file: 'other-account-iam-policy.json', statements },
