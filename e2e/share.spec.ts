@@ -8,7 +8,7 @@ test.describe('copying', () => {
     await page.getByLabel('Your account ID').fill('111122223333')
     await page.getByRole('textbox', { name: 'Other accounts' }).fill('444455556666')
     const section = page.getByRole('region', { name: 'The key policy' })
-    await section.getByRole('button', { name: 'Copy' }).click()
+    await section.getByRole('button', { name: 'Copy with' }).click()
     await expect(section.getByRole('button', { name: 'Copied' })).toBeVisible()
     const policy = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))
     expect(policy.Statement[0].Principal.AWS).toBe('arn:aws:iam::111122223333:root')

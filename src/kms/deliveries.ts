@@ -10,6 +10,8 @@ export interface Delivery {
   readonly hint: string
   readonly principal: string
   readonly actions: readonly string[]
+  /** The other half: what the resource's own policy must allow the service. */
+  readonly resourcePolicy: { readonly of: string; readonly actions: readonly string[] }
   /** Shape of the source's ARN, with the placeholders of `policy/placeholders.ts`; absent where a condition would break it. */
   readonly sourceArn?: string
   /** Whether `aws:SourceAccount` is documented to work here. */
@@ -28,6 +30,7 @@ export const DELIVERIES: readonly Delivery[] = [
     says: 'CloudWatch alarms',
     hint: 'An alarm publishes to the topic.',
     principal: 'cloudwatch.amazonaws.com',
+    resourcePolicy: { of: 'topic', actions: ['sns:Publish'] },
     actions: ['kms:GenerateDataKey*', 'kms:Decrypt'],
     sourceArn: 'arn:{partition}:cloudwatch:{region}:{account}:alarm:*',
     sourceAccount: true,
@@ -40,6 +43,7 @@ export const DELIVERIES: readonly Delivery[] = [
     says: 'EventBridge rules',
     hint: 'A rule has the topic as its target.',
     principal: 'events.amazonaws.com',
+    resourcePolicy: { of: 'topic', actions: ['sns:Publish'] },
     actions: ['kms:GenerateDataKey*', 'kms:Decrypt'],
     sourceAccount: false,
     fact: 'snsServicesNeedOwnKey',
@@ -51,6 +55,7 @@ export const DELIVERIES: readonly Delivery[] = [
     says: 'S3 event notifications',
     hint: 'A bucket tells the topic about new objects.',
     principal: 's3.amazonaws.com',
+    resourcePolicy: { of: 'topic', actions: ['sns:Publish'] },
     actions: ['kms:GenerateDataKey*', 'kms:Decrypt'],
     sourceArn: 'arn:{partition}:s3:::{sourceBucket}',
     sourceAccount: true,
@@ -63,6 +68,7 @@ export const DELIVERIES: readonly Delivery[] = [
     says: 'An SNS topic',
     hint: 'The queue subscribes to a topic.',
     principal: 'sns.amazonaws.com',
+    resourcePolicy: { of: 'queue', actions: ['sqs:SendMessage'] },
     actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
     sourceArn: 'arn:{partition}:sns:{region}:{account}:{topicName}',
     sourceAccount: false,
@@ -75,6 +81,7 @@ export const DELIVERIES: readonly Delivery[] = [
     says: 'EventBridge rules',
     hint: 'A rule has the queue as its target.',
     principal: 'events.amazonaws.com',
+    resourcePolicy: { of: 'queue', actions: ['sqs:SendMessage'] },
     actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
     sourceArn: 'arn:{partition}:events:{region}:{account}:rule/{ruleName}',
     sourceAccount: false,
@@ -87,6 +94,7 @@ export const DELIVERIES: readonly Delivery[] = [
     says: 'S3 event notifications',
     hint: 'A bucket tells the queue about new objects.',
     principal: 's3.amazonaws.com',
+    resourcePolicy: { of: 'queue', actions: ['sqs:SendMessage'] },
     actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
     sourceArn: 'arn:{partition}:s3:::{sourceBucket}',
     sourceAccount: true,
@@ -99,6 +107,7 @@ export const DELIVERIES: readonly Delivery[] = [
     says: 'CloudFront',
     hint: 'A distribution with origin access control reads the bucket.',
     principal: 'cloudfront.amazonaws.com',
+    resourcePolicy: { of: 'bucket', actions: ['s3:GetObject'] },
     actions: ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey*'],
     sourceArn: 'arn:{partition}:cloudfront::{account}:distribution/{distributionId}',
     sourceAccount: false,
@@ -111,6 +120,7 @@ export const DELIVERIES: readonly Delivery[] = [
     says: 'VPC flow logs',
     hint: 'Flow logs are delivered to the bucket.',
     principal: 'delivery.logs.amazonaws.com',
+    resourcePolicy: { of: 'bucket', actions: ['s3:GetBucketAcl', 's3:PutObject'] },
     actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
     sourceArn: 'arn:{partition}:logs:{region}:{account}:*',
     sourceAccount: true,

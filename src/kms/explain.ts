@@ -165,6 +165,7 @@ export function beforeYouShip(option: Option, answers: Answers): FactId[] {
         'deletionIsFinal',
         'rotationKeepsOldMaterial',
         'principalsMustExist',
+        'lockoutCheck',
         'lockedKeysNeedSupport',
         'rolesAreStoredById',
       ]

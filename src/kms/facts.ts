@@ -411,6 +411,11 @@ export const FACTS = {
     source: SOURCES.kmsExternalStore,
     checkedOn: '2026-11-23',
   },
+  externalManagerMayBeAnHsm: {
+    says: 'An external key manager may be an HSM of your own; software would do for AWS as well, so whether it is an HSM is up to you.',
+    source: SOURCES.kmsExternalStore,
+    checkedOn: '2026-11-23',
+  },
   externalStoreIsDiscouraged: {
     says: 'AWS does not recommend external key stores, except under an explicit duty to keep keys outside AWS that cannot be changed.',
     source: SOURCES.kmsKeyStores,
@@ -463,6 +468,11 @@ export const FACTS = {
   bucketAndKeyShareARegion: {
     says: 'A bucket can only use a KMS key in its own Region.',
     source: SOURCES.s3SseKms,
+    checkedOn: '2026-11-23',
+  },
+  s3ReplicationRole: {
+    says: 'The role of S3 replication needs kms:Decrypt on the source key and kms:Encrypt on the destination key, with S3 Bucket Keys there kms:Decrypt too.',
+    source: SOURCES.s3Replication,
     checkedOn: '2026-11-23',
   },
 
@@ -709,7 +719,7 @@ export const FACTS = {
     checkedOn: '2026-11-23',
   },
   s3UpdateObjectEncryption: {
-    says: 'UpdateObjectEncryption moves existing objects from SSE-S3 to SSE-KMS, or to another customer managed key, without copying data.',
+    says: 'UpdateObjectEncryption moves existing objects from SSE-S3 to SSE-KMS, or to another customer managed key, without copying data; it takes Encrypt, Decrypt, GenerateDataKey and ReEncrypt on the keys.',
     source: SOURCES.s3UpdateEncryption,
     checkedOn: '2026-11-23',
   },
@@ -787,7 +797,7 @@ export const FACTS = {
     checkedOn: '2026-11-23',
   },
   auroraSharingNeedsOwnKey: {
-    says: 'Aurora’s guide says that a snapshot under the default key cannot be shared and has to be copied under a customer managed key; it makes no exception for the AWS owned key.',
+    says: 'Aurora’s page on sharing says that a snapshot under the default key has to be copied under a customer managed key first; another page of the guide says so of the AWS managed key alone.',
     source: SOURCES.auroraShareSnapshot,
     checkedOn: '2026-11-23',
   },
@@ -847,7 +857,7 @@ export const FACTS = {
     checkedOn: '2026-11-23',
   },
   sqsDefaultEncryption: {
-    says: 'A new SQS queue is encrypted with SSE-SQS, whose keys Amazon SQS owns, unless you choose a KMS key.',
+    says: 'An SQS queue that is created over HTTPS without encryption attributes is encrypted with SSE-SQS, whose keys Amazon SQS owns.',
     source: SOURCES.sqsDefault,
     checkedOn: '2026-11-23',
   },
@@ -946,6 +956,11 @@ export const FACTS = {
     source: SOURCES.cloudtrailKeyPolicy,
     checkedOn: '2026-11-23',
   },
+  cloudtrailBucketKeys: {
+    says: 'Where the bucket of a trail uses S3 Bucket Keys, CloudTrail needs kms:Decrypt to create or update the trail.',
+    source: SOURCES.cloudtrailKeyPolicy,
+    checkedOn: '2026-11-23',
+  },
   cloudtrailReaders: {
     says: 'Readers of encrypted log files need kms:Decrypt; the encryption context names the trail.',
     source: SOURCES.cloudtrailKeyPolicy,
@@ -977,7 +992,7 @@ export const FACTS = {
     checkedOn: '2026-11-23',
   },
   cloudfrontKeyStatement: {
-    says: 'CloudFront with origin access control reads a bucket under SSE-KMS as cloudfront.amazonaws.com, which the key policy must allow for the distribution’s ARN.',
+    says: 'CloudFront with origin access control uses a bucket under SSE-KMS as cloudfront.amazonaws.com, which the key policy must allow Decrypt, Encrypt and GenerateDataKey for the distribution’s ARN.',
     source: SOURCES.cloudfrontOrigin,
     checkedOn: '2026-11-23',
   },

@@ -317,6 +317,7 @@ export const OPTIONS: readonly Option[] = [
     advice: [
       'externalStoreIsDiscouraged',
       'cloudHsmIsPreferred',
+      'externalManagerMayBeAnHsm',
       'customStoresAreNotSafer',
       'customStoresFitLowRates',
       'losingTheExternalKeyLosesTheData',
@@ -328,7 +329,7 @@ export const OPTIONS: readonly Option[] = [
       ...customStore,
       'instant-shredding': met('externalManagerIsYours'),
       'own-key-material': met('externalManagerIsYours'),
-      'own-hsm': met('externalManagerIsYours'),
+      'own-hsm': met('externalManagerMayBeAnHsm'),
       'outside-aws': met('externalMaterialStaysOutside'),
     },
   },

@@ -66,6 +66,9 @@ const unsure = (assumes: string): Choice => ({
 
 const SHARED: readonly string[] = ['others', 'organization']
 const shareable = SERVICES.filter((service) => service.sharedUses.length > 0).map((service) => service.id)
+const shareableWithAll = SERVICES.filter(
+  (service) => service.sharedUses.length > 0 && !service.sharedByAccountOnly,
+).map((service) => service.id)
 const sharedFor = (use: 'read' | 'write' | 'both') =>
   SERVICES.filter((service) => service.sharedUses.length > 1 && service.sharedUses.includes(use)).map(({ id }) => id)
 const delivered = [...new Set(DELIVERIES.map((delivery) => delivery.into))]
@@ -118,7 +121,7 @@ export const QUESTIONS: readonly Question[] = [
         hint: 'Any account of your organization in AWS Organizations, now and later.',
         because: 'Your whole organization uses the data',
         needs: ['sharing'],
-        services: shareable,
+        services: shareableWithAll,
       },
       unsure('only this account uses the data.'),
     ],
@@ -129,7 +132,7 @@ export const QUESTIONS: readonly Question[] = [
     id: 'sharing',
     topic: 'Sharing',
     ask: 'What may the other accounts do?',
-    hint: 'The policies allow this and no more.',
+    hint: 'The policies follow your answer.',
     why: 'Reading takes kms:Decrypt, writing takes kms:GenerateDataKey as well. The less you give, the less can go wrong.',
     fact: 's3KmsPermissions',
     choices: [
@@ -209,7 +212,7 @@ export const QUESTIONS: readonly Question[] = [
       {
         id: 'resource',
         says: 'Whoever may use the data may use its key',
-        hint: 'One lock: the permissions on the resource.',
+        hint: 'One lock is enough. Under a key of your own, roles still need permission on the key in IAM.',
         because: 'Permission on the data is enough',
         needs: [],
       },

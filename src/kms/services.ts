@@ -39,6 +39,8 @@ export interface Service {
   readonly departs: { readonly [Id in OptionId]?: { readonly [Need in NeedId]?: Cell } }
   /** Empty where sharing with another account is not a thing of the service, or not verified: then it is not asked. */
   readonly sharedUses: readonly SharedUse[]
+  /** Sharing names each account: a whole organization cannot be given. */
+  readonly sharedByAccountOnly?: true
   readonly keyChange: { readonly inPlace: boolean; readonly fact: FactId }
   /** What to know about a key of this service. Rules nothing out. */
   readonly advice: readonly FactId[]
@@ -119,6 +121,7 @@ export const SERVICES: readonly Service[] = [
     notOffered: { 'aws-owned-key': 'ebsDefaultKey' },
     departs: { 'aws-managed-key': { sharing: unmet('awsEbsCannotBeShared') } },
     sharedUses: ['both'],
+    sharedByAccountOnly: true,
     keyChange: { inPlace: false, fact: 'ebsKeyIsFixed' },
     advice: ['openDataKeysOutliveTheKey'],
     settings: {
@@ -138,6 +141,7 @@ export const SERVICES: readonly Service[] = [
     notOffered: { 'aws-owned-key': 'rdsOffersTwoKinds' },
     departs: { 'aws-managed-key': { sharing: unmet('rdsSnapshotSharing') } },
     sharedUses: ['both'],
+    sharedByAccountOnly: true,
     keyChange: { inPlace: false, fact: 'rdsKeyIsFixed' },
     advice: [],
     settings: {
@@ -160,6 +164,7 @@ export const SERVICES: readonly Service[] = [
       'aws-managed-key': { sharing: unmet('rdsSnapshotSharing') },
     },
     sharedUses: ['both'],
+    sharedByAccountOnly: true,
     keyChange: { inPlace: false, fact: 'rdsKeyIsFixed' },
     advice: ['auroraNeverBack'],
     settings: {

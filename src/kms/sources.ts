@@ -70,6 +70,7 @@ export const SOURCES = {
   s3BucketKeys: s3('Reducing the cost of SSE-KMS with Amazon S3 Bucket Keys', 'bucket-key'),
   s3AccessDenied: s3('Troubleshoot access denied (403 Forbidden) errors', 'troubleshoot-403-errors'),
   s3UpdateEncryption: s3('Updating server-side encryption for existing data', 'update-sse-encryption'),
+  s3Replication: s3('Replicating encrypted objects', 'replication-config-for-kms-objects'),
   s3EventPermissions: s3(
     'Granting permissions to publish event notification messages',
     'grant-destinations-permissions-to-s3',

@@ -44,4 +44,4 @@ function fromHash(hash: string): Typed {
 
 /** The details as the part of a link behind `#`, which browsers do not send to any server. */
 export const toHash = (details: Details): string =>
-  `#${new URLSearchParams(FIELDS.flatMap(({ id }) => (details[id]?.length ? [[id, details[id].join(',')]] : [])))}`
+  `#${new URLSearchParams(FIELDS.flatMap(({ id }) => (details[id]?.length ? [[id, details[id].join('\n')]] : [])))}`

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { choiceIn, writeAnswers, type Answers } from '../kms/answers.ts'
+import { FACTS } from '../kms/facts.ts'
+import { inSentence } from '../kms/words.ts'
 import { documentOf, statementText, textOf, type Explained } from '../kms/policy/statement.ts'
 import { fieldsIn } from '../kms/policy/details.ts'
 import { BUTTON } from './button.ts'
@@ -18,20 +20,27 @@ interface Props {
 export function PolicyView({ file, statements, answers }: Props) {
   const text = textOf(documentOf(statements))
   const open = fieldsIn(text)
+  const size = new TextEncoder().encode(text).length
   return (
     <div>
       <div className="flex flex-wrap items-center gap-3 pb-3">
         <CopyButton className={BUTTON.small} textOf={() => text}>
-          Copy
+          {open.length > 0 ? `Copy with ${open.length} placeholder${open.length === 1 ? '' : 's'}` : 'Copy'}
         </CopyButton>
         <button type="button" className={BUTTON.small} onClick={() => download(file, `${text}\n`)}>
           Download {file}
         </button>
         <span className="text-sm text-muted">
           {open.length > 0
-            ? `${open.length} placeholder${open.length === 1 ? '' : 's'} left to fill in.`
+            ? `Not ready: fill in ${open.map(({ label }) => inSentence(label)).join(', ')}. AWS does not refuse every placeholder.`
             : 'Nothing left to fill in.'}
         </span>
+        {size > FACTS.keyPolicySize.value && (
+          <span role="alert" className="font-semibold text-bad">
+            {size.toLocaleString('en-US')} bytes: {FACTS.keyPolicySize.says} Share with the organization, or use several
+            keys.
+          </span>
+        )}
       </div>
       <div className="overflow-hidden rounded-xl border border-line bg-card">
         <Code>{'{\n  "Version": "2012-10-17",\n  "Statement": ['}</Code>

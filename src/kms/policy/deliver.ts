@@ -1,7 +1,9 @@
 import { serviceIn, type Answers } from '../answers.ts'
+import { DELIVERIES } from '../deliveries.ts'
 import type { FactId } from '../facts.ts'
 import type { Option } from '../options.ts'
 import { serviceOf, type SharedUse } from '../services.ts'
+import { inSentence } from '../words.ts'
 import { fill, valueOf, type Details } from './details.ts'
 import { filled, keyPolicy, keyUseOf, otherAccounts, sharedUseOf, viaService } from './key-policy.ts'
 import { allOf, oneOrMore, type Explained, type Statement } from './statement.ts'
@@ -30,7 +32,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       setting:
         (service && serviceOf(service).settings[option.id]) ??
         'Nothing to create. Choose this kind of key, or leave the default, in the encryption settings of the service.',
-      also: forOtherAccounts(option, answers, details),
+      also: [...forOtherAccounts(option, answers, details), ...forDelivery(answers)],
     }
   }
   return {
@@ -95,16 +97,32 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
     steps.push({
       id: 'regions',
       title: 'The other Regions',
-      says: 'Create a key like this one in each Region that holds a copy, and name it where you set up the copy.',
-      fact: 'servicesTreatMultiRegionAsSingle',
+      says: `Create a key like this one in each Region that holds a copy, and name it where you set up the copy.${
+        service === 's3'
+          ? ' The replication role is not among the key users above: give it what it needs on both keys.'
+          : ''
+      }`,
+      fact: service === 's3' ? 's3ReplicationRole' : 'servicesTreatMultiRegionAsSingle',
     })
   }
   if (service === 's3') {
     steps.push({
       id: 'bucket-default',
       title: 'The bucket’s default encryption',
-      says: 'Set it to SSE-KMS with the full ARN of this key, not an alias. Switch on S3 Bucket Keys unless each single use must be logged.',
+      says: `Set it to SSE-KMS with the full ARN of this key, not an alias. ${
+        answers.delivery === 'vpc-flow-logs'
+          ? 'Leave S3 Bucket Keys off: with them the key policy is not checked on each delivery.'
+          : 'Switch on S3 Bucket Keys unless each single use must be logged.'
+      }`,
       fact: 's3KeyArnNotAlias',
+    })
+  }
+  if (service === 'cloudtrail') {
+    steps.push({
+      id: 'bucket-keys',
+      title: 'If the bucket has S3 Bucket Keys on',
+      says: 'CloudTrail then needs kms:Decrypt on the key as well, to create or update the trail. Our policy does not have it: AWS documents the statement.',
+      fact: 'cloudtrailBucketKeys',
     })
   }
   if (service === 'ebs') {
@@ -118,14 +136,27 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
   return steps
 }
 
+/** The other half of a delivery: whatever the key, the resource's own policy must admit the service. */
 function forDelivery(answers: Answers): AlsoNeeded[] {
-  if (answers.delivery !== 'another-service') return []
+  if (answers.delivery === 'another-service') {
+    return [
+      {
+        id: 'other-delivery',
+        title: 'The statements for the other AWS service',
+        says: 'We have not verified any for it, so the policies have none. Look for the key policy, if there is one, and the policy of the resource in the documentation of that service, with its service principal and the conditions that it supports.',
+        fact: 'servicePrincipalConditions',
+      },
+    ]
+  }
+  const delivery = DELIVERIES.find(({ id }) => id === answers.delivery)
+  if (!delivery) return []
+  const { resourcePolicy, principal, fact } = delivery
   return [
     {
-      id: 'other-delivery',
-      title: 'The statement for the other AWS service',
-      says: 'We have not verified a statement for it, so the policy has none. Look for the key policy in the documentation of that service, with its service principal and the conditions that it supports.',
-      fact: 'servicePrincipalConditions',
+      id: 'delivery',
+      title: `The ${resourcePolicy.of} policy, for ${inSentence(delivery.says)}`,
+      says: `The policy of the ${resourcePolicy.of} must allow ${principal} to call ${resourcePolicy.actions.join(' and ')}, limited to your source. Without it nothing is delivered, whatever the key allows.`,
+      fact,
     },
   ]
 }
@@ -162,17 +193,17 @@ const RESOURCE_POLICY: { readonly [service: string]: { title: string; says: stri
   },
   dynamodb: {
     title: 'The table’s resource-based policy',
-    says: 'Allow the other account’s principals on the table. Callers there name the table by its ARN.',
+    says: 'Allow the other account’s principals on the table; their IAM policies must allow it too. Callers there name the table by its ARN.',
     fact: 'dynamodbAwsManagedIsNotShared',
   },
   sqs: {
     title: 'The queue policy',
-    says: 'Allow the other account’s principals to send or receive.',
+    says: 'Allow the other account’s principals to send or receive; their IAM policies must allow it too.',
     fact: 'sqsProducersAndConsumers',
   },
   sns: {
     title: 'The topic policy',
-    says: 'Allow the other account’s principals to publish.',
+    says: 'Allow the other account’s principals to publish; their IAM policies must allow it too.',
     fact: 'snsPublisherPermissions',
   },
   cloudtrail: {
@@ -234,8 +265,14 @@ function keepForeignKeysOut({ ownKey }: Option, objects: string, details: Detail
   })
   const header = 's3:x-amz-server-side-encryption'
   const keyHeader = 's3:x-amz-server-side-encryption-aws-kms-key-id'
+  const sseC = deny(
+    'DenyKeysSentWithTheRequest',
+    { Null: { 's3:x-amz-server-side-encryption-customer-algorithm': 'false' } },
+    'No upload under a key that comes with the request (SSE-C): nobody else could read it.',
+  )
   if (!ownKey) {
     return [
+      sseC,
       deny(
         'DenyOtherEncryptionThanSseS3',
         { StringNotEquals: { [header]: 'AES256' }, Null: { [header]: 'false' } },
@@ -244,6 +281,7 @@ function keepForeignKeysOut({ ownKey }: Option, objects: string, details: Detail
     ]
   }
   return [
+    sseC,
     deny(
       'DenyOtherEncryptionThanSseKms',
       { StringNotEquals: { [header]: 'aws:kms' }, Null: { [header]: 'false' } },
@@ -257,7 +295,7 @@ function keepForeignKeysOut({ ownKey }: Option, objects: string, details: Detail
     deny(
       'DenyOtherKeys',
       { StringNotEquals: { [keyHeader]: keyArn(details) }, Null: { [keyHeader]: 'false' } },
-      'No upload under another key.',
+      'No upload under another key. An upload that names this key must give its full ARN.',
     ),
   ]
 }

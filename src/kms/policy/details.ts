@@ -5,9 +5,13 @@ export interface Field {
   readonly hint: string
   /** Shaped like a real value; only ever shown, never put into a policy. */
   readonly example: string
-  /** Stands in the policy until the field is filled in. AWS accepts no name with angle brackets. */
+  /**
+   * Stands in the policy until the field is filled in. As a principal or a bucket AWS refuses it; in a condition it matches
+   * nothing, so no Deny and no StringNotEquals may let somebody in by it.
+   */
   readonly placeholder: string
-  readonly many: boolean
+  /** Where a pasted list is split; one value is never split. */
+  readonly many: false | 'arns' | 'ids'
   readonly pattern: RegExp
   /** What is wrong and how it should look. */
   readonly wrong: string
@@ -26,6 +30,8 @@ export const FIELD_IDS = [
   'secret',
   'logGroup',
   'trail',
+  'trailOwner',
+  'trailRegion',
   'topicName',
   'ruleName',
   'sourceBucket',
@@ -35,8 +41,10 @@ export const FIELD_IDS = [
 export type FieldId = (typeof FIELD_IDS)[number]
 
 const ACCOUNT = /^\d{12}$/
-// Roles and users only: a key policy takes no groups, and a role of AWS's own cannot administer a key.
-const ROLE_OR_USER = /^arn:aws:iam::\d{12}:(?:role|user)\/[\w+=,.@/-]{1,512}$/
+// Roles and users only: a key policy takes no groups, and its principals no wildcards.
+const ROLE_OR_USER = /^arn:aws:iam::\d{12}:(?:role|user)\/(?:[\w+=,.@!-]+\/)*[\w+=,.@-]{1,64}$/
+// nor can a service-linked role be told to manage a key
+const MANAGER = /^arn:aws:iam::\d{12}:(?:role|user)\/(?!aws-service-role\/)(?:[\w+=,.@!-]+\/)*[\w+=,.@-]{1,64}$/
 // us-gov-*, cn-*, *-iso* and eusc-* are other partitions, for which no policy of ours has been verified.
 const REGION = /^(?!us-gov-|cn-|us-iso|eu-iso|eusc-)[a-z]{2}(?:-[a-z]+)+-\d$/
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
@@ -69,8 +77,8 @@ export const FIELDS: readonly Field[] = [
     hint: 'Roles or users that manage the key. One ARN a line.',
     example: 'arn:aws:iam::111122223333:role/KeyAdministrator',
     placeholder: '<KEY_ADMINISTRATOR_ROLE_ARN>',
-    many: true,
-    pattern: ROLE_OR_USER,
+    many: 'arns',
+    pattern: MANAGER,
     wrong: 'Give the ARN of a role or a user, like arn:aws:iam::111122223333:role/KeyAdministrator.',
   },
   {
@@ -79,8 +87,8 @@ export const FIELDS: readonly Field[] = [
     hint: 'A role that is used in emergencies only. One ARN a line.',
     example: 'arn:aws:iam::111122223333:role/BreakGlass',
     placeholder: '<KEY_DELETION_ROLE_ARN>',
-    many: true,
-    pattern: ROLE_OR_USER,
+    many: 'arns',
+    pattern: MANAGER,
     wrong: 'Give the ARN of a role or a user, like arn:aws:iam::111122223333:role/BreakGlass.',
   },
   {
@@ -89,7 +97,7 @@ export const FIELDS: readonly Field[] = [
     hint: 'Roles or users of your account that work with the data. One ARN a line.',
     example: 'arn:aws:iam::111122223333:role/Application',
     placeholder: '<KEY_USER_ROLE_ARN>',
-    many: true,
+    many: 'arns',
     pattern: ROLE_OR_USER,
     wrong: 'Give the ARN of a role or a user, like arn:aws:iam::111122223333:role/Application.',
   },
@@ -99,7 +107,7 @@ export const FIELDS: readonly Field[] = [
     hint: 'Account IDs, separated by commas or line breaks.',
     example: '444455556666',
     placeholder: '<OTHER_ACCOUNT_ID>',
-    many: true,
+    many: 'ids',
     pattern: ACCOUNT,
     wrong: 'An account ID has 12 digits and no dashes, like 444455556666.',
   },
@@ -140,8 +148,9 @@ export const FIELDS: readonly Field[] = [
     example: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:database-a1b2c3',
     placeholder: '<SECRET_ARN>',
     many: false,
-    pattern: /^arn:aws:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@-]+$/,
-    wrong: 'Give the full ARN, like arn:aws:secretsmanager:eu-west-1:111122223333:secret:database-a1b2c3.',
+    pattern: /^arn:aws:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@!-]+-[A-Za-z0-9]{6}$/,
+    wrong:
+      'Give the full ARN with its last six characters, like arn:aws:secretsmanager:eu-west-1:111122223333:secret:database-a1b2c3.',
   },
   {
     id: 'logGroup',
@@ -162,6 +171,26 @@ export const FIELDS: readonly Field[] = [
     many: false,
     pattern: /^[A-Za-z0-9][\w.-]{1,126}[A-Za-z0-9]$/,
     wrong: 'A trail name has 3 to 128 letters, digits and . _ -, like management-events.',
+  },
+  {
+    id: 'trailOwner',
+    label: 'Account of the trail',
+    hint: 'Where the trail was created; for an organization trail the management account.',
+    example: '111122223333',
+    placeholder: '<TRAIL_ACCOUNT_ID>',
+    many: false,
+    pattern: ACCOUNT,
+    wrong: 'An account ID has 12 digits and no dashes, like 111122223333.',
+  },
+  {
+    id: 'trailRegion',
+    label: 'Home Region of the trail',
+    hint: 'Where the trail was created.',
+    example: 'eu-west-1',
+    placeholder: '<TRAIL_REGION>',
+    many: false,
+    pattern: REGION,
+    wrong: 'Use the code of a Region in the partition aws, like eu-west-1.',
   },
   {
     id: 'topicName',
@@ -223,31 +252,27 @@ export function fieldOf(id: FieldId): Field {
   return field
 }
 
-/** Splits a pasted list at line breaks, commas, semicolons and blanks; drops quotes and repeats. */
-const partsOf = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(/[\s,;]+/)
-      .map((part) => part.replaceAll(/^["']+|["']+$/g, ''))
-      .filter((part) => part !== ''),
-  ),
-]
+/**
+ * The values in what was typed, without quotes and repeats. A comma may be part of a role's name: ARNs are split at one
+ * only before the next ARN.
+ */
+function partsOf(text: string, many: Field['many']): string[] {
+  const parts = many === false ? [text] : text.split(many === 'arns' ? /[\s;]+|,\s*(?=["']?arn:)/ : /[\s,;]+/)
+  return [...new Set(parts.map((part) => part.trim().replaceAll(/^["']+|["',]+$/g, '')).filter((part) => part !== ''))]
+}
 
 /**
- * Reads what was typed, field by field. What is wrong is left out of the details and reported; nothing throws.
+ * Reads what was typed, field by field. A field with anything wrong in it stays empty as a whole, so that no part of it
+ * passes for what was meant; every problem is reported, and nothing throws.
  */
 export function readDetails(typed: Readonly<Record<string, string>>): { details: Details; problems: Problem[] } {
   const details: { [Id in FieldId]?: readonly string[] } = {}
   const problems: Problem[] = []
-  for (const field of FIELDS) {
-    const parts = partsOf(typed[field.id] ?? '')
-    const good = parts.filter((part) => field.pattern.test(part))
-    for (const value of parts.filter((part) => !good.includes(part))) {
-      problems.push({ field: field.id, value, says: field.wrong })
-    }
-    if (!field.many && good.length > 1) {
-      problems.push({ field: field.id, value: parts.join(' '), says: 'Give one value here.' })
-    } else if (good.length > 0) details[field.id] = good
+  for (const { id, many, pattern, wrong } of FIELDS) {
+    const parts = partsOf(typed[id] ?? '', many)
+    const bad = parts.filter((part) => !pattern.test(part))
+    for (const value of bad) problems.push({ field: id, value, says: wrong })
+    if (parts.length > 0 && bad.length === 0) details[id] = parts
   }
   return { details: withoutMisplaced(details, problems), problems }
 }
@@ -259,7 +284,7 @@ function withoutMisplaced(details: Details, problems: Problem[]): Details {
   const keep = (id: FieldId, fits: (value: string) => boolean, says: string) => {
     const values = details[id] ?? []
     for (const value of values) if (!fits(value)) problems.push({ field: id, value, says })
-    return { [id]: values.filter(fits) }
+    return { [id]: values.every(fits) ? values : [] }
   }
   const ofAccount = (arn: string) => arn.split(':')[4] === account
   const elsewhere = `This ARN is not of account ${account}. Management of a key does not work across accounts; name users of other accounts under “Other accounts”.`

@@ -16,7 +16,7 @@ export function keyPolicy(key: OwnKey, answers: Answers, details: Details): Expl
     answers.access === 'own' ? enableIamAdministration(key, details) : enableIamPolicies(details),
     allowAdministration(key, details),
     allowDeletion(key, answers, details),
-    ...allowUse(use, details),
+    ...allowUse(use, answers, details),
     ...(use.grants ? [allowGrantsForAwsResources(use, details)] : []),
     ...allowServiceCallers(use, details),
     ...allowOtherAccounts(use, answers, details),
@@ -129,7 +129,9 @@ function allowAdministration(key: OwnKey, details: Details): Explained {
       Action: administration(key),
     }),
     cause: EVERY_KEY,
-    says: 'These roles manage the key and can neither use nor delete it. Because they may change this policy, they can give themselves use of the key: choose people you would trust with the data.',
+    says: `These roles manage the key and can neither use nor delete it. Because they may change this policy, they can give themselves use of the key: choose people you would trust with the data.${
+      key.multiRegion ? ' Replicating is another way: a replica gets whatever policy comes with the call.' : ''
+    }`,
     without: 'nobody is named to manage the key, and any role that IAM lets can.',
     fact: 'administratorsCanGiveThemselvesUse',
   }
@@ -154,7 +156,7 @@ function allowDeletion(key: OwnKey, answers: Answers, details: Details): Explain
 }
 
 /** The key users of this account: through the service where there is one, directly where code calls AWS KMS. */
-function allowUse(use: KeyUse, details: Details): Explained[] {
+function allowUse(use: KeyUse, answers: Answers, details: Details): Explained[] {
   const principal = { AWS: oneOrMore(valuesOf(details, 'users')) }
   const cause: Cause = { kind: 'answer', question: 'service' }
   const crypto: Explained = {
@@ -163,9 +165,11 @@ function allowUse(use: KeyUse, details: Details): Explained[] {
       allOf(viaService(use.via, details), filled(use.condition, details)),
     ),
     cause,
-    says: use.via
-      ? 'These roles use the key, but only for calls that the service makes for them.'
-      : 'These roles use the key.',
+    says: `These roles use the key${use.via ? ', but only for calls that the service makes for them' : ''}. ${
+      answers.access === 'own'
+        ? 'Nobody else of the account can, unless added here.'
+        : 'Other roles of the account need permission on the key in an IAM policy, besides that on the data.'
+    }`,
     without: 'they can use the key only where an IAM policy allows it and the first statement lets it.',
     fact: use.fact,
   }
@@ -194,10 +198,10 @@ function allowGrantsForAwsResources(use: KeyUse, details: Details): Explained {
         Principal: { AWS: oneOrMore(valuesOf(details, 'users')) },
         Action: 'kms:CreateGrant',
       },
-      { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+      allOf(viaService(use.via, details), { Bool: { 'kms:GrantIsForAWSResource': 'true' } }),
     ),
     cause: { kind: 'answer', question: 'service' },
-    says: 'The service makes a grant with the identity of these roles and works from it; the condition keeps them from making grants of their own. They may not revoke grants: that would cut a running resource off its key.',
+    says: 'The service makes a grant with the identity of these roles and works from it; the conditions keep them from making grants of their own, or for other services. They may not revoke grants: that would cut a running resource off its key.',
     without: 'the resource cannot be created or attached under this key.',
     fact: use.fact === 'rdsCreatorPermissions' ? use.fact : 'grantsForAwsResources',
   }
@@ -242,7 +246,7 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
         allOf(viaService(via, details), filled(use.sharedCondition, details), condition),
       ),
       cause,
-      says: `Lets the other accounts ${WHAT_THEY_DO[shared]}${via ? ', only through the service' : ''}. Each of them must also allow its own principals, with the IAM policy below.`,
+      says: `Lets the other accounts ${use.sharedDirectly ? 'use what you share' : WHAT_THEY_DO[shared]}${via ? ', only through the service' : ', also by calling AWS KMS themselves'}. Each of them must also allow its own principals, with the IAM policy below.`,
       without,
       fact: use.sharedFact,
     },
@@ -288,9 +292,9 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
 }
 
 const WHAT_THEY_DO: { readonly [Use in SharedUse]: string } = {
-  read: 'decrypt',
-  write: 'encrypt',
-  both: 'encrypt and decrypt',
+  read: 'read',
+  write: 'write',
+  both: 'read and write',
 }
 
 /**
@@ -307,11 +311,15 @@ export function otherAccounts(
   if (answers.accounts !== 'organization') {
     return { principal: { AWS: oneOrMore(valuesOf(details, 'otherAccounts').map(root)) } }
   }
+  const account = valueOf(details, 'account')
+  const organization = valueOf(details, 'organization')
+  // With a placeholder for the account, the wildcard would let in every role of it. As a principal AWS refuses one.
+  const isComplete = details.account !== undefined && details.organization !== undefined
   return {
-    principal: { AWS: '*' },
+    principal: { AWS: isComplete ? '*' : '<ACCOUNT_ID> <ORGANIZATION_ID>' },
     condition: {
-      StringEquals: { 'aws:PrincipalOrgID': valueOf(details, 'organization') },
-      StringNotEquals: { [ownAccountKey]: valueOf(details, 'account') },
+      StringEquals: { 'aws:PrincipalOrgID': organization },
+      StringNotEquals: { [ownAccountKey]: account },
     },
   }
 }
@@ -338,7 +346,7 @@ function allowDelivery(answers: Answers, details: Details): Explained[] {
       ),
       cause: { kind: 'answer', question: 'delivery' },
       says: arn
-        ? 'The service calls AWS KMS under its own name; the condition admits only your source.'
+        ? 'The service calls AWS KMS under its own name; the condition admits only the source that stands in it.'
         : 'The service calls AWS KMS under its own name. The usual conditions are left out because they are not supported here: use this key for nothing else.',
       without: 'nothing is delivered; do not count on an error.',
       fact: delivery.conditionFact,

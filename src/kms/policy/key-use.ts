@@ -123,7 +123,8 @@ export const KEY_USES: { readonly [Id in ServiceId]: KeyUse } = {
     sharedFact: 'crossAccountNeedsBoth',
   },
   'secrets-manager': {
-    actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+    // encrypting is for a change of key
+    actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:GenerateDataKey'],
     via: 'secretsmanager.{region}.amazonaws.com',
     describe: true,
     grants: false,
@@ -202,12 +203,12 @@ export const KEY_USES: { readonly [Id in ServiceId]: KeyUse } = {
         principal: 'cloudtrail.amazonaws.com',
         actions: ['kms:GenerateDataKey*'],
         condition: {
-          StringEquals: { 'aws:SourceArn': 'arn:{partition}:cloudtrail:{region}:{account}:trail/{trail}' },
+          StringEquals: { 'aws:SourceArn': 'arn:{partition}:cloudtrail:{trailRegion}:{trailOwner}:trail/{trail}' },
           StringLike: {
-            'kms:EncryptionContext:aws:cloudtrail:arn': 'arn:{partition}:cloudtrail:*:{account}:trail/*',
+            'kms:EncryptionContext:aws:cloudtrail:arn': 'arn:{partition}:cloudtrail:*:{trailOwner}:trail/*',
           },
         },
-        says: 'CloudTrail encrypts the log files of this trail. The Region is the trail’s home Region; for an organization trail the account is the management account.',
+        says: 'CloudTrail encrypts the log files of this trail.',
         without: 'CloudTrail stops delivering logs.',
         fact: 'cloudtrailKeyPermissions',
       },

@@ -167,6 +167,7 @@ describe('every key policy', () => {
         ...values('administrators'),
         ...values('deleters'),
         ...values('users'),
+        ...(answers.accounts === 'organization' ? ['<ACCOUNT_ID> <ORGANIZATION_ID>'] : []),
         ...(answers.accounts === 'others' ? values('otherAccounts').map((id) => `arn:aws:iam::${id}:root`) : []),
       ])
       for (const { statement } of keyPolicyOf(each)) {
@@ -376,6 +377,29 @@ test('the worked case shows what the generator writes', () => {
   for (const json of shown) expect(written).toContain(json)
 })
 
+test('a wildcard never stands beside a placeholder that would let somebody in by it', () => {
+  const { account: _account, ...withoutAccount } = EXAMPLES
+  const { organization: _organization, ...withoutOrganization } = EXAMPLES
+  for (const { option, answers } of CASES.filter((each) => each.answers.accounts === 'organization')) {
+    for (const details of [{}, withoutAccount, withoutOrganization]) {
+      const delivered = deliver(option, answers, details)
+      for (const statements of policiesOf({ option, answers, details, delivered })) {
+        for (const { statement } of statements) {
+          const isWild = statement.Effect === 'Allow' && principalsOf(statement).includes('*')
+          expect(isWild, `${statement.Sid} ${JSON.stringify(answers)}`).toBe(false)
+        }
+      }
+    }
+  }
+})
+
+test('every delivery names the other half, whoever holds the key', () => {
+  for (const { option, answers, delivered } of CASES) {
+    if (!answers.delivery || ['none', 'unsure'].includes(answers.delivery)) continue
+    expect(delivered.also.map(({ id }) => id).join(), `${option.id} ${answers.delivery}`).toMatch(/delivery/)
+  }
+})
+
 describe('details', () => {
   test('takes its own examples', () => {
     expect(readDetails(Object.fromEntries(FIELDS.map(({ id, example }) => [id, example]))).problems).toEqual([])
@@ -406,6 +430,36 @@ describe('details', () => {
     expect(details).toEqual({})
     expect(problems).toHaveLength(1)
     expect(problems[0]).toMatchObject({ field, value: value.replace(/^</, '<') })
+  })
+
+  test('takes a comma for a part of a role’s name, not for the end of it', () => {
+    const users = 'arn:aws:iam::111122223333:role/App,Team,arn:aws:iam::111122223333:role/path/Other'
+    expect(readDetails({ users }).details.users).toEqual([
+      'arn:aws:iam::111122223333:role/App,Team',
+      'arn:aws:iam::111122223333:role/path/Other',
+    ])
+  })
+
+  test.each([
+    ['bucket', 'my bucket'],
+    ['users', 'arn:aws:iam::111122223333:role/App Team'],
+    ['otherAccounts', '444455556666, 7777'],
+    [
+      'administrators',
+      'arn:aws:iam::111122223333:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling',
+    ],
+  ])('%s: %s leaves the whole field open, so that no part passes for what was meant', (field, typed) => {
+    const { details, problems } = readDetails({ [field]: typed })
+    expect(details).toEqual({})
+    expect(problems).not.toHaveLength(0)
+  })
+
+  test('takes the roles of IAM Identity Center and users with paths', () => {
+    const users = [
+      'arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/eu-west-1/AWSReservedSSO_Admin_0123456789abcdef',
+      'arn:aws:iam::111122223333:user/team!a/alice@example.com',
+    ]
+    expect(readDetails({ users: users.join('\n') }).details.users).toEqual(users)
   })
 
   test('refuses two account IDs where one belongs', () => {
