@@ -12,6 +12,7 @@ test.use({ baseURL: `http://127.0.0.1:${DEVELOPMENT.port}${process.env.BASE_PATH
 
 // Any warning of React's is a console message, on which every test fails.
 test('React takes every app page over as it was written, whatever is asked for', async ({ page }) => {
+  test.setTimeout(180_000) // eighty pages, on a development build
   expect(APPS.length).toBeGreaterThan(18)
   for (const path of APPS) {
     for (const asked of ['', '?service=s3', `?${ANSWERED}`, `?${ANSWERED}#account=111122223333`]) {

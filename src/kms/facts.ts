@@ -375,11 +375,6 @@ export const FACTS = {
     source: SOURCES.kmsKeyStores,
     checkedOn: '2026-11-23',
   },
-  customStoresServeServices: {
-    says: 'Services that support customer managed keys also support keys in a custom key store.',
-    source: SOURCES.kmsExternalStore,
-    checkedOn: '2026-11-23',
-  },
   cloudHsmIsYours: {
     says: 'Keys of an AWS CloudHSM key store are made and kept, non-extractable, in a CloudHSM cluster of your own.',
     source: SOURCES.kmsCloudHsmStore,
@@ -544,11 +539,6 @@ export const FACTS = {
     source: SOURCES.kmsConditions,
     checkedOn: '2026-11-23',
   },
-  callerAccountCondition: {
-    says: 'kms:CallerAccount holds the account of the identity that calls AWS KMS.',
-    source: SOURCES.kmsConditions,
-    checkedOn: '2026-11-23',
-  },
   principalOrgCondition: {
     says: 'aws:PrincipalOrgID is the organization of the caller; requests of principals outside any organization, and of service principals, do not carry it.',
     source: SOURCES.iamConditionKeys,
@@ -571,16 +561,6 @@ export const FACTS = {
   },
   crossAccountNeedsKeyArn: {
     says: 'Name a key of another account by its key ARN: an alias is looked up in the caller’s own account.',
-    source: SOURCES.kmsCrossAccount,
-    checkedOn: '2026-11-23',
-  },
-  crossAccountIsChargedToTheCaller: {
-    says: 'Requests from another account are charged to that account and count against its quota.',
-    source: SOURCES.kmsPricing,
-    checkedOn: '2026-11-23',
-  },
-  crossAccountIsLoggedTwice: {
-    says: 'Use of a key across accounts is logged in both accounts.',
     source: SOURCES.kmsCrossAccount,
     checkedOn: '2026-11-23',
   },
@@ -645,11 +625,6 @@ export const FACTS = {
     value: 20000,
     unit: 'requests a month',
     says: 'The first 20,000 symmetric requests of an account each month are free, all Regions together.',
-    source: SOURCES.kmsPricing,
-    checkedOn: '2026-11-23',
-  },
-  noFeeWhilePendingDeletion: {
-    says: 'A key that waits for deletion is not charged, unless the deletion is cancelled.',
     source: SOURCES.kmsPricing,
     checkedOn: '2026-11-23',
   },

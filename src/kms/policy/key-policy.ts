@@ -233,6 +233,7 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
   const { principal, condition } = otherAccounts(answers, details, 'kms:CallerAccount')
   const via = use.sharedDirectly ? undefined : use.via
   const cause: Cause = { kind: 'answer', question: 'accounts' }
+  const fact = answers.accounts === 'organization' ? 'principalOrgCondition' : use.sharedFact
   const without = 'the other accounts are denied, whatever their IAM policies say.'
   return [
     {
@@ -248,7 +249,7 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
       cause,
       says: `Lets the other accounts ${use.sharedDirectly ? 'use what you share' : WHAT_THEY_DO[shared]}${via ? ', only through the service' : ', also by calling AWS KMS themselves'}. Each of them must also allow its own principals, with the IAM policy below.`,
       without,
-      fact: use.sharedFact,
+      fact,
     },
     ...(use.describe
       ? [
@@ -265,7 +266,7 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
             cause,
             says: 'They may look at the key’s properties, and no more.',
             without: 'tools and services that check the key first fail there.',
-            fact: use.sharedFact,
+            fact,
           } satisfies Explained,
         ]
       : []),
@@ -284,7 +285,7 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
             cause,
             says: 'The service in the other account makes a grant to open or copy what you shared. The condition keeps that account from making grants of its own.',
             without: 'what you shared can be seen there, but neither restored nor copied.',
-            fact: use.sharedFact,
+            fact,
           } satisfies Explained,
         ]
       : []),
