@@ -80,15 +80,7 @@ function Recommended({ option, decision, answers }: { option: Option; decision: 
       </div>
       <Deliverables option={option} answers={answers} />
       <Ship facts={beforeYouShip(option, answers)} />
-      <Section id="answers" title="Your answers">
-        <AnswerList answers={answers} />
-        <NotAsked answers={answers} />
-      </Section>
-      <Section id="field" title="The field of keys">
-        <div className="max-w-[40rem]">
-          <FieldOfKeys decision={decision} answers={answers} />
-        </div>
-      </Section>
+      <Given decision={decision} answers={answers} />
       <Sources facts={factsBehind(option, decision, answers)} />
       <Section id="share" title="Share it">
         <p className="max-w-[68ch]">
@@ -370,6 +362,23 @@ function Ship({ facts }: { facts: readonly FactId[] }) {
   )
 }
 
+/** What was answered, with the ways to change it, and the field as it leaves it. */
+function Given({ decision, answers }: { decision: Decision; answers: Answers }) {
+  return (
+    <>
+      <Section id="answers" title="Your answers">
+        <AnswerList answers={answers} />
+        <NotAsked answers={answers} />
+      </Section>
+      <Section id="field" title="The field of keys">
+        <div className="max-w-[40rem]">
+          <FieldOfKeys decision={decision} answers={answers} />
+        </div>
+      </Section>
+    </>
+  )
+}
+
 function NotAsked({ answers }: { answers: Answers }) {
   const skipped = steps(answers).filter((step) => step.kind === 'skip' && !choiceIn(answers, step.question.id))
   if (skipped.length === 0) return null
@@ -462,15 +471,7 @@ function NothingFits({
       <Section id="changes" title="Single answers that would make one fit">
         <Changes answers={answers} />
       </Section>
-      <Section id="answers" title="Your answers">
-        <AnswerList answers={answers} />
-        <NotAsked answers={answers} />
-      </Section>
-      <Section id="field" title="The field of keys">
-        <div className="max-w-[40rem]">
-          <FieldOfKeys decision={decision} answers={answers} />
-        </div>
-      </Section>
+      <Given decision={decision} answers={answers} />
     </>
   )
 }
