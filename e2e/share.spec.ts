@@ -25,7 +25,7 @@ test.describe('copying', () => {
     expect(link).not.toContain('111122223333')
 
     await page.getByText('A link with your accounts in it').click()
-    await expect(page.getByText('your account id (111122223333)')).toBeVisible()
+    await expect(page.getByText('your account ID (111122223333)')).toBeVisible()
     await page.getByRole('button', { name: 'Copy full link' }).click()
     const full = new URL(await page.evaluate(() => navigator.clipboard.readText()))
     expect(full.search).toBe(new URL(link).search)

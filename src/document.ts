@@ -41,9 +41,18 @@ function setMenu(button: Element, open: boolean) {
 
 const openMenu = () => document.querySelector<HTMLElement>('[data-menu-toggle][aria-expanded="true"]')
 
+/** The part of the address behind `#`; nothing where it is malformed. */
+function anchor() {
+  try {
+    return decodeURIComponent(location.hash.slice(1))
+  } catch {
+    return ''
+  }
+}
+
 /** Opens the <details> a link leads into. */
 function openTarget() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const target = document.getElementById(anchor())
   for (let details = target?.closest('details'); details; details = details.parentElement?.closest('details')) {
     details.open = true
   }

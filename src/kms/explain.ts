@@ -64,12 +64,16 @@ const OPTION_ORDER = Object.keys(CREATE)
 const list = (parts: readonly string[], word: string) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`
 
-/** At most three answers as one sentence; whoever wants all finds them below. */
-function because(choices: readonly Choice[]): string {
-  const [first, ...more] = choices.slice(0, 3).map((choice) => choice.because)
-  const parts = [first ?? '', ...more.map(inSentence)]
-  return choices.length > 3 ? `${parts.join(', ')}, and more` : list(parts, 'and')
-}
+/** Two or three answers as one sentence; whoever wants all finds them below. */
+const because = (choices: readonly Choice[]): string =>
+  list(
+    choices
+      .slice(0, choices.length > 3 ? 2 : 3)
+      .map((choice, at) => (at === 0 ? choice.because : inSentence(choice.because))),
+    'and',
+  )
+
+const COUNT = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven']
 
 /** The verdict in two sentences: what decided, and why nothing simpler and nothing costlier. */
 export function summaryOf(decision: Decision, answers: Answers): string {
@@ -86,7 +90,7 @@ export function summaryOf(decision: Decision, answers: Answers): string {
     choices.length > 0 ? because(choices) : `${serviceOfAnswers(answers)?.name ?? 'The service'} offers nothing simpler`
   const gone =
     out.length > 2
-      ? `${out.length} simpler kinds of key are out`
+      ? `${COUNT[out.length]} simpler kinds of key are out`
       : `The ${list(
           out.map((option) => inSentence(option.name)),
           'and the',
@@ -113,6 +117,9 @@ export function traitsOf(option: Option, answers: Answers): Trait[] {
     { label: 'Rotation', ...rotation(option, answers) },
     { label: 'Key use in CloudTrail', ...yesNo('audit') },
     { label: 'You can switch it off', ...yesNo('kill-switch') },
+    ...(option.ownKey?.origin === 'EXTERNAL'
+      ? [{ label: 'Erasing its material', value: 'at once', fact: 'importedMaterialCanBeDeletedAtOnce' as const }]
+      : []),
     option.ownKey
       ? { label: 'Deletion waits', value: rangeOf('deletionWaitMin', 'deletionWaitMax'), fact: 'deletionWaitMax' }
       : { label: 'You can delete it', value: 'no', fact: cellOf(option, 'shredding', service).fact },

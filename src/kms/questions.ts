@@ -2,7 +2,6 @@ import { DELIVERIES } from './deliveries.ts'
 import type { FactId } from './facts.ts'
 import type { NeedId } from './options.ts'
 import { SERVICES, type ServiceId } from './services.ts'
-import { inSentence } from './words.ts'
 
 export const QUESTION_IDS = [
   'service',
@@ -159,7 +158,7 @@ export const QUESTIONS: readonly Question[] = [
         needs: [],
         services: sharedFor('both'),
       },
-      unsure('they read.'),
+      unsure('the other accounts only read.'),
     ],
     onlyAfter: { question: 'accounts', choices: SHARED },
     shapes: 'everything',
@@ -184,7 +183,7 @@ export const QUESTIONS: readonly Question[] = [
         id,
         says,
         hint,
-        because: `It is used by ${inSentence(says)}`,
+        because: hint.replace(/\.$/, ''),
         needs: ['service-delivery'],
         services: [into],
       })),
@@ -285,7 +284,7 @@ export const QUESTIONS: readonly Question[] = [
         hint: 'A rule gives you less time than AWS KMS waits.',
         because: 'You must destroy data without a waiting period',
         needs: ['kill-switch', 'shredding', 'instant-shredding'],
-        advice: ['deletionIsFinal'],
+        advice: ['importedMaterialCanBeDeletedAtOnce', 'deletionIsFinal'],
       },
       unsure('you need not cut off access through the key.'),
     ],

@@ -52,8 +52,16 @@ export function ComparisonTable({
 /** A table that scrolls inside itself and can be reached by keyboard. */
 export function ScrollBox({ label, children }: { label: string; children: React.ReactNode }) {
   return (
-    <div role="group" aria-label={label} tabIndex={0} className="overflow-x-auto rounded-xl border border-line bg-card">
-      <table className="w-full border-collapse text-[0.9375rem]">{children}</table>
+    <div>
+      <p className="pb-1.5 text-sm text-muted lg:hidden">The table scrolls sideways.</p>
+      <div
+        role="group"
+        aria-label={label}
+        tabIndex={0}
+        className="overflow-x-auto rounded-xl border border-line bg-card"
+      >
+        <table className="w-full border-collapse text-[0.9375rem]">{children}</table>
+      </div>
     </div>
   )
 }

@@ -7,7 +7,7 @@ export function DetailsForm({ fields }: { fields: readonly Field[] }) {
   const { typed, problems } = useDetails()
   if (fields.length === 0) return null
   return (
-    <details open className="mb-6 rounded-xl border border-line bg-card px-5 py-4" data-print="no">
+    <details open className="mb-6 rounded-xl border border-line bg-card px-5 py-4 noscript:hidden" data-print="no">
       <summary className="min-h-6 font-semibold">Fill in your accounts</summary>
       <p className="mt-1 text-[0.9375rem] text-muted">
         What you type goes into the policies below and nowhere else: not into the link, not to a server. Closing the
@@ -52,7 +52,7 @@ function DetailField({ field: { id, label, hint, example, many }, text, problems
         {label}
       </label>
       <p id={`${input}-hint`} className="text-sm text-muted">
-        {hint} Like <code className="break-all">{example}</code>
+        {hint} <code className="block break-words">{example}</code>
       </p>
       {many ? (
         <textarea {...common} rows={2} onChange={(event) => typeDetail(id, event.target.value)} />

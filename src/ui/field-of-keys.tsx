@@ -26,7 +26,9 @@ export function FieldOfKeys({ decision, answers }: Props) {
           <li
             key={option.id}
             className={`flex gap-4 border-t border-line py-3 transition-colors duration-150 motion-reduce:transition-none ${
-              leads ? `-mx-3.5 rounded-xl border-transparent px-3.5 ${FAMILY_WASH[option.family]}` : ''
+              leads
+                ? `-mx-3.5 rounded-xl border-transparent px-3.5 forced-colors:border ${FAMILY_WASH[option.family]}`
+                : ''
             }`}
           >
             <KeyGlyph family={option.family} className={`mt-1.5 ${out ? 'opacity-50' : ''}`} />
@@ -36,8 +38,7 @@ export function FieldOfKeys({ decision, answers }: Props) {
                 <WhyOut out={out} />
               ) : (
                 <p className="text-sm text-muted">
-                  {leads ? 'Leads: ' : 'Possible: '}
-                  {inSentence(option.when)}
+                  {leads ? 'Leads' : 'Possible'}. For when {inSentence(option.when)}
                 </p>
               )}
             </div>

@@ -43,12 +43,13 @@ export function KindsTable() {
                 >
                   <a
                     href={href(`/sources/#${fact}`)}
-                    className="underline decoration-line decoration-dotted decoration-1 underline-offset-4 hover:decoration-ink"
+                    className="underline decoration-edge decoration-dotted decoration-1 underline-offset-4 hover:decoration-ink"
                   >
                     {says}
                   </a>
+                  {before && ' '}
                   {before && (
-                    <span className="ml-2 inline-block rounded-sm bg-aws-managed-wash px-1.5 text-xs whitespace-nowrap text-aws-managed">
+                    <span className="inline-block rounded-sm bg-aws-managed-wash px-1.5 text-xs whitespace-nowrap text-aws-managed">
                       was {before}
                     </span>
                   )}

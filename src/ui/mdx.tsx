@@ -141,7 +141,7 @@ function Hero({ title, children }: { title: string; children: ReactNode }) {
           </a>
         </p>
         <p className="mt-5 text-sm text-muted">
-          Runs in your browser. No account, no tracking, nothing leaves the page.
+          Runs in your browser. No account, no tracking; what you type stays on the page.
         </p>
       </div>
       <FamilyCard />

@@ -23,7 +23,7 @@ export function PolicyView({ file, statements, answers }: Props) {
   const size = new TextEncoder().encode(text).length
   return (
     <div>
-      <div className="flex flex-wrap items-center gap-3 pb-3">
+      <div data-print="no" className="flex flex-wrap items-center gap-3 pb-3 noscript:hidden">
         <CopyButton className={BUTTON.small} textOf={() => text}>
           {open.length > 0 ? `Copy with ${open.length} placeholder${open.length === 1 ? '' : 's'}` : 'Copy'}
         </CopyButton>
@@ -69,7 +69,7 @@ function Reason({ explained: { cause, says, without, fact }, answers }: { explai
       <p className="font-semibold">
         {choice && cause.kind === 'answer' ? (
           <>
-            Because: {choice.because}.{' '}
+            Because {inSentence(choice.because)}.{' '}
             <Link
               to="/wizard/$question/"
               params={{ question: cause.question }}

@@ -135,11 +135,19 @@ export function QuestionPage({ question, answers, dropped }: Props) {
       </aside>
       <details
         data-print="no"
-        className="sticky bottom-0 z-10 -mx-4 mt-8 border-t border-edge bg-card px-4 sm:-mx-6 sm:px-6 lg:hidden"
+        className="group sticky bottom-0 z-10 -mx-4 mt-8 border-t border-edge bg-card px-4 sm:-mx-6 sm:px-6 lg:hidden"
       >
-        <summary className="flex min-h-12 items-center font-semibold">
+        <summary
+          className="flex min-h-12 flex-wrap items-center font-semibold"
+          onKeyDown={({ key, currentTarget }) => {
+            if (key === 'Escape') currentTarget.closest('details')?.removeAttribute('open')
+          }}
+        >
           <span className="grow">{standingOf(decision)}</span>
-          <span className="text-sm text-muted underline decoration-1 underline-offset-3">Show</span>
+          <span className="text-sm text-muted underline decoration-1 underline-offset-3 group-open:hidden">Show</span>
+          <span className="hidden text-sm text-muted underline decoration-1 underline-offset-3 group-open:inline">
+            Hide
+          </span>
         </summary>
         <div className="max-h-[60dvh] overflow-y-auto pb-4">
           <FieldOfKeys decision={decision} answers={given.answers} />
@@ -205,11 +213,11 @@ function Progress({ all, answers, question }: { all: readonly Step[]; answers: A
   const skipped = all.filter((step) => step.kind === 'skip' && isBefore(step.question, question))
   return (
     <div className="mb-4">
-      <ol aria-hidden="true" className="mb-6 flex gap-1.5">
+      <ol aria-hidden="true" className="mb-6 flex gap-[5px]">
         {all.map((step) => (
           <li
             key={step.question.id}
-            className={`h-1 grow rounded-full ${
+            className={`h-1 min-w-0 grow rounded-full forced-colors:border ${
               step.question.id === question.id
                 ? 'bg-customer-managed'
                 : step.kind === 'skip'
@@ -222,13 +230,15 @@ function Progress({ all, answers, question }: { all: readonly Step[]; answers: A
         ))}
       </ol>
       <p className="text-[0.9375rem] text-muted">
-        Question {QUESTION_IDS.indexOf(question.id) + 1} of at most {QUESTIONS.length} · {question.topic}
+        Question {QUESTION_IDS.indexOf(question.id) + 1} (of up to {QUESTIONS.length}) · {question.topic}
       </p>
-      {skipped.length > 0 && (
+      {answers.service !== undefined && skipped.length > 0 && (
         <details className="mt-1 text-sm text-muted">
           <summary className="min-h-6">
-            {skipped.length === 1 ? '1 question skipped' : `${skipped.length} questions skipped`}, as it cannot change
-            anything
+            {skipped.length === 1
+              ? '1 question skipped, because it'
+              : `${skipped.length} questions skipped, because they`}{' '}
+            cannot change the result
           </summary>
           <SkippedList skipped={skipped} />
         </details>
@@ -248,10 +258,9 @@ function NotAsked({ step, question, answers }: { step: Step | undefined; questio
     <>
       <h1 className="text-[1.75rem] sm:text-4xl">{question.ask}</h1>
       <p className="mt-3 text-muted">{question.hint}</p>
-      <ul className="mt-6 grid gap-2.5">
-        {question.choices
-          .filter(({ services }) => !services || answers.service === undefined)
-          .map((choice) => (
+      {answers.service === undefined && (
+        <ul className="mt-6 grid gap-2.5">
+          {question.choices.map((choice) => (
             <li key={choice.id} className="rounded-xl border border-line bg-card px-5 py-3.5">
               <span className="block font-semibold">{choice.says}</span>
               {choice.hint && <span className="block text-[0.9375rem] text-muted">{choice.hint}</span>}
@@ -262,7 +271,8 @@ function NotAsked({ step, question, answers }: { step: Step | undefined; questio
               )}
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
       {answers.service !== undefined && step?.kind === 'skip' && (
         <p className="mt-6 rounded-xl bg-wash p-4">We do not ask this for your answers. {step.because}</p>
       )}

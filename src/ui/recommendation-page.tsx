@@ -36,6 +36,9 @@ export function RecommendationPage({ named, answers, dropped }: Props) {
   const decision = decide(answers)
   return (
     <div className={`${PAGE_WIDTH} pt-10`}>
+      <p className="mb-6 hidden rounded-xl border border-edge bg-aws-managed-wash p-4 noscript:block">
+        A link with answers needs JavaScript to show its recommendation. Without it you see this kind of key in general.
+      </p>
       <DroppedNotice dropped={dropped} />
       {isGeneral ? (
         named ? (
@@ -194,7 +197,7 @@ function Assumptions({ decision: { assumptions } }: { decision: Decision }) {
       <p className="font-semibold">Where you did not know, we assumed:</p>
       <ul className="mt-1 list-disc pl-5">
         {assumptions.map(({ question, assumes }) => (
-          <li key={question}>{assumes}</li>
+          <li key={question}>{assumes.charAt(0).toUpperCase() + assumes.slice(1)}</li>
         ))}
       </ul>
     </div>

@@ -1,6 +1,7 @@
 import { writeAnswers, type Answers } from '../kms/answers.ts'
 import type { Outcome } from '../kms/decide.ts'
 import { fieldOf, FIELD_IDS } from '../kms/policy/details.ts'
+import { inSentence } from '../kms/words.ts'
 import { BUTTON } from './button.ts'
 import { CopyButton } from './copy-button.tsx'
 import { toHash, useDetails } from './details.ts'
@@ -39,7 +40,7 @@ export function FullLink({ outcome, answers }: Props) {
         <>
           <p className="mt-2">
             It carries, readable for everyone who gets it:{' '}
-            {carried.map((id) => `${fieldOf(id).label.toLowerCase()} (${details[id]?.join(', ')})`).join('; ')}. They
+            {carried.map((id) => `${inSentence(fieldOf(id).label)} (${details[id]?.join(', ')})`).join('; ')}. They
             stand behind the #, which browsers send to no server. Do not paste it where everybody reads along.
           </p>
           <p className="mt-3">

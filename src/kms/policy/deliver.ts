@@ -117,6 +117,15 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
       fact: 's3KeyArnNotAlias',
     })
   }
+  if (service && service !== 's3' && service !== 'application') {
+    const { resource, keyChange } = serviceOf(service)
+    steps.push({
+      id: 'encryption-setting',
+      title: 'The encryption setting',
+      says: `Set the encryption of ${resource} to this key, by its full ARN. A key that nothing is set to protects nothing.`,
+      fact: keyChange.fact,
+    })
+  }
   if (service === 'cloudtrail') {
     steps.push({
       id: 'bucket-keys',

@@ -13,6 +13,8 @@ export interface Field {
   /** Where a pasted list is split; one value is never split. */
   readonly many: false | 'arns' | 'ids'
   readonly pattern: RegExp
+  /** What is put right without asking, because there is one reading only. */
+  readonly tidy?: (text: string) => string
   /** What is wrong and how it should look. */
   readonly wrong: string
 }
@@ -41,12 +43,16 @@ export const FIELD_IDS = [
 export type FieldId = (typeof FIELD_IDS)[number]
 
 const ACCOUNT = /^\d{12}$/
+// as the console prints it: 1111-2222-3333
+const withoutDashes = (text: string) => text.replaceAll(/(?<=\d)-(?=\d)/g, '')
+const lowerCase = (text: string) => text.toLowerCase()
 // Roles and users only: a key policy takes no groups, and its principals no wildcards.
 const ROLE_OR_USER = /^arn:aws:iam::\d{12}:(?:role|user)\/(?:[\w+=,.@!-]+\/)*[\w+=,.@-]{1,64}$/
 // nor can a service-linked role be told to manage a key
 const MANAGER = /^arn:aws:iam::\d{12}:(?:role|user)\/(?!aws-service-role\/)(?:[\w+=,.@!-]+\/)*[\w+=,.@-]{1,64}$/
-// us-gov-*, cn-*, *-iso* and eusc-* are other partitions, for which no policy of ours has been verified.
-const REGION = /^(?!us-gov-|cn-|us-iso|eu-iso|eusc-)[a-z]{2}(?:-[a-z]+)+-\d$/
+// The parts that Regions of the partition aws are named of; the other partitions have no policy of ours that was verified.
+const REGION =
+  /^(?:af|ap|ca|eu|il|me|mx|sa|us)-(?:central|east|north|northeast|northwest|south|southeast|southwest|west)-\d$/
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
 
 export const FIELDS: readonly Field[] = [
@@ -58,6 +64,7 @@ export const FIELDS: readonly Field[] = [
     placeholder: '<ACCOUNT_ID>',
     many: false,
     pattern: ACCOUNT,
+    tidy: withoutDashes,
     wrong: 'An account ID has 12 digits and no dashes, like 111122223333.',
   },
   {
@@ -68,8 +75,9 @@ export const FIELDS: readonly Field[] = [
     placeholder: '<REGION>',
     many: false,
     pattern: REGION,
+    tidy: lowerCase,
     wrong:
-      'Use the code of a Region in the partition aws, like eu-west-1. For GovCloud, China and the European Sovereign Cloud no policy of ours has been verified.',
+      'Use the code of a Region in the partition aws, like eu-west-1, and check its spelling. For GovCloud, China and the European Sovereign Cloud no policy of ours has been verified.',
   },
   {
     id: 'administrators',
@@ -109,6 +117,7 @@ export const FIELDS: readonly Field[] = [
     placeholder: '<OTHER_ACCOUNT_ID>',
     many: 'ids',
     pattern: ACCOUNT,
+    tidy: withoutDashes,
     wrong: 'An account ID has 12 digits and no dashes, like 444455556666.',
   },
   {
@@ -180,6 +189,7 @@ export const FIELDS: readonly Field[] = [
     placeholder: '<TRAIL_ACCOUNT_ID>',
     many: false,
     pattern: ACCOUNT,
+    tidy: withoutDashes,
     wrong: 'An account ID has 12 digits and no dashes, like 111122223333.',
   },
   {
@@ -190,7 +200,8 @@ export const FIELDS: readonly Field[] = [
     placeholder: '<TRAIL_REGION>',
     many: false,
     pattern: REGION,
-    wrong: 'Use the code of a Region in the partition aws, like eu-west-1.',
+    tidy: lowerCase,
+    wrong: 'Use the code of a Region in the partition aws, like eu-west-1, and check its spelling.',
   },
   {
     id: 'topicName',
@@ -268,11 +279,12 @@ function partsOf(text: string, many: Field['many']): string[] {
 export function readDetails(typed: Readonly<Record<string, string>>): { details: Details; problems: Problem[] } {
   const details: { [Id in FieldId]?: readonly string[] } = {}
   const problems: Problem[] = []
-  for (const { id, many, pattern, wrong } of FIELDS) {
+  for (const { id, many, pattern, wrong, tidy } of FIELDS) {
     const parts = partsOf(typed[id] ?? '', many)
-    const bad = parts.filter((part) => !pattern.test(part))
+    const values = parts.map((part) => tidy?.(part) ?? part)
+    const bad = parts.filter((_, at) => !pattern.test(values[at] ?? ''))
     for (const value of bad) problems.push({ field: id, value, says: wrong })
-    if (parts.length > 0 && bad.length === 0) details[id] = parts
+    if (parts.length > 0 && bad.length === 0) details[id] = values
   }
   return { details: withoutMisplaced(details, problems), problems }
 }

@@ -412,9 +412,10 @@ describe('details', () => {
   })
 
   test.each([
-    ['account', '1111-2222-3333'],
+    ['account', '1111-2222-333'],
     ['account', '<ACCOUNT_ID>'],
     ['region', 'Ireland'],
+    ['region', 'eu-wst-1'],
     ['region', 'cn-north-1'],
     ['region', 'us-gov-west-1'],
     ['administrators', 'KeyAdministrator'],
@@ -430,6 +431,13 @@ describe('details', () => {
     expect(details).toEqual({})
     expect(problems).toHaveLength(1)
     expect(problems[0]).toMatchObject({ field, value: value.replace(/^</, '<') })
+  })
+
+  test('puts right what has one reading only', () => {
+    expect(readDetails({ account: ' 1111-2222-3333 ', region: 'EU-West-1' }).details).toMatchObject({
+      account: [OWN],
+      region: ['eu-west-1'],
+    })
   })
 
   test('takes a comma for a part of a role’s name, not for the end of it', () => {
