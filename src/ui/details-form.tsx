@@ -47,12 +47,12 @@ function DetailField({ field: { id, label, hint, example, many }, text, problems
     className: `mt-1.5 w-full rounded-lg border bg-paper px-3 py-2 font-mono text-sm ${wrong ? 'border-bad' : 'border-edge'}`,
   }
   return (
-    <div>
+    <div className="min-w-0">
       <label htmlFor={input} className="font-semibold">
         {label}
       </label>
       <p id={`${input}-hint`} className="text-sm text-muted">
-        {hint} <code className="block break-words">{example}</code>
+        {hint} <code className="block break-all">{example}</code>
       </p>
       {many ? (
         <textarea {...common} rows={2} onChange={(event) => typeDetail(id, event.target.value)} />
