@@ -1,5 +1,6 @@
 import { QUESTIONS, isQuestionId, questionOf, type Choice, type Question, type QuestionId } from './questions.ts'
-import { isServiceId, type ServiceId } from './services.ts'
+import { isServiceId } from './services.ts'
+import type { ServiceId } from './services/ids.ts'
 
 /** The choices made so far: a choice id by question id. Made by `readAnswers` or `withAnswer`, so always valid together. */
 export type Answers = { readonly [Id in QuestionId]?: string }

@@ -5,7 +5,8 @@ import { cellOf, decide, outcomeOf, whatWouldChange, type Decision } from './dec
 import { FACTS } from './facts.ts'
 import { NEED_IDS, OPTIONS, type NeedId } from './options.ts'
 import { QUESTIONS } from './questions.ts'
-import { SERVICES, serviceOf, type ServiceId } from './services.ts'
+import { SERVICES, serviceOf } from './services.ts'
+import type { ServiceId } from './services/ids.ts'
 
 /** What a reader answers who asks for nothing special. */
 const NOTHING_SPECIAL: Answers = {

@@ -2,7 +2,8 @@ import { choiceIn, choicesOf, readAnswers, serviceIn, type Answers } from './ans
 import type { FactId } from './facts.ts'
 import { OPTIONS, type NeedId, type Option, type OptionId } from './options.ts'
 import { QUESTIONS, type Choice, type Question, type QuestionId } from './questions.ts'
-import { serviceOf, type Service } from './services.ts'
+import { serviceOf } from './services.ts'
+import type { Service } from './services/service.ts'
 
 /** What one answer asks of a key. */
 interface Demand {

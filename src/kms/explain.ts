@@ -2,6 +2,7 @@ import { choiceIn, serviceIn, type Answers } from './answers.ts'
 import { cellOf, type Decision } from './decide.ts'
 import type { FactId } from './facts.ts'
 import { figureOf, rangeOf } from './figures.ts'
+import { GUIDES } from './guides.ts'
 import type { Option, OptionId } from './options.ts'
 import { QUESTIONS, questionOf, type Choice, type Question } from './questions.ts'
 import { optionNameAt, serviceOf } from './services.ts'
@@ -165,7 +166,8 @@ function rotation({ id, ownKey }: Option, answers: Answers): Omit<Trait, 'label'
 
 /** What cannot be undone, what does not happen by itself, and what AWS warns of. */
 export function beforeYouShip(option: Option, answers: Answers): FactId[] {
-  const service = serviceOfAnswers(answers)
+  const service = serviceIn(answers)
+  const guide = service && GUIDES[service]
   const ofChoices = (Object.keys(answers) as (keyof Answers)[]).flatMap((id) => choiceIn(answers, id)?.advice ?? [])
   const ofOwnKey: FactId[] = option.ownKey
     ? [
@@ -180,9 +182,10 @@ export function beforeYouShip(option: Option, answers: Answers): FactId[] {
   return [
     ...new Set<FactId>([
       ...option.advice,
-      ...(service?.adviceFor?.[option.id] ?? []),
+      ...(guide?.adviceFor?.[option.id] ?? []),
+      ...((option.ownKey && guide?.adviceFor?.['own-key']) ?? []),
       ...ofChoices,
-      ...(service ? [service.keyChange.fact, ...service.advice] : []),
+      ...(guide ? [guide.keyChange.fact, ...guide.advice] : []),
       ...ofOwnKey,
     ]),
   ]

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { FACT_IDS, factOf } from './facts.ts'
 import { figureOf } from './figures.ts'
+import { GUIDES } from './guides.ts'
 import { OPTIONS } from './options.ts'
 import { QUESTIONS } from './questions.ts'
 import { SERVICES } from './services.ts'
@@ -47,7 +48,11 @@ const WORDS_OF_OURS = [
     ask,
     ...choices.flatMap((choice) => [choice.says, choice.hint ?? '']),
   ]),
-  ...SERVICES.flatMap(({ hint, settings }) => [hint, ...Object.values(settings)]),
+  ...SERVICES.map(({ hint }) => hint),
+  ...Object.values(GUIDES).flatMap(({ settings, moves = [] }) => [
+    ...Object.values(settings),
+    ...moves.flatMap(({ steps, staysBehind, final = '' }) => [...steps, staysBehind, final]),
+  ]),
 ]
 
 describe('numbers stand in the registry alone', () => {

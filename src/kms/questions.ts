@@ -1,7 +1,8 @@
-import { DELIVERIES } from './deliveries.ts'
+import { DELIVERIES, type Delivery } from './deliveries.ts'
 import type { FactId } from './facts.ts'
 import type { NeedId } from './options.ts'
-import { SERVICES, type ServiceId } from './services.ts'
+import { SERVICES } from './services.ts'
+import type { ServiceId } from './services/ids.ts'
 
 export const QUESTION_IDS = [
   'service',
@@ -70,7 +71,7 @@ const shareableWithAll = SERVICES.filter(
 ).map((service) => service.id)
 const sharedFor = (use: 'read' | 'write' | 'both') =>
   SERVICES.filter((service) => service.sharedUses.length > 1 && service.sharedUses.includes(use)).map(({ id }) => id)
-const delivered = [...new Set(DELIVERIES.map((delivery) => delivery.into))]
+const delivered: readonly ServiceId[] = [...new Set(DELIVERIES.map((delivery) => delivery.into))]
 
 /** The questions in the order in which they are asked; choices in the order in which they are shown. */
 export const QUESTIONS: readonly Question[] = [
@@ -179,12 +180,12 @@ export const QUESTIONS: readonly Question[] = [
         needs: [],
         services: delivered,
       },
-      ...DELIVERIES.map(({ id, into, says, hint }): Choice => ({
+      ...DELIVERIES.map(({ id, into, says, hint, needs }: Delivery): Choice => ({
         id,
         says,
         hint,
         because: hint.replace(/\.$/, ''),
-        needs: ['service-delivery'],
+        needs: needs ?? ['service-delivery'],
         services: [into],
       })),
       {

@@ -2,7 +2,8 @@ import { choicesOf, serviceIn, type Answers } from './answers.ts'
 import { cellOf, decide } from './decide.ts'
 import type { Option } from './options.ts'
 import { QUESTIONS, type Choice, type Question } from './questions.ts'
-import { serviceOf, type Service } from './services.ts'
+import { serviceOf } from './services.ts'
+import type { Service } from './services/service.ts'
 
 /** Why a question is asked or not, given the answers to those before it. */
 export type Step =

@@ -1,8 +1,11 @@
 import { serviceIn, type Answers } from '../answers.ts'
 import { DELIVERIES } from '../deliveries.ts'
+import { EDGES } from '../edges.ts'
 import type { FactId } from '../facts.ts'
+import { GUIDES } from '../guides.ts'
 import type { Option } from '../options.ts'
-import { serviceOf, type SharedUse } from '../services.ts'
+import { serviceOf } from '../services.ts'
+import type { SharedUse } from '../services/service.ts'
 import { inSentence } from '../words.ts'
 import { fill, valueOf, type Details } from './details.ts'
 import { filled, keyPolicy, keyUseOf, otherAccounts, sharedUseOf, viaService } from './key-policy.ts'
@@ -30,7 +33,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
     return {
       kind: 'no-key-policy',
       setting:
-        (service && serviceOf(service).settings[option.id]) ??
+        (service && GUIDES[service].settings[option.id]) ??
         'Nothing to create. Choose this kind of key, or leave the default, in the encryption settings of the service.',
       also: [...forOtherAccounts(option, answers, details), ...forDelivery(answers)],
     }
@@ -118,12 +121,11 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
     })
   }
   if (service && service !== 's3' && service !== 'application') {
-    const { resource, keyChange } = serviceOf(service)
     steps.push({
       id: 'encryption-setting',
       title: 'The encryption setting',
-      says: `Set the encryption of ${resource} to this key, by its full ARN. A key that nothing is set to protects nothing.`,
-      fact: keyChange.fact,
+      says: `Set the encryption of ${serviceOf(service).resource} to this key, by its full ARN. A key that nothing is set to protects nothing.`,
+      fact: GUIDES[service].keyChange.fact,
     })
   }
   if (service === 'cloudtrail') {
@@ -159,7 +161,7 @@ function forDelivery(answers: Answers): AlsoNeeded[] {
   }
   const delivery = DELIVERIES.find(({ id }) => id === answers.delivery)
   if (!delivery) return []
-  const { resourcePolicy, principal, fact } = delivery
+  const { resourcePolicy, principal, fact } = EDGES[delivery.id]
   return [
     {
       id: 'delivery',

@@ -1,9 +1,11 @@
 import { serviceIn, type Answers } from '../answers.ts'
 import { DELIVERIES } from '../deliveries.ts'
+import { EDGES } from '../edges.ts'
 import type { KeyMaterialOrigin, OwnKey } from '../options.ts'
-import type { SharedUse } from '../services.ts'
+import type { SharedUse } from '../services/service.ts'
 import { fill, valueOf, valuesOf, type Details } from './details.ts'
-import { DIRECT_USE, KEY_USES, type KeyUse } from './key-use.ts'
+import { KEY_USES } from '../key-uses.ts'
+import { DIRECT_USE, type KeyUse } from '../key-uses/key-use.ts'
 import { allOf, oneOrMore, type Cause, type Condition, type Explained, type Statement } from './statement.ts'
 
 /**
@@ -329,7 +331,8 @@ export function otherAccounts(
 function allowDelivery(answers: Answers, details: Details): Explained[] {
   const delivery = DELIVERIES.find(({ id }) => id === answers.delivery)
   if (!delivery) return []
-  const { sourceArn, sourceAccount } = delivery
+  const edge = EDGES[delivery.id]
+  const { sourceArn, sourceAccount } = edge
   const arn = sourceArn && fill(sourceArn, details)
   return [
     {
@@ -337,8 +340,8 @@ function allowDelivery(answers: Answers, details: Details): Explained[] {
         {
           Sid: `Allow ${delivery.says} to use the key`,
           Effect: 'Allow',
-          Principal: { Service: delivery.principal },
-          Action: oneOrMore(delivery.actions),
+          Principal: { Service: edge.principal },
+          Action: oneOrMore(edge.actions),
         },
         allOf(
           sourceAccount ? { StringEquals: { 'aws:SourceAccount': valueOf(details, 'account') } } : undefined,
@@ -350,7 +353,7 @@ function allowDelivery(answers: Answers, details: Details): Explained[] {
         ? 'The service calls AWS KMS under its own name; the condition admits only the source that stands in it.'
         : 'The service calls AWS KMS under its own name. The usual conditions are left out because they are not supported here: use this key for nothing else.',
       without: 'nothing is delivered; do not count on an error.',
-      fact: delivery.conditionFact,
+      fact: edge.conditionFact,
     },
   ]
 }

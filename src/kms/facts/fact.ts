@@ -1,0 +1,25 @@
+import type { Source } from '../sources/source.ts'
+
+export type Unit =
+  | 'USD a month'
+  | 'USD per 10,000 requests'
+  | 'FIPS 140-3 level'
+  | 'bytes'
+  | 'days'
+  | 'grants'
+  | 'milliseconds'
+  | 'percent'
+  | 'requests a month'
+  | 'requests a second'
+  | 'rotations'
+
+/** One sentence that AWS could make false, where it is written, and when it was last read there. */
+export interface Fact {
+  /** The figure inside the sentence, where there is one. Pages, policies and tests read it here. A year has no unit. */
+  readonly value?: number
+  readonly unit?: Unit
+  readonly says: string
+  readonly source: Source
+  /** ISO date. */
+  readonly checkedOn: string
+}

@@ -1,0 +1,125 @@
+import { KMS_PAGES } from '../sources/kms.ts'
+import type { Fact } from './fact.ts'
+
+/** Key policies, grants, and other accounts. */
+export const POLICY_FACTS = {
+  keyPolicyIsPrimary: {
+    says: 'Nobody, the account’s root user included, can use a customer managed key unless its key policy allows it or hands the decision to IAM.',
+    source: KMS_PAGES.kmsKeyPolicies,
+    checkedOn: '2026-11-23',
+  },
+  accountStatementDelegates: {
+    says: 'The default key policy names the account principal, which lets the account’s IAM policies decide about the key.',
+    source: KMS_PAGES.kmsDefaultKeyPolicy,
+    checkedOn: '2026-11-23',
+  },
+  accountPrincipal: {
+    says: 'The principal arn:aws:iam::<account>:root is the account, not its root user; it lets the account’s IAM policies give out what the statement allows.',
+    source: KMS_PAGES.kmsKeyPolicyOverview,
+    checkedOn: '2026-11-23',
+  },
+  lockedKeysNeedSupport: {
+    says: 'A key whose policy leaves nobody to manage it can be recovered only through AWS Support.',
+    source: KMS_PAGES.kmsDefaultKeyPolicy,
+    checkedOn: '2026-11-23',
+  },
+  administratorsCanGiveThemselvesUse: {
+    says: 'A key administrator who may change the key policy or create grants can give himself use of the key.',
+    source: KMS_PAGES.kmsDefaultKeyPolicy,
+    checkedOn: '2026-11-23',
+  },
+  iamDenyAlwaysCounts: {
+    says: 'A deny in an IAM policy always counts; an allow there counts only if the key policy enables IAM policies.',
+    source: KMS_PAGES.kmsDefaultKeyPolicy,
+    checkedOn: '2026-11-23',
+  },
+  keyPolicySize: {
+    value: 32768,
+    unit: 'bytes',
+    says: 'A key policy holds at most 32,768 bytes.',
+    source: KMS_PAGES.kmsQuotas,
+    checkedOn: '2026-11-23',
+  },
+  lockoutCheck: {
+    says: 'AWS KMS refuses a key policy after which the caller could no longer change it, unless the caller bypasses that check.',
+    source: KMS_PAGES.kmsPutKeyPolicyApi,
+    checkedOn: '2026-11-23',
+  },
+  principalsMustExist: {
+    says: 'AWS KMS refuses a key policy that names a principal which does not exist.',
+    source: KMS_PAGES.kmsPutKeyPolicyApi,
+    checkedOn: '2026-11-23',
+  },
+  resourceStarMeansThisKey: {
+    says: 'In a key policy, "Resource": "*" means this key.',
+    source: KMS_PAGES.kmsKeyPolicyOverview,
+    checkedOn: '2026-11-23',
+  },
+  keyUsersSymmetric: {
+    says: 'The console lets users of a symmetric key call Encrypt, Decrypt, ReEncrypt, GenerateDataKey and DescribeKey.',
+    source: KMS_PAGES.kmsDefaultKeyPolicy,
+    checkedOn: '2026-11-23',
+  },
+  grantsForAwsResources: {
+    says: 'Services that work from a grant need kms:CreateGrant, limited by kms:GrantIsForAWSResource to grants that an AWS service makes.',
+    source: KMS_PAGES.kmsDefaultKeyPolicy,
+    checkedOn: '2026-11-23',
+  },
+  viaServiceNeedsTheCaller: {
+    says: 'kms:ViaService matches calls that a service makes with the caller’s identity; it does not apply to service principals.',
+    source: KMS_PAGES.kmsConditions,
+    checkedOn: '2026-11-23',
+  },
+  principalOrgCondition: {
+    says: 'aws:PrincipalOrgID is the organization of the caller; requests of principals outside any organization, and of service principals, do not carry it.',
+    source: KMS_PAGES.iamConditionKeys,
+    checkedOn: '2026-11-23',
+  },
+  servicePrincipalConditions: {
+    says: 'Limit a service principal by aws:SourceArn or aws:SourceAccount, which only calls between services carry.',
+    source: KMS_PAGES.kmsLeastPrivilege,
+    checkedOn: '2026-11-23',
+  },
+  contextNotWithDescribe: {
+    says: 'An encryption context condition must not share a statement with kms:DescribeKey, which carries no encryption context.',
+    source: KMS_PAGES.kmsLeastPrivilege,
+    checkedOn: '2026-11-23',
+  },
+  crossAccountNeedsBoth: {
+    says: 'Another account can use a KMS key only if the key policy allows that account and an IAM policy there allows its principal.',
+    source: KMS_PAGES.kmsCrossAccount,
+    checkedOn: '2026-11-23',
+  },
+  crossAccountNeedsKeyArn: {
+    says: 'Name a key of another account by its key ARN: an alias is looked up in the caller’s own account.',
+    source: KMS_PAGES.kmsCrossAccount,
+    checkedOn: '2026-11-23',
+  },
+  crossAccountOptInRegion: {
+    says: 'In an opt-in Region, the other account can use the key only if it has enabled that Region too.',
+    source: KMS_PAGES.kmsCrossAccount,
+    checkedOn: '2026-11-23',
+  },
+  rolesAreStoredById: {
+    says: 'A role that is deleted and created anew no longer matches a key policy that named the old one.',
+    source: KMS_PAGES.kmsKeyPolicyOverview,
+    checkedOn: '2026-11-23',
+  },
+  replicateNeedsKeyPolicy: {
+    says: 'kms:ReplicateKey is allowed in the primary key’s policy; a replica gets the policy that is passed with the call, not the primary’s.',
+    source: KMS_PAGES.kmsMultiRegionAuth,
+    checkedOn: '2026-11-23',
+  },
+  rcpsSkipAwsManagedKeys: {
+    says: 'Resource control policies act on customer managed keys; they do not act on AWS managed keys.',
+    source: KMS_PAGES.kmsRcp,
+    checkedOn: '2026-11-23',
+  },
+  grantsPerKey: {
+    value: 50000,
+    unit: 'grants',
+    says: 'A customer managed key carries 50,000 grants by default, those that services make included.',
+    source: KMS_PAGES.kmsQuotas,
+    checkedOn: '2026-11-23',
+  },
+} as const satisfies Record<string, Fact>

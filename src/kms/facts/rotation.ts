@@ -1,0 +1,79 @@
+import { KMS_PAGES } from '../sources/kms.ts'
+import type { Fact } from './fact.ts'
+
+/** New key material under the same key. */
+export const ROTATION_FACTS = {
+  rotationIsOffByDefault: {
+    says: 'Automatic rotation of a customer managed key is off until you enable it.',
+    source: KMS_PAGES.kmsEnableRotation,
+    checkedOn: '2026-11-23',
+  },
+  rotationPeriodMin: {
+    value: 90,
+    unit: 'days',
+    says: 'Automatic rotation of a customer managed key happens no more often than every 90 days.',
+    source: KMS_PAGES.kmsEnableRotationApi,
+    checkedOn: '2026-11-23',
+  },
+  rotationPeriodMax: {
+    value: 2560,
+    unit: 'days',
+    says: 'Automatic rotation of a customer managed key happens at least every 2,560 days.',
+    source: KMS_PAGES.kmsEnableRotationApi,
+    checkedOn: '2026-11-23',
+  },
+  rotationPeriodDefault: {
+    value: 365,
+    unit: 'days',
+    says: 'Automatic rotation of a customer managed key takes place every 365 days unless you set another period.',
+    source: KMS_PAGES.kmsEnableRotationApi,
+    checkedOn: '2026-11-23',
+  },
+  rotationNeedsKmsMaterial: {
+    says: 'Automatic rotation works for symmetric encryption keys with key material that AWS KMS generated, multi-Region keys included.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-23',
+  },
+  importedHasNoAutomaticRotation: {
+    says: 'Keys with imported key material are not rotated automatically.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-23',
+  },
+  customStoreHasNoRotation: {
+    says: 'Keys in a custom key store are rotated neither automatically nor on demand.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-23',
+  },
+  onDemandRotationWorks: {
+    says: 'Symmetric encryption keys with material from AWS KMS or imported material can be rotated on demand.',
+    source: KMS_PAGES.kmsRotateOnDemandApi,
+    checkedOn: '2026-11-23',
+  },
+  onDemandRotationLimit: {
+    value: 25,
+    unit: 'rotations',
+    says: 'A key can be rotated on demand 25 times in its life.',
+    source: KMS_PAGES.kmsQuotas,
+    checkedOn: '2026-11-23',
+  },
+  importedRotationSteps: {
+    says: 'To rotate imported key material, import the new material first, into every replica too, then rotate on demand.',
+    source: KMS_PAGES.kmsRotateOnDemandApi,
+    checkedOn: '2026-11-23',
+  },
+  rotationKeepsOldMaterial: {
+    says: 'Rotation keeps the old key material for decryption: the key’s ARN, policy and alias stay, and no data is re-encrypted.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-23',
+  },
+  rotationDoesNotHealLeaks: {
+    says: 'Rotating a KMS key does nothing against a data key that has leaked.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-23',
+  },
+  rotationAdvice: {
+    says: 'AWS sees no security benefit in rotating more often; rotate where a rule or a policy of yours asks for it.',
+    source: KMS_PAGES.guidanceRotation,
+    checkedOn: '2026-11-23',
+  },
+} as const satisfies Record<string, Fact>

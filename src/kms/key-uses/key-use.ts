@@ -1,0 +1,59 @@
+import type { FactId } from '../facts.ts'
+import type { SharedUse } from '../services/service.ts'
+import type { Condition } from '../policy/statement.ts'
+
+/** A service that calls AWS KMS under its own name whenever the resource is encrypted at all. */
+export interface ServiceCaller {
+  readonly sid: string
+  readonly principal: string
+  readonly actions: readonly string[]
+  readonly condition?: Condition
+  readonly says: string
+  readonly without: string
+  readonly fact: FactId
+}
+
+/**
+ * How a service's users reach its key. Patterns in braces are details: `{region}` is the Region that the reader typed.
+ */
+export interface KeyUse {
+  /** Cryptographic operations of a key user; none where the service works from a grant alone. */
+  readonly actions: readonly string[]
+  /** `kms:ViaService` of those operations; absent where a caller reaches AWS KMS himself. */
+  readonly via?: string
+  /** Further conditions on those operations. */
+  readonly condition?: Condition
+  /** Whether users need `kms:DescribeKey`. It stands alone: it carries neither an encryption context nor, always, a service. */
+  readonly describe: boolean
+  /** Whether the service works from a grant that its user's identity makes. */
+  readonly grants: boolean
+  /** Operations of other accounts. `via` and `condition` hold for them too, unless `sharedDirectly`. */
+  readonly shared: { readonly [Use in SharedUse]?: readonly string[] }
+  /** Conditions on other accounts beside `via`. */
+  readonly sharedCondition?: Condition
+  /** Where AWS's own statement for other accounts has no `kms:ViaService`, ours has none. */
+  readonly sharedDirectly?: boolean
+  /** The service's own actions that the other account's IAM policy needs, and on what. */
+  readonly sharedService?: { readonly [Use in SharedUse]?: readonly string[] }
+  readonly callers: readonly ServiceCaller[]
+  readonly fact: FactId
+  readonly sharedFact: FactId
+}
+
+/** The operations of a symmetric encryption key, as AWS’s console gives them to key users. */
+export const SYMMETRIC = ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*'] as const
+
+/** Direct use, as the AWS KMS console writes it: code of one's own, or a key whose service is not named yet. */
+export const DIRECT_USE: KeyUse = {
+  actions: SYMMETRIC,
+  describe: true,
+  grants: false,
+  shared: {
+    read: ['kms:Decrypt'],
+    write: ['kms:Encrypt', 'kms:GenerateDataKey*'],
+    both: SYMMETRIC,
+  },
+  callers: [],
+  fact: 'keyUsersSymmetric',
+  sharedFact: 'crossAccountNeedsBoth',
+}

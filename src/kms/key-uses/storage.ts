@@ -1,0 +1,44 @@
+import type { STORAGE_IDS } from '../services/ids.ts'
+import { type KeyUse } from './key-use.ts'
+
+export const STORAGE_KEY_USES: { readonly [Id in (typeof STORAGE_IDS)[number]]: KeyUse } = {
+  s3: {
+    actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+    via: 's3.{region}.amazonaws.com',
+    describe: false,
+    grants: false,
+    shared: {
+      read: ['kms:Decrypt'],
+      // a multipart upload decrypts what it has written
+      write: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      both: ['kms:Decrypt', 'kms:GenerateDataKey'],
+    },
+    // the bucket's ARN with S3 Bucket Keys, the objects' without
+    sharedCondition: {
+      StringLike: {
+        'kms:EncryptionContext:aws:s3:arn': ['arn:{partition}:s3:::{bucket}', 'arn:{partition}:s3:::{bucket}/*'],
+      },
+    },
+    sharedService: {
+      read: ['s3:GetObject'],
+      write: ['s3:PutObject'],
+      both: ['s3:GetObject', 's3:PutObject'],
+    },
+    callers: [],
+    fact: 's3KmsPermissions',
+    sharedFact: 's3EncryptionContext',
+  },
+  ebs: {
+    actions: ['kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext', 'kms:ReEncrypt*'],
+    via: 'ec2.{region}.amazonaws.com',
+    describe: true,
+    grants: true,
+    shared: {
+      both: ['kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext'],
+    },
+    sharedDirectly: true,
+    callers: [],
+    fact: 'ebsKeyPermissions',
+    sharedFact: 'ebsSharedKeyPermissions',
+  },
+}

@@ -1,0 +1,55 @@
+import { met, unmet } from '../options.ts'
+import type { Service } from './service.ts'
+
+export const DATABASES: readonly Service[] = [
+  {
+    id: 'rds',
+    category: 'databases',
+    name: 'Amazon RDS',
+    resource: 'this database',
+    hint: 'Instances and their snapshots (not Aurora).',
+    default: 'none',
+    defaultFact: 'rdsDefaultKey',
+    needs: [],
+    names: { 'aws-managed-key': 'aws/rds' },
+    notOffered: { 'aws-owned-key': 'rdsOffersTwoKinds' },
+    departs: { 'aws-managed-key': { sharing: unmet('rdsSnapshotSharing') } },
+    sharedUses: ['both'],
+    sharedByAccountOnly: true,
+  },
+  {
+    id: 'aurora',
+    category: 'databases',
+    name: 'Amazon Aurora',
+    resource: 'this cluster',
+    hint: 'Clusters and their snapshots.',
+    default: 'aws-owned-key',
+    defaultFact: 'auroraDefaultKey',
+    needs: [],
+    names: { 'aws-managed-key': 'aws/rds' },
+    notOffered: {},
+    departs: {
+      'aws-owned-key': { sharing: unmet('auroraSharingNeedsOwnKey') },
+      'aws-managed-key': { sharing: unmet('rdsSnapshotSharing') },
+    },
+    sharedUses: ['both'],
+    sharedByAccountOnly: true,
+  },
+  {
+    id: 'dynamodb',
+    category: 'databases',
+    name: 'Amazon DynamoDB',
+    resource: 'this table',
+    hint: 'A table, its indexes and streams.',
+    default: 'aws-owned-key',
+    defaultFact: 'dynamodbDefaultKey',
+    needs: [],
+    names: { 'aws-managed-key': 'aws/dynamodb' },
+    notOffered: {},
+    departs: {
+      'aws-owned-key': { sharing: met('dynamodbOwnedKeyNeedsNothing') },
+      'aws-managed-key': { sharing: unmet('dynamodbAwsManagedIsNotShared') },
+    },
+    sharedUses: ['read', 'both'],
+  },
+]

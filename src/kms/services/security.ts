@@ -1,0 +1,47 @@
+import { met, unmet } from '../options.ts'
+import type { Service } from './service.ts'
+
+export const SECURITY: readonly Service[] = [
+  {
+    id: 'secrets-manager',
+    category: 'security',
+    name: 'AWS Secrets Manager',
+    resource: 'this secret',
+    hint: 'A secret and its versions.',
+    default: 'aws-managed-key',
+    defaultFact: 'secretsDefaultKey',
+    needs: [],
+    names: { 'aws-managed-key': 'aws/secretsmanager' },
+    notOffered: { 'aws-owned-key': 'secretsOffersTwoKinds' },
+    departs: { 'aws-managed-key': { sharing: unmet('secretsSharingNeedsOwnKey') } },
+    sharedUses: ['read'],
+  },
+  {
+    id: 'cloudwatch-logs',
+    category: 'security',
+    name: 'Amazon CloudWatch Logs',
+    resource: 'this log group',
+    hint: 'Log groups.',
+    default: 'aws-owned-key',
+    defaultFact: 'logsDefaultEncryption',
+    needs: [],
+    names: { 'aws-owned-key': 'CloudWatch Logs’ own encryption' },
+    notOffered: { 'aws-managed-key': 'logsOffersOwnEncryptionOrYours' },
+    departs: {},
+    sharedUses: [],
+  },
+  {
+    id: 'cloudtrail',
+    category: 'security',
+    name: 'AWS CloudTrail',
+    resource: 'this trail',
+    hint: 'The log files that a trail delivers to its bucket.',
+    default: 'aws-owned-key',
+    defaultFact: 'cloudtrailDefaultEncryption',
+    needs: [],
+    names: { 'aws-owned-key': 'SSE-S3' },
+    notOffered: { 'aws-managed-key': 'cloudtrailNeedsOwnKey' },
+    departs: { 'aws-owned-key': { sharing: met('sseS3SharesByBucketPolicy') } },
+    sharedUses: ['read'],
+  },
+]
