@@ -30,10 +30,34 @@ export function choicesOf(question: Question, answers: Answers): readonly Choice
   return fitting.filter((choice) => choice.assumes === undefined).length > 1 ? fitting : []
 }
 
-/** The choice made for a question, if it was answered. */
-export function choiceIn(answers: Answers, id: QuestionId): Choice | undefined {
+/** The choices made for a question: none if it was not answered, several only where several are possible. */
+export function choicesIn(answers: Answers, id: QuestionId): readonly Choice[] {
   const made = answers[id]
-  return made === undefined ? undefined : questionOf(id).choices.find((choice) => choice.id === made)
+  if (made === undefined) return []
+  const ids = idsIn(questionOf(id), made)
+  return questionOf(id).choices.filter((choice) => ids.includes(choice.id))
+}
+
+/** The ids that an answer names, as given. */
+const idsIn = (question: Question, answer: string): readonly string[] =>
+  question.many ? answer.split(BETWEEN) : [answer]
+
+/** Stands between the ids of an answer that names several; no id contains it. */
+const BETWEEN = '.'
+
+/** The answer that names these choices, in the question's order; one that stands alone gives way to others. */
+export function answerOf(question: Question, ids: readonly string[]): string {
+  const named = question.choices.filter(({ id }) => ids.includes(id))
+  const together = named.filter((choice) => !choice.alone)
+  return (together.length > 0 ? together : named.slice(0, 1)).map(({ id }) => id).join(BETWEEN)
+}
+
+/** The answer after choosing a choice, or taking it back where several are possible. `undefined`: nothing is chosen any more. */
+export function toggled(question: Question, answer: string | undefined, choice: Choice): string | undefined {
+  if (!question.many || choice.alone) return question.many && answer === choice.id ? undefined : choice.id
+  const made = answer === undefined ? [] : idsIn(question, answer)
+  const ids = made.includes(choice.id) ? made.filter((id) => id !== choice.id) : [...made, choice.id]
+  return answerOf(question, ids) || undefined
 }
 
 /** Keeps, in question order, what is known and makes sense together; reports the rest. */
@@ -49,10 +73,16 @@ export function readAnswers(given: Readonly<Record<string, string | undefined>>)
   for (const question of QUESTIONS) {
     const value = Object.hasOwn(given, question.id) ? given[question.id] : undefined
     if (value === undefined) continue
-    const known = question.choices.some((choice) => choice.id === value)
-    const fits = choicesOf(question, answers).some((choice) => choice.id === value)
-    if (fits) answers[question.id] = value
-    else dropped.push({ key: question.id, value, why: known ? 'does-not-apply' : 'unknown-choice' })
+    const fitting = choicesOf(question, answers)
+    const kept: string[] = []
+    for (const id of idsIn(question, value)) {
+      if (fitting.some((choice) => choice.id === id)) kept.push(id)
+      else {
+        const known = question.choices.some((choice) => choice.id === id)
+        dropped.push({ key: question.id, value: id, why: known ? 'does-not-apply' : 'unknown-choice' })
+      }
+    }
+    if (kept.length > 0) answers[question.id] = answerOf(question, kept)
   }
   return { answers, dropped }
 }
@@ -70,19 +100,4 @@ export function writeAnswers(answers: Answers): Record<string, string> {
     if (choice !== undefined) search[id] = choice
   }
   return search
-}
-
-/** Every set of answers in which each question that applies is answered. Some 700,000: iterate, do not collect. */
-export function* everyCompleteSet(
-  questions: readonly Question[] = QUESTIONS,
-  before: Answers = {},
-): Generator<Answers> {
-  const [question, ...rest] = questions
-  if (!question) {
-    yield before
-    return
-  }
-  const choices = choicesOf(question, before)
-  if (choices.length === 0) yield* everyCompleteSet(rest, before)
-  for (const choice of choices) yield* everyCompleteSet(rest, { ...before, [question.id]: choice.id })
 }

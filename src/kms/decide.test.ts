@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { choicesOf, everyCompleteSet, readAnswers, withAnswer, type Answers } from './answers.ts'
+import { choicesOf, readAnswers, toggled, withAnswer, type Answers } from './answers.ts'
 import { cellOf, decide, outcomeOf, whatWouldChange, type Decision } from './decide.ts'
-import { FACTS } from './facts.ts'
-import { NEED_IDS, OPTIONS, type NeedId } from './options.ts'
+import { NEED_IDS } from './options.ts'
+import { everyOutcome } from './paths.ts'
 import { QUESTIONS } from './questions.ts'
 import { SERVICES, serviceOf } from './services.ts'
 import type { ServiceId } from './services/ids.ts'
+import { anyAnswers } from './testing/sets.ts'
 
 /** What a reader answers who asks for nothing special. */
 const NOTHING_SPECIAL: Answers = {
@@ -17,6 +18,7 @@ const NOTHING_SPECIAL: Answers = {
   revocation: 'no',
   rotation: 'no',
   regions: 'one',
+  rules: 'none',
   material: 'aws-kms',
 }
 
@@ -113,103 +115,33 @@ test('each departure of a service from the table is reached by an answer', () =>
   }
 })
 
-describe('every set of answers', () => {
-  // The outcome depends on the service and the needs alone; a test below proves it. Costly looks go to one set of each class.
-  const classes = new Map<string, { answers: Answers; expected: Expected }>()
-
-  test('decides: one outcome, the simplest that fits, every other option ruled out with a sourced objection', () => {
-    let sets = 0
-    for (const answers of everyCompleteSet()) {
-      sets++
-      const key = classOf(answers)
-      const known = classes.get(key) ?? { answers, expected: expectedOf(answers) }
-      classes.set(key, known)
-      const problem = problemOf(decide(answers), known.expected)
-      if (problem) throw new Error(`${JSON.stringify(answers)}: ${problem}`)
-    }
-    expect(sets).toBeGreaterThan(100_000)
-    expect(classes.size).toBeGreaterThan(1000)
-  }, 60_000)
-
-  test('leads to every option, and to nothing-fits, by some answers', () => {
-    const outcomes = new Set([...classes.values()].map(({ answers }) => outcomeOf(decide(answers))))
-    expect([...outcomes].toSorted()).toEqual([...OPTIONS.map(({ id }) => id), 'nothing-fits'].toSorted())
-  })
-
-  test('what would change agrees with deciding anew, and misses nothing', () => {
-    for (const { answers } of classes.values()) {
-      const today = outcomeOf(decide(answers))
-      const changes = whatWouldChange(answers)
-      const expected = QUESTIONS.flatMap((question) =>
-        choicesOf(question, answers).flatMap((choice) => {
-          const then = outcomeOf(decide(withAnswer(answers, question.id, choice.id).answers))
-          return then === today ? [] : [`${question.id}=${choice.id}: ${then}`]
-        }),
-      )
-      expect(changes.map(labelOf)).toEqual(expected)
-    }
-  }, 60_000)
-
-  test('is decided when half filled, and a further answer never brings an option back', () => {
-    fc.assert(
-      fc.property(anyAnswers(), fc.nat(), (answers, at) => {
-        const given = Object.keys(answers)
-        const gone = given[at % given.length]
-        const partial = readAnswers(Object.fromEntries(Object.entries(answers).filter(([id]) => id !== gone))).answers
-        if (partial.service !== answers.service) return
-        const before = decide(partial).standing
-        expect(before).toEqual(expect.arrayContaining([...decide({ ...partial, ...answers }).standing]))
+test('what would change agrees with deciding anew, and misses nothing', () => {
+  for (const { answers } of everyOutcome()) {
+    const today = outcomeOf(decide(answers))
+    const expected = QUESTIONS.flatMap((question) =>
+      choicesOf(question, answers).flatMap((choice) => {
+        const answer = toggled(question, answers[question.id], choice)
+        if (answer === undefined || answer === answers[question.id]) return []
+        const then = outcomeOf(decide(withAnswer(answers, question.id, answer).answers))
+        return then === today ? [] : [`${question.id}=${choice.id}: ${then}`]
       }),
     )
-  })
-})
-
-const NEEDS_OF = new Map<string, readonly NeedId[]>(
-  QUESTIONS.flatMap(({ id, choices }) => choices.map((choice) => [`${id}=${choice.id}`, choice.needs])),
-)
-
-const asked = (answers: Answers) =>
-  new Set(Object.entries(answers).flatMap(([id, choice]) => NEEDS_OF.get(`${id}=${choice}`) ?? []))
-
-const classOf = (answers: Answers) => `${answers.service} ${[...asked(answers)].toSorted().join()}`
-
-interface Expected {
-  standing: string[]
-  unmet: Map<string, string[]>
-}
-
-/** What the tables say, read without `decide`. */
-function expectedOf(answers: Answers): Expected {
-  const service = SERVICES.find(({ id }) => id === answers.service)
-  const unmet = new Map(
-    OPTIONS.map((option) => [option.id, [...asked(answers)].filter((need) => !cellOf(option, need, service).met)]),
-  )
-  const standing = OPTIONS.filter(({ id }) => unmet.get(id)?.length === 0 && !service?.notOffered[id]).map(
-    ({ id }) => id,
-  )
-  return { standing, unmet }
-}
-
-function problemOf(decision: Decision, { standing, unmet }: Expected): string | undefined {
-  if (outcomeOf(decision) !== (standing[0] ?? 'nothing-fits')) return `${standing[0]} is the simplest that fits`
-  if (decision.standing.map(({ id }) => id).join() !== standing.join()) return `standing should be ${standing.join()}`
-  if (decision.ruledOut.length + standing.length !== OPTIONS.length) return 'an option is lost or stands twice'
-  for (const { option, objections } of decision.ruledOut) {
-    if (standing.includes(option.id)) return `${option.id} is ruled out and stands`
-    if (objections.length === 0) return `${option.id} is out without a reason`
-    if (objections.some(({ fact }) => !FACTS[fact].source.url.startsWith('https://'))) return `${option.id}: no source`
-    const silent = unmet.get(option.id)?.find((need) => objections.every((objection) => objection.need !== need))
-    if (silent) return `${option.id}: silent on ${silent}`
+    expect(whatWouldChange(answers).map(labelOf)).toEqual(expected)
   }
-  return undefined
-}
+}, 60_000)
 
-function anyAnswers() {
-  const any = Object.fromEntries(
-    QUESTIONS.map(({ id, choices }) => [id, fc.constantFrom(...choices.map((choice) => choice.id))]),
+test('half filled answers decide, and a further answer never brings an option back', () => {
+  fc.assert(
+    fc.property(anyAnswers(), fc.nat(), (answers, at) => {
+      const given = Object.keys(answers)
+      const gone = given[at % given.length]
+      const partial = readAnswers(Object.fromEntries(Object.entries(answers).filter(([id]) => id !== gone))).answers
+      if (partial.service !== answers.service) return
+      const before = decide(partial).standing
+      expect(before).toEqual(expect.arrayContaining([...decide({ ...partial, ...answers }).standing]))
+    }),
   )
-  return fc.record(any).map((given) => readAnswers(given).answers)
-}
+})
 
 const labelOf = ({ question, choice, decision }: ReturnType<typeof whatWouldChange>[number]) =>
   `${question.id}=${choice.id}: ${outcomeOf(decision)}`

@@ -1,7 +1,7 @@
-import { choiceIn, choicesOf, readAnswers, serviceIn, type Answers } from './answers.ts'
+import { answerOf, choicesIn, choicesOf, readAnswers, serviceIn, type Answers } from './answers.ts'
 import type { FactId } from './facts.ts'
 import { OPTIONS, type NeedId, type Option, type OptionId } from './options.ts'
-import { QUESTIONS, type Choice, type Question, type QuestionId } from './questions.ts'
+import { needsOf, QUESTIONS, type Choice, type Question, type QuestionId } from './questions.ts'
 import { serviceOf } from './services.ts'
 import type { Service } from './services/service.ts'
 
@@ -57,10 +57,10 @@ export function decide(answers: Answers): Decision {
   const demands: Demand[] = []
   const assumptions: Assumption[] = []
   for (const { id } of QUESTIONS) {
-    const choice = choiceIn(answers, id)
-    if (!choice) continue
-    for (const need of choice.needs) demands.push({ question: id, choice, need })
-    if (choice.assumes !== undefined) assumptions.push({ question: id, assumes: choice.assumes })
+    for (const choice of choicesIn(answers, id)) {
+      for (const need of needsOf(choice, serviceId)) demands.push({ question: id, choice, need })
+      if (choice.assumes !== undefined) assumptions.push({ question: id, assumes: choice.assumes })
+    }
   }
   const standing: Option[] = []
   const ruledOut: RuledOut[] = []
@@ -79,7 +79,7 @@ export function decide(answers: Answers): Decision {
 function objectionsTo(option: Option, demands: readonly Demand[], answers: Answers, service?: Service) {
   const objections: Objection[] = []
   const notOffered = service?.notOffered[option.id]
-  const choice = notOffered && choiceIn(answers, 'service')
+  const [choice] = notOffered ? choicesIn(answers, 'service') : []
   if (notOffered && choice) objections.push({ question: 'service', choice, fact: notOffered })
   for (const demand of demands) {
     const { met, fact } = cellOf(option, demand.need, service)
@@ -104,20 +104,37 @@ export const outcomeOf = (decision: Decision): Outcome =>
 export interface Change {
   readonly question: Question
   readonly choice: Choice
+  /** Where several answers are possible: the choice was made, and the change is to take it back. */
+  readonly without?: true
+  /** The answers after the change. */
+  readonly answers: Answers
   readonly decision: Decision
 }
 
-/** Every single other choice that changes the outcome, with the decision it leads to. */
+/** Every single change of an answer that changes the outcome, with the decision it leads to. */
 export function whatWouldChange(answers: Answers): Change[] {
   const today = outcomeOf(decide(answers))
   return QUESTIONS.flatMap((question) =>
-    choicesOf(question, answers)
-      .filter((choice) => choice.id !== answers[question.id])
-      .map((choice) => ({
-        question,
-        choice,
-        decision: decide(readAnswers({ ...answers, [question.id]: choice.id }).answers),
-      }))
+    otherAnswers(question, answers)
+      .map(({ choice, answer, ...rest }) => {
+        const changed = readAnswers({ ...answers, [question.id]: answer }).answers
+        return { question, choice, ...rest, answers: changed, decision: decide(changed) }
+      })
       .filter(({ decision }) => outcomeOf(decision) !== today),
   )
+}
+
+/** What could be answered instead: another choice; where several are possible, one more or one less. */
+function otherAnswers(
+  question: Question,
+  answers: Answers,
+): { readonly choice: Choice; readonly answer: string; readonly without?: true }[] {
+  const made = choicesIn(answers, question.id).map(({ id }) => id)
+  return choicesOf(question, answers).flatMap((choice) => {
+    if (!made.includes(choice.id)) {
+      return [{ choice, answer: question.many && !choice.alone ? answerOf(question, [...made, choice.id]) : choice.id }]
+    }
+    const rest = made.filter((id) => id !== choice.id)
+    return rest.length > 0 ? [{ choice, answer: answerOf(question, rest), without: true as const }] : []
+  })
 }

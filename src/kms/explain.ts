@@ -1,4 +1,4 @@
-import { choiceIn, serviceIn, type Answers } from './answers.ts'
+import { choicesIn, serviceIn, type Answers } from './answers.ts'
 import { cellOf, type Decision } from './decide.ts'
 import type { FactId } from './facts.ts'
 import { figureOf, rangeOf } from './figures.ts'
@@ -50,10 +50,11 @@ export function reasonsFor(decision: Decision): Reason[] {
   const reasons = new Map<string, { question: Question; choice: Choice; rulesOut: Option[]; facts: FactId[] }>()
   for (const { option, objections } of simpler) {
     for (const { question, choice, fact } of objections) {
-      const reason = reasons.get(question) ?? { question: questionOf(question), choice, rulesOut: [], facts: [] }
+      const key = `${question}=${choice.id}`
+      const reason = reasons.get(key) ?? { question: questionOf(question), choice, rulesOut: [], facts: [] }
       if (!reason.rulesOut.includes(option)) reason.rulesOut.push(option)
       if (!reason.facts.includes(fact)) reason.facts.push(fact)
-      reasons.set(question, reason)
+      reasons.set(key, reason)
     }
   }
   return [...reasons.values()].toSorted((a, b) => QUESTIONS.indexOf(a.question) - QUESTIONS.indexOf(b.question))
@@ -168,7 +169,9 @@ function rotation({ id, ownKey }: Option, answers: Answers): Omit<Trait, 'label'
 export function beforeYouShip(option: Option, answers: Answers): FactId[] {
   const service = serviceIn(answers)
   const guide = service && GUIDES[service]
-  const ofChoices = (Object.keys(answers) as (keyof Answers)[]).flatMap((id) => choiceIn(answers, id)?.advice ?? [])
+  const ofChoices = (Object.keys(answers) as (keyof Answers)[]).flatMap((id) =>
+    choicesIn(answers, id).flatMap(({ advice = [] }) => advice),
+  )
   const ofOwnKey: FactId[] = option.ownKey
     ? [
         'deletionIsFinal',

@@ -12,7 +12,7 @@ describe('every fact', () => {
   test.each(FACT_IDS)('%s: one sentence, its figure in it, a source, a day', (id) => {
     const { says, value, source, checkedOn } = factOf(id)
     expect(says).toMatch(/^(["\p{Lu}]|aws:|kms:).+\.$/u)
-    expect(source.url).toMatch(/^https:\/\/(docs\.)?aws\.amazon\.com\//)
+    expect(source.url).toMatch(/^https:\/\/((docs\.)?aws\.amazon\.com|repost\.aws)\//)
     expect(source.textOf).toMatch(/^20\d\d(-\d\d)?$/)
     expect(new Date(checkedOn).toISOString().slice(0, 10)).toBe(checkedOn)
     if (value === undefined) return

@@ -25,6 +25,10 @@ export const NEED_IDS = [
   'own-key-material',
   'own-hsm',
   'outside-aws',
+  'anonymous-reads',
+  'expiring-material',
+  'aws-availability',
+  'high-request-rate',
 ] as const
 
 export type NeedId = (typeof NEED_IDS)[number]
@@ -70,6 +74,22 @@ export const NEEDS: { readonly [Id in NeedId]: Omit<Need, 'id'> } = {
   },
   'own-hsm': { says: 'Keep the key in an HSM of your own', inSentence: 'keep the key in an HSM of your own' },
   'outside-aws': { says: 'Keep the key outside AWS', inSentence: 'keep the key outside AWS' },
+  'anonymous-reads': {
+    says: 'Let anyone read without signing in',
+    inSentence: 'let anyone read without signing in',
+  },
+  'expiring-material': {
+    says: 'Let the key material expire on a day you set',
+    inSentence: 'let the key material expire on a day you set',
+  },
+  'aws-availability': {
+    says: 'Leave the key’s availability to AWS',
+    inSentence: 'leave the availability of the key to AWS',
+  },
+  'high-request-rate': {
+    says: 'Use the key thousands of times a second',
+    inSentence: 'use the key thousands of times a second',
+  },
 }
 
 /** Whether a kind of key does what a need asks for, and the fact that says so. Nothing between. */
@@ -142,6 +162,10 @@ const awsOwned: Row = {
   'own-key-material': unmet('awsOwnedMaterialIsTheServices'),
   'own-hsm': unmet('awsOwnedMaterialIsTheServices'),
   'outside-aws': unmet('awsOwnedMaterialIsTheServices'),
+  'anonymous-reads': met('sseS3NeedsNoSignature'),
+  'expiring-material': unmet('awsOwnedMaterialIsTheServices'),
+  'aws-availability': met('awsOwnedLivesElsewhere'),
+  'high-request-rate': met('symmetricRequestQuota'),
 }
 
 const awsManaged: Row = {
@@ -160,6 +184,10 @@ const awsManaged: Row = {
   'own-key-material': unmet('awsManagedMaterialIsAws'),
   'own-hsm': unmet('awsManagedMaterialIsAws'),
   'outside-aws': unmet('awsManagedMaterialIsAws'),
+  'anonymous-reads': unmet('anonymousRequestsCannotUseKms'),
+  'expiring-material': unmet('onlyImportedMaterialExpires'),
+  'aws-availability': met('standardStoreSla'),
+  'high-request-rate': met('symmetricRequestQuota'),
 }
 
 const customerManaged: Row = {
@@ -178,6 +206,10 @@ const customerManaged: Row = {
   'own-key-material': unmet('kmsGeneratesMaterial'),
   'own-hsm': unmet('standardStoreIsShared'),
   'outside-aws': unmet('standardStoreIsInAws'),
+  'anonymous-reads': unmet('anonymousRequestsCannotUseKms'),
+  'expiring-material': unmet('onlyImportedMaterialExpires'),
+  'aws-availability': met('standardStoreSla'),
+  'high-request-rate': met('symmetricRequestQuota'),
 }
 
 const imported: Row = {
@@ -186,6 +218,7 @@ const imported: Row = {
   'yearly-rotation': unmet('importedHasNoAutomaticRotation'),
   'own-rotation-period': unmet('importedHasNoAutomaticRotation'),
   'own-key-material': met('importedMaterialIsYours'),
+  'expiring-material': met('importedMaterialExpires'),
 }
 
 const customStore: Row = {
@@ -194,6 +227,8 @@ const customStore: Row = {
   'own-rotation-period': unmet('customStoreHasNoRotation'),
   'on-demand-rotation': unmet('customStoreHasNoRotation'),
   'same-ciphertext': unmet('customStoreIsSingleRegion'),
+  'aws-availability': unmet('customStoresHaveNoSla'),
+  'high-request-rate': unmet('customStoreRequestRate'),
 }
 
 /**
@@ -331,6 +366,7 @@ export const OPTIONS: readonly Option[] = [
       'own-key-material': met('externalManagerIsYours'),
       'own-hsm': met('externalManagerMayBeAnHsm'),
       'outside-aws': met('externalMaterialStaysOutside'),
+      'expiring-material': met('externalManagerIsYours'),
     },
   },
 ]

@@ -13,8 +13,12 @@ export const QUESTION_IDS = [
   'audit',
   'revocation',
   'rotation',
+  'rules',
   'regions',
   'material',
+  'availability',
+  'volume',
+  'resources',
 ] as const
 
 export type QuestionId = (typeof QUESTION_IDS)[number]
@@ -27,6 +31,10 @@ export interface Choice {
   /** The answer as a statement about the reader: “You want to see each use of the key”. */
   readonly because: string
   readonly needs: readonly NeedId[]
+  /** Needs that the choice brings at some services only. */
+  readonly needsAt?: { readonly [Id in ServiceId]?: readonly NeedId[] }
+  /** Where several answers are possible: this one stands alone. */
+  readonly alone?: true
   /** Services for which this choice makes sense; absent: all. */
   readonly services?: readonly ServiceId[]
   /** What a reader who chooses this should know. Rules nothing out. */
@@ -46,10 +54,19 @@ export interface Question {
   readonly why: string
   readonly fact: FactId
   readonly choices: readonly Choice[]
-  /** Asked only after one of these answers. */
-  readonly onlyAfter?: { readonly question: QuestionId; readonly choices: readonly string[] }
-  /** Whether the answer also changes what is delivered: the policy, the settings, the advice. */
-  readonly shapes?: 'everything' | 'own-key'
+  /** Several choices may be made. The answer is their ids in order, with a dot between: “hipaa.soc-2”. */
+  readonly many?: true
+  /** Asked only after one of these answers; `otherwise` says why not, in a sentence. */
+  readonly onlyAfter?: {
+    readonly question: QuestionId
+    readonly choices: readonly string[]
+    readonly otherwise: string
+  }
+  /**
+   * Whether the answer also changes what is delivered (the policy, the settings, the advice): always, while a key of one's
+   * own stands, or once such a key leads.
+   */
+  readonly shapes?: 'everything' | 'own-key' | 'leading-own-key'
   /** Said where the question does not apply to the service. */
   readonly skipped: string
 }
@@ -61,8 +78,15 @@ const unsure = (assumes: string): Choice => ({
   hint: `We assume: ${assumes}`,
   because: 'You do not know yet',
   needs: [],
+  alone: true,
   assumes,
 })
+
+/** All that a choice asks of a key at a service. */
+export const needsOf = (choice: Choice, service: ServiceId | undefined): readonly NeedId[] => {
+  const there = service && choice.needsAt?.[service]
+  return there ? [...choice.needs, ...there] : choice.needs
+}
 
 const SHARED: readonly string[] = ['others', 'organization']
 const shareable = SERVICES.filter((service) => service.sharedUses.length > 0).map((service) => service.id)
@@ -71,6 +95,11 @@ const shareableWithAll = SERVICES.filter(
 ).map((service) => service.id)
 const sharedFor = (use: 'read' | 'write' | 'both') =>
   SERVICES.filter((service) => service.sharedUses.length > 1 && service.sharedUses.includes(use)).map(({ id }) => id)
+const CUSTODY = {
+  question: 'material',
+  choices: ['own-hsm', 'outside-aws'],
+  otherwise: 'AWS KMS keeps the key, so AWS answers for it.',
+} as const satisfies Question['onlyAfter']
 const delivered: readonly ServiceId[] = [...new Set(DELIVERIES.map((delivery) => delivery.into))]
 
 /** The questions in the order in which they are asked; choices in the order in which they are shown. */
@@ -123,6 +152,22 @@ export const QUESTIONS: readonly Question[] = [
         needs: ['sharing'],
         services: shareableWithAll,
       },
+      {
+        id: 'vendor',
+        says: 'A vendor, through a role in my account',
+        hint: 'The vendor’s software assumes a role of yours. Reads it under its own account, choose other accounts.',
+        because: 'A vendor uses the data through a role of your account',
+        needs: [],
+        advice: ['externalIdStopsConfusedDeputies'],
+      },
+      {
+        id: 'everyone',
+        says: 'Everyone, without signing in',
+        hint: 'Public files straight from the bucket. Behind CloudFront, choose your account and then CloudFront.',
+        because: 'Everyone reads the data without signing in',
+        needs: ['anonymous-reads'],
+        services: ['s3'],
+      },
       unsure('only this account uses the data.'),
     ],
     shapes: 'everything',
@@ -161,7 +206,7 @@ export const QUESTIONS: readonly Question[] = [
       },
       unsure('the other accounts only read.'),
     ],
-    onlyAfter: { question: 'accounts', choices: SHARED },
+    onlyAfter: { question: 'accounts', choices: SHARED, otherwise: 'No other account uses the data.' },
     shapes: 'everything',
     skipped: 'The service leaves no choice here.',
   },
@@ -328,6 +373,27 @@ export const QUESTIONS: readonly Question[] = [
     skipped: '',
   },
   {
+    id: 'rules',
+    topic: 'Rules',
+    ask: 'Which rules and standards apply to the data?',
+    hint: 'Choose all that do. Few ask for a key of your own: we say what each asks, and what satisfies it.',
+    why: 'A standard rules a kind of key out only where its text does. Otherwise it adds notes to the recommendation, and what an assessor usually wants to see.',
+    fact: 'securityHubS317',
+    choices: [
+      {
+        id: 'none',
+        says: 'None that speaks of keys',
+        because: 'No rule speaks of keys',
+        needs: [],
+        alone: true,
+      },
+      unsure('no rule speaks of keys.'),
+    ],
+    many: true,
+    shapes: 'everything',
+    skipped: 'We know of no rule that bears on it.',
+  },
+  {
     id: 'regions',
     topic: 'Regions',
     ask: 'Is the data used in more than one AWS Region?',
@@ -336,6 +402,14 @@ export const QUESTIONS: readonly Question[] = [
     fact: 'servicesTreatMultiRegionAsSingle',
     choices: [
       { id: 'one', says: 'No, one Region', because: 'One Region is enough', needs: [] },
+      {
+        id: 'residency',
+        says: 'No, and a rule keeps it in its Region',
+        hint: 'Data residency: neither data nor key may leave the Region.',
+        because: 'Data and key must stay in one Region',
+        needs: [],
+        advice: ['multiRegionKeysShareMaterial', 'singleRegionKeysStay'],
+      },
       {
         id: 'several',
         says: 'Yes, each Region has its own encrypted copy',
@@ -380,6 +454,14 @@ export const QUESTIONS: readonly Question[] = [
         needs: ['own-key-material'],
       },
       {
+        id: 'own-material-expiring',
+        says: 'We must generate it, and it must expire',
+        hint: 'Import it into AWS KMS with an end date. When it expires, the key cannot be used until you import it again.',
+        because: 'You must generate key material that expires',
+        needs: ['own-key-material', 'expiring-material'],
+        advice: ['importedMaterialExpires'],
+      },
+      {
         id: 'own-hsm',
         says: 'It must live in an HSM of our own',
         hint: 'A rule demands an HSM that no other customer shares.',
@@ -397,6 +479,81 @@ export const QUESTIONS: readonly Question[] = [
     ],
     shapes: 'own-key',
     skipped: '',
+  },
+  {
+    id: 'availability',
+    topic: 'Availability',
+    ask: 'Can your data wait when your key store is slow or down?',
+    hint: 'Each use of the key then goes through what you run yourself.',
+    why: 'AWS’s service level agreement does not cover keys in custom key stores, and AWS says that they are slower and less available.',
+    fact: 'customStoresHaveNoSla',
+    choices: [
+      {
+        id: 'can-wait',
+        says: 'Yes, we run it and bear an outage',
+        because: 'You bear an outage of your key store',
+        needs: [],
+      },
+      {
+        id: 'cannot-wait',
+        says: 'No, AWS must answer for the key’s availability',
+        because: 'AWS must answer for the availability of the key',
+        needs: ['aws-availability'],
+      },
+      unsure('you bear an outage of your key store.'),
+    ],
+    onlyAfter: CUSTODY,
+    skipped: '',
+  },
+  {
+    id: 'volume',
+    topic: 'Volume',
+    ask: 'How often is the key used at the busiest moment?',
+    hint: 'Count calls to AWS KMS, not reads of data: a database opens its key seldom, a busy bucket often.',
+    why: 'A custom key store serves a fixed number of requests a second, and more are refused.',
+    fact: 'customStoreRequestRate',
+    choices: [
+      { id: 'seldom', says: 'Seldom: some times a second at most', because: 'The key is seldom used', needs: [] },
+      {
+        id: 'often',
+        says: 'Thousands of times a second',
+        because: 'The key is used thousands of times a second',
+        needs: ['high-request-rate'],
+        advice: ['symmetricRequestQuota'],
+      },
+      unsure('the key is seldom used.'),
+    ],
+    onlyAfter: CUSTODY,
+    skipped: '',
+  },
+  {
+    id: 'resources',
+    topic: 'Number',
+    ask: 'How many such resources will share the key?',
+    hint: 'Buckets, tables, volumes, tenants: whatever the key protects.',
+    why: 'One key can serve many resources, until their access, their end of life or the number of grants differ too much.',
+    fact: 'grantsPerKey',
+    choices: [
+      { id: 'one', says: 'One, or a handful', because: 'A handful of resources share the key', needs: [] },
+      { id: 'many', says: 'Dozens to thousands', because: 'Many resources share the key', needs: [] },
+      {
+        id: 'tenants',
+        says: 'One set for each customer or tenant',
+        hint: 'Each has data of its own that may have to end apart from the others.',
+        because: 'Each tenant has data of its own',
+        needs: [],
+      },
+      {
+        id: 'masses',
+        says: 'Tens of thousands',
+        because: 'Tens of thousands of resources share the key',
+        needs: [],
+        advice: ['grantsPerKey'],
+      },
+      unsure('a handful of resources share the key.'),
+    ],
+    shapes: 'leading-own-key',
+    skipped: 'AWS provides the key, so there is nothing to count.',
   },
 ]
 

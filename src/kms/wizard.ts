@@ -1,7 +1,7 @@
 import { choicesOf, serviceIn, type Answers } from './answers.ts'
 import { cellOf, decide } from './decide.ts'
 import type { Option } from './options.ts'
-import { QUESTIONS, type Choice, type Question } from './questions.ts'
+import { needsOf, QUESTIONS, type Choice, type Question } from './questions.ts'
 import { serviceOf } from './services.ts'
 import type { Service } from './services/service.ts'
 
@@ -32,20 +32,22 @@ function stepOf(question: Question, before: Answers): Step {
   const service = serviceId && serviceOf(serviceId)
   const decides = choices.some((choice) => standing.some((option) => fails(option, choice, service)))
   const shapes =
-    question.shapes === 'everything' || (question.shapes === 'own-key' && standing.some((option) => option.ownKey))
+    question.shapes === 'everything' ||
+    (question.shapes === 'own-key' && standing.some((option) => option.ownKey)) ||
+    (question.shapes === 'leading-own-key' && standing[0]?.ownKey !== undefined)
   if (decides || shapes) return { question, kind: 'ask', choices }
-  return skip('Every kind of key still standing does all of it.')
+  return skip(
+    question.shapes === 'leading-own-key' ? question.skipped : 'Every kind of key still standing does all of it.',
+  )
 }
 
 const fails = (option: Option, choice: Choice, service?: Service) =>
-  choice.needs.some((need) => !cellOf(option, need, service).met)
+  needsOf(choice, service?.id).some((need) => !cellOf(option, need, service).met)
 
 /** `onlyAfter` is a matter of the other answer, anything else of the service. */
 function notAsked({ onlyAfter, skipped }: Question, before: Answers): string {
   const earlier = onlyAfter && before[onlyAfter.question]
-  return onlyAfter && (earlier === undefined || !onlyAfter.choices.includes(earlier))
-    ? 'No other account uses the data.'
-    : skipped
+  return onlyAfter && (earlier === undefined || !onlyAfter.choices.includes(earlier)) ? onlyAfter.otherwise : skipped
 }
 
 /** The first question that is asked and not answered yet; none: the answers are complete. */

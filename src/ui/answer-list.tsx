@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { choiceIn, writeAnswers, type Answers } from '../kms/answers.ts'
+import { choicesIn, writeAnswers, type Answers } from '../kms/answers.ts'
 import { QUESTIONS } from '../kms/questions.ts'
 import type { Step } from '../kms/wizard.ts'
 
@@ -8,12 +8,12 @@ export function AnswerList({ answers }: { answers: Answers }) {
   return (
     <dl className="divide-y divide-line border-y border-line">
       {QUESTIONS.map(({ id, ask }) => {
-        const choice = choiceIn(answers, id)
+        const choices = choicesIn(answers, id)
         return (
-          choice && (
+          choices.length > 0 && (
             <div key={id} className="grid grid-cols-[1fr_auto] gap-x-4 py-2.5 sm:grid-cols-[1fr_1fr_auto]">
               <dt className="col-span-2 text-muted sm:col-span-1">{ask}</dt>
-              <dd>{choice.says}</dd>
+              <dd>{choices.map(({ says }) => says).join(', ')}</dd>
               <dd>
                 <Link
                   to="/wizard/$question/"

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { choiceIn, writeAnswers, type Answers } from '../kms/answers.ts'
+import { choicesIn, writeAnswers, type Answers } from '../kms/answers.ts'
 import { FACTS } from '../kms/facts.ts'
 import { inSentence } from '../kms/words.ts'
 import { documentOf, statementText, textOf, type Explained } from '../kms/policy/statement.ts'
@@ -63,7 +63,7 @@ export function PolicyView({ file, statements, answers }: Props) {
 }
 
 function Reason({ explained: { cause, says, without, fact }, answers }: { explained: Explained; answers: Answers }) {
-  const choice = cause.kind === 'answer' ? choiceIn(answers, cause.question) : undefined
+  const [choice] = cause.kind === 'answer' ? choicesIn(answers, cause.question) : []
   return (
     <div className="border-l-2 border-customer-managed bg-wash px-5 py-4 text-[0.9375rem]">
       <p className="font-semibold">

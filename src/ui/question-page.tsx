@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useId, useRef, useState, type FormEvent } from 'react'
-import { withAnswer, writeAnswers, type Answers, type Dropped } from '../kms/answers.ts'
+import { choicesIn, toggled, withAnswer, writeAnswers, type Answers, type Dropped } from '../kms/answers.ts'
 import { decide, outcomeOf } from '../kms/decide.ts'
 import { NEEDS } from '../kms/options.ts'
 import { QUESTIONS, QUESTION_IDS, type Choice, type Question } from '../kms/questions.ts'
@@ -30,6 +30,7 @@ export function QuestionPage({ question, answers, dropped }: Props) {
   const all = steps(answers)
   const step = all.find((each) => each.question.id === question.id)
   const given = chosen === undefined ? { answers, dropped: [] } : withAnswer(answers, question.id, chosen)
+  const chosenIds = choicesIn(given.answers, question.id).map(({ id }) => id)
   const decision = decide(given.answers)
   const before = questionBefore(question, answers)
 
@@ -85,9 +86,9 @@ export function QuestionPage({ question, answers, dropped }: Props) {
                     question={question}
                     choice={choice}
                     answers={answers}
-                    chosen={choice.id === chosen}
+                    chosen={chosenIds.includes(choice.id)}
                     onChoose={() => {
-                      setChosen(choice.id)
+                      setChosen(toggled(question, chosen, choice))
                       setMissing(false)
                     }}
                   />
@@ -191,7 +192,7 @@ function ChoiceCard({ id, question, choice, answers, chosen, onChoose }: CardPro
     >
       <input
         id={id}
-        type="radio"
+        type={question.many ? 'checkbox' : 'radio'}
         name={question.id}
         value={choice.id}
         checked={chosen}

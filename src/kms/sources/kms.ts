@@ -45,4 +45,9 @@ export const KMS_PAGES = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
     '2023-06',
   ),
+  iamConfusedDeputy: page(
+    'The confused deputy problem',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
+    '2026',
+  ),
 } as const satisfies Record<string, Source>

@@ -1,4 +1,4 @@
-import { s3, type Source } from './source.ts'
+import { page, s3, type Source } from './source.ts'
 
 export const S3_PAGES = {
   s3DefaultEncryptionFaq: s3('Default encryption FAQ', 'default-encryption-faq'),
@@ -11,5 +11,10 @@ export const S3_PAGES = {
   s3EventPermissions: s3(
     'Granting permissions to publish event notification messages',
     'grant-destinations-permissions-to-s3',
+  ),
+  s3AnonymousKms: page(
+    'Resolve the “require AWS Signature Version 4” error for AWS KMS encrypted objects',
+    'https://repost.aws/knowledge-center/s3-kms-signature-version-error',
+    '2026',
   ),
 } as const satisfies Record<string, Source>
