@@ -43,10 +43,12 @@ export default defineConfig({
             { name: 'document', priority: 2, test: /src[\\/]document\.ts/ },
             // What every app page needs anyway, in one file: it compresses better, and saves requests. Not main.tsx, which
             // awaits chunks that import this one.
+            // Every fact is long, and there are hundreds: never in the way of a page that can do without.
+            { name: 'facts', priority: 1, test: /src[\\/]kms[\\/](facts|figures|sources)/ },
             {
               name: 'site',
               priority: 1,
-              test: /src[\\/](kms[\\/]\w+\.ts|router|routeTree|routes[\\/]_[\w]+\.tsx|ui[\\/](answer-list|button|fact|field-of-keys|href|hydration|key-glyph|layout|not-found|notice|page-head))/,
+              test: /src[\\/](kms[\\/](answers|decide|deliveries|explain|options|questions|services|wizard|words)\.ts|kms[\\/]services[\\/]|router|routeTree|routes[\\/]_[\w]+\.tsx|ui[\\/](answer-list|button|field-of-keys|href|hydration|key-glyph|layout|not-found|notice|page-head))/,
             },
           ],
         },

@@ -1,8 +1,6 @@
-import { choicesIn, serviceIn, type Answers } from './answers.ts'
-import { cellOf, type Decision } from './decide.ts'
+import { serviceIn, type Answers } from './answers.ts'
+import type { Decision } from './decide.ts'
 import type { FactId } from './facts.ts'
-import { figureOf, rangeOf } from './figures.ts'
-import { GUIDES } from './guides.ts'
 import type { Option, OptionId } from './options.ts'
 import { QUESTIONS, questionOf, type Choice, type Question } from './questions.ts'
 import { optionNameAt, serviceOf } from './services.ts'
@@ -98,98 +96,4 @@ export function summaryOf(decision: Decision, answers: Answers): string {
           'and the',
         )} ${out.length === 1 ? 'is' : 'are'} out`
   return `${first}. ${gone}, and nothing you answered asks for more than the ${name}.`
-}
-
-/** One line of the facts box. */
-export interface Trait {
-  readonly label: string
-  readonly value: string
-  readonly fact: FactId
-}
-
-/** What a reader gets with the option: price, rotation, audit, switch, end. */
-export function traitsOf(option: Option, answers: Answers): Trait[] {
-  const service = serviceOfAnswers(answers)
-  const yesNo = (need: 'audit' | 'kill-switch') => {
-    const { met, fact } = cellOf(option, need, service)
-    return { value: met ? 'yes' : 'no', fact }
-  }
-  return [
-    { label: 'Per month', ...price(option) },
-    { label: 'Rotation', ...rotation(option, answers) },
-    { label: 'Key use in CloudTrail', ...yesNo('audit') },
-    { label: 'You can switch it off', ...yesNo('kill-switch') },
-    ...(option.ownKey?.origin === 'EXTERNAL'
-      ? [{ label: 'Erasing its material', value: 'at once', fact: 'importedMaterialCanBeDeletedAtOnce' as const }]
-      : []),
-    option.ownKey
-      ? { label: 'Deletion waits', value: rangeOf('deletionWaitMin', 'deletionWaitMax'), fact: 'deletionWaitMax' }
-      : { label: 'You can delete it', value: 'no', fact: cellOf(option, 'shredding', service).fact },
-  ]
-}
-
-function price({ id, ownKey }: Option): Omit<Trait, 'label'> {
-  if (id === 'aws-owned-key') return { value: 'free', fact: 'awsOwnedIsFree' }
-  if (!ownKey) return { value: 'free, requests cost', fact: 'awsManagedHasNoMonthlyFee' }
-  const key = figureOf('keyMonthlyPrice').replace(' a month', '')
-  if (ownKey.multiRegion) return { value: `${key} and ${key} a replica`, fact: 'replicaMonthlyPrice' }
-  switch (ownKey.origin) {
-    case 'AWS_CLOUDHSM':
-      return { value: `${key}, and your cluster`, fact: 'cloudHsmNeedsTwoHsms' }
-    case 'EXTERNAL_KEY_STORE':
-      return { value: `${key}, and your key manager`, fact: 'externalManagerIsYours' }
-    case 'AWS_KMS':
-    case 'EXTERNAL':
-      return { value: `${key}, and requests`, fact: 'keyMonthlyPrice' }
-  }
-}
-
-function rotation({ id, ownKey }: Option, answers: Answers): Omit<Trait, 'label'> {
-  if (id === 'aws-owned-key') return { value: 'the service decides', fact: 'awsOwnedRotationVaries' }
-  switch (ownKey?.origin) {
-    case undefined:
-      return { value: `every ${figureOf('awsManagedRotationPeriod')}`, fact: 'awsManagedRotationPeriod' }
-    case 'EXTERNAL':
-      return { value: 'on demand only', fact: 'importedHasNoAutomaticRotation' }
-    case 'AWS_CLOUDHSM':
-    case 'EXTERNAL_KEY_STORE':
-      return { value: 'none by AWS KMS', fact: 'customStoreHasNoRotation' }
-    case 'AWS_KMS':
-      break
-  }
-  if (answers.rotation === 'own-period') {
-    return { value: rangeOf('rotationPeriodMin', 'rotationPeriodMax'), fact: 'rotationPeriodMin' }
-  }
-  return answers.rotation === 'yearly'
-    ? { value: `every ${figureOf('rotationPeriodDefault')}, enable it`, fact: 'rotationPeriodDefault' }
-    : { value: 'off until enabled', fact: 'rotationIsOffByDefault' }
-}
-
-/** What cannot be undone, what does not happen by itself, and what AWS warns of. */
-export function beforeYouShip(option: Option, answers: Answers): FactId[] {
-  const service = serviceIn(answers)
-  const guide = service && GUIDES[service]
-  const ofChoices = (Object.keys(answers) as (keyof Answers)[]).flatMap((id) =>
-    choicesIn(answers, id).flatMap(({ advice = [] }) => advice),
-  )
-  const ofOwnKey: FactId[] = option.ownKey
-    ? [
-        'deletionIsFinal',
-        'rotationKeepsOldMaterial',
-        'principalsMustExist',
-        'lockoutCheck',
-        'lockedKeysNeedSupport',
-        'rolesAreStoredById',
-      ]
-    : []
-  return [
-    ...new Set<FactId>([
-      ...option.advice,
-      ...(guide?.adviceFor?.[option.id] ?? []),
-      ...((option.ownKey && guide?.adviceFor?.['own-key']) ?? []),
-      ...ofChoices,
-      ...(guide ? [guide.keyChange.fact, ...guide.advice] : []),
-      ...ofOwnKey,
-    ]),
-  ]
 }

@@ -1,6 +1,5 @@
 import { serviceIn, type Answers } from '../kms/answers.ts'
 import type { Decision, RuledOut } from '../kms/decide.ts'
-import { factOf } from '../kms/facts.ts'
 import { NEEDS, OPTIONS, type Option } from '../kms/options.ts'
 import { QUESTION_IDS } from '../kms/questions.ts'
 import { optionNameAt, serviceOf } from '../kms/services.ts'
@@ -35,7 +34,7 @@ export function FieldOfKeys({ decision, answers }: Props) {
             <div className="min-w-0">
               <KeyName option={option} answers={answers} out={out !== undefined} />
               {out ? (
-                <WhyOut out={out} />
+                <WhyOut out={out} answers={answers} />
               ) : (
                 <p className="text-sm text-muted">
                   {leads ? 'Leads' : 'Possible'}. For when {inSentence(option.when)}
@@ -55,12 +54,16 @@ function KeyName({ option, answers, out }: { option: Option; answers: Answers; o
   return out ? <s className="text-muted">{name}</s> : <p className="font-semibold">{name}</p>
 }
 
-function WhyOut({ out: { objections } }: { out: RuledOut }) {
-  const [{ need, fact, question }, ...more] = objections
+function WhyOut({ out: { objections }, answers }: { out: RuledOut; answers: Answers }) {
+  const service = serviceIn(answers)
+  const [{ need, question }, ...more] = objections
   return (
     <p className="text-sm text-muted">
       <span className="font-semibold text-bad">Out:</span>{' '}
-      {need ? `you need to ${NEEDS[need].inSentence}` : factOf(fact).says} (Q{QUESTION_IDS.indexOf(question) + 1}
+      {need
+        ? `you need to ${NEEDS[need].inSentence}`
+        : `${service ? serviceOf(service).name : 'the service'} does not offer it`}{' '}
+      (Q{QUESTION_IDS.indexOf(question) + 1}
       {more.length > 0 ? `, and ${more.length} more` : ''})
     </p>
   )

@@ -1,13 +1,13 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useId, useRef, useState, type FormEvent } from 'react'
+import { lazy, Suspense, useId, useMemo, useRef, useState, type FormEvent } from 'react'
 import { choicesIn, toggled, withAnswer, writeAnswers, type Answers, type Dropped } from '../kms/answers.ts'
 import { decide, outcomeOf } from '../kms/decide.ts'
+import type { FactId } from '../kms/facts.ts'
 import { NEEDS } from '../kms/options.ts'
 import { QUESTIONS, QUESTION_IDS, type Choice, type Question } from '../kms/questions.ts'
 import { nextQuestion, questionBefore, steps, wouldRuleOut, type Step } from '../kms/wizard.ts'
 import { SkippedList } from './answer-list.tsx'
 import { BUTTON } from './button.ts'
-import { Fact } from './fact.tsx'
 import { FieldOfKeys, standingOf } from './field-of-keys.tsx'
 import { href } from './href.ts'
 import { PAGE_WIDTH } from './layout.tsx'
@@ -122,9 +122,7 @@ export function QuestionPage({ question, answers, dropped }: Props) {
           <summary className="font-semibold">Why we ask</summary>
           <div className="mt-3 grid max-w-[68ch] gap-3 text-[0.9375rem] text-muted">
             <p>{question.why}</p>
-            <p>
-              <Fact id={question.fact} />
-            </p>
+            <Source fact={question.fact} />
           </div>
         </details>
       </div>
@@ -158,6 +156,23 @@ export function QuestionPage({ question, answers, dropped }: Props) {
         {chosen !== answers[question.id] && standingOf(decision)}
       </p>
     </div>
+  )
+}
+
+// the registry of facts is large, and nobody waits for it here
+const Fact = lazy(async () => ({ default: (await import('./fact.tsx')).Fact }))
+
+function Source({ fact }: { fact: FactId }) {
+  // the same element on each render: React then lets the prerendered sentence stand until its script is there
+  return useMemo(
+    () => (
+      <p>
+        <Suspense>
+          <Fact id={fact} />
+        </Suspense>
+      </p>
+    ),
+    [fact],
   )
 }
 

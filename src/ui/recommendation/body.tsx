@@ -1,0 +1,234 @@
+import type { Answers } from '../../kms/answers.ts'
+import { type Decision, type RuledOut } from '../../kms/decide.ts'
+import { nameFor, reasonsFor } from '../../kms/explain.ts'
+import { factOf, type FactId } from '../../kms/facts.ts'
+import { NEEDS, NEED_IDS, type Option } from '../../kms/options.ts'
+import { deliver } from '../../kms/policy/deliver.ts'
+import { beforeYouShip, traitsOf } from '../../kms/traits.ts'
+import { dateOf, Fact } from '../fact.tsx'
+import { href } from '../href.ts'
+import { OptionTag } from '../key-glyph.tsx'
+import { FullLink } from '../full-link.tsx'
+import { CopyLink } from '../share.tsx'
+import { Deliverables } from './deliverables.tsx'
+import { Assumptions, ChangeLink, Changes, Given, Section } from './parts.tsx'
+
+// All that a recommendation page shows below its heading. It comes after the page, because of the facts and policies in it.
+
+export { Elsewhere } from '../elsewhere.tsx'
+
+/** What the reader gets: price, rotation, audit, switch, end. */
+export function Traits({ option, answers }: { option: Option; answers: Answers }) {
+  return (
+    <dl className="divide-y divide-line rounded-xl border border-line bg-card text-[0.9375rem]">
+      {traitsOf(option, answers).map(({ label, value, fact }) => (
+        <div key={label} className="flex justify-between gap-4 px-4 py-3">
+          <dt>{label}</dt>
+          <dd className="text-right font-semibold">
+            <a
+              href={href(`/sources/#${fact}`)}
+              className="underline decoration-edge decoration-dotted decoration-1 underline-offset-4"
+            >
+              {value}
+            </a>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export function Recommended({ option, decision, answers }: { option: Option; decision: Decision; answers: Answers }) {
+  return (
+    <>
+      <Assumptions decision={decision} />
+      <div className="grid gap-x-14 lg:grid-cols-2">
+        <Section id="why" title="Why this one">
+          <Why decision={decision} option={option} answers={answers} />
+        </Section>
+        <Section id="changes" title="What would change it">
+          <Changes answers={answers} />
+        </Section>
+      </div>
+      <Deliverables option={option} answers={answers} />
+      <Ship facts={beforeYouShip(option, answers)} />
+      <Given decision={decision} answers={answers} />
+      <Sources facts={factsBehind(option, decision, answers)} />
+      <Section id="share" title="Share it">
+        <p className="max-w-[68ch]">
+          This page’s address holds every answer by name. Whoever opens it sees the same recommendation; if the rules
+          have changed since, the page says so.
+        </p>
+        <p className="mt-4 flex flex-wrap items-center gap-3">
+          <CopyLink outcome={option.id} answers={answers} />
+        </p>
+        <FullLink outcome={option.id} answers={answers} />
+      </Section>
+    </>
+  )
+}
+
+export function NothingFits({
+  decision,
+  closest,
+  answers,
+}: {
+  decision: Decision
+  closest: readonly RuledOut[]
+  answers: Answers
+}) {
+  return (
+    <>
+      <Assumptions decision={decision} />
+      <Section id="closest" title="What comes closest, and what to give up for it">
+        <ul className="grid gap-4">
+          {closest.map(({ option, objections }) => (
+            <li key={option.id} className="rounded-xl border border-line bg-card p-5">
+              <OptionTag family={option.family}>{nameFor(option, answers)}</OptionTag>
+              <ul className="mt-3 grid gap-2">
+                {objections.map(({ need, fact, question, choice }) => (
+                  <li key={fact + choice.id} className="grid grid-cols-[1fr_auto] gap-x-4">
+                    <p>
+                      {need ? `You cannot ${NEEDS[need].inSentence}.` : `${choice.because}.`}{' '}
+                      <span className="text-muted">
+                        <Fact id={fact} />
+                      </span>
+                    </p>
+                    <ChangeLink question={question} answers={answers} ask={choice.says} />
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="changes" title="Single answers that would make one fit">
+        <Changes answers={answers} />
+      </Section>
+      <Given decision={decision} answers={answers} />
+    </>
+  )
+}
+
+/** The option's own page: what it is, what it does, and its policy without any answers in it. */
+export function General({ option }: { option: Option }) {
+  return (
+    <>
+      <Section id="what" title="What it does for you">
+        <ul className="grid max-w-[76ch] gap-2">
+          {NEED_IDS.map((need) => {
+            const { met, fact } = option.cells[need]
+            return (
+              <li key={need} className="grid grid-cols-[3rem_1fr]">
+                <span className={met ? 'font-semibold text-good' : 'text-muted'}>{met ? 'yes' : 'no'}</span>
+                <span>
+                  {NEEDS[need].says}
+                  <span className="block text-sm text-muted">
+                    <Fact id={fact} />
+                  </span>
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      </Section>
+      <Deliverables option={option} answers={{}} />
+      <Ship facts={beforeYouShip(option, {})} />
+    </>
+  )
+}
+
+function Why({ decision, option, answers }: { decision: Decision; option: Option; answers: Answers }) {
+  const reasons = reasonsFor(decision)
+  const costlier = decision.standing.filter((each) => each !== option)
+  return (
+    <ul className="divide-y divide-line">
+      {reasons.map(({ question, choice, rulesOut, facts }) => (
+        <li key={question.id + choice.id} className="grid grid-cols-[1fr_auto] gap-x-4 py-3">
+          <p>
+            {choice.because}
+            <span className="block text-sm text-muted">
+              Out: {rulesOut.map((each) => nameFor(each, answers)).join(', ')}.
+            </span>
+          </p>
+          <ChangeLink question={question.id} answers={answers} ask={question.ask} />
+          <ul className="col-span-2 text-sm text-muted">
+            {facts.map((fact) => (
+              <li key={fact}>
+                <Fact id={fact} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+      <li className="py-3">
+        Nothing you answered asks for more
+        <span className="block text-sm text-muted">
+          {costlier.length > 0
+            ? `Also possible, and more work: ${costlier.map(({ shortName }) => shortName).join(', ')}.`
+            : 'It is the only kind of key that does all of it.'}
+        </span>
+      </li>
+    </ul>
+  )
+}
+
+function Ship({ facts }: { facts: readonly FactId[] }) {
+  if (facts.length === 0) return null
+  return (
+    <Section id="ship" title="Before you ship">
+      <ul className="grid max-w-[76ch] list-disc gap-2 pl-5">
+        {facts.map((fact) => (
+          <li key={fact}>
+            <Fact id={fact} />
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4 max-w-[68ch] text-muted">
+        Policies written here rest on AWS’s documentation. They were not run in an AWS account: check them with IAM
+        Access Analyzer, and in a test account.
+      </p>
+    </Section>
+  )
+}
+
+/** All facts that the page rests on: objections, what the key does for the reader, the box, and what to know. */
+function factsBehind(option: Option, decision: Decision, answers: Answers): FactId[] {
+  const delivered = deliver(option, answers, {})
+  const statements = [
+    ...(delivered.kind === 'key-policy' ? delivered.statements : []),
+    ...delivered.also.flatMap(({ policy }) => policy?.statements ?? []),
+  ]
+  return [
+    ...new Set([
+      ...decision.ruledOut.flatMap(({ objections }) => objections.map(({ fact }) => fact)),
+      ...traitsOf(option, answers).map(({ fact }) => fact),
+      ...statements.map(({ fact }) => fact),
+      ...delivered.also.flatMap(({ fact }) => fact ?? []),
+      ...beforeYouShip(option, answers),
+    ]),
+  ]
+}
+
+function Sources({ facts }: { facts: readonly FactId[] }) {
+  const urls = [...new Map(facts.map((id) => [factOf(id).source.url, factOf(id).source])).values()]
+  const checked = facts.map((id) => factOf(id).checkedOn).toSorted()
+  return (
+    <Section id="sources" title="Sources">
+      <p className="max-w-[68ch] text-muted">
+        {facts.length} facts, checked {dateOf(checked[0] ?? '')}
+        {checked.at(-1) !== checked[0] && ` to ${dateOf(checked.at(-1) ?? '')}`}, in stored copies of these pages.
+      </p>
+      <ul className="mt-3 columns-1 gap-x-10 text-[0.9375rem] sm:columns-2">
+        {urls.map(({ title, url, textOf: month }) => (
+          <li key={url} className="break-inside-avoid py-1">
+            <a href={url} rel="noreferrer" className="underline decoration-1 underline-offset-3">
+              {title}
+            </a>{' '}
+            <span className="text-sm text-muted">text of {dateOf(month)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,121 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { choicesIn, writeAnswers, type Answers } from '../../kms/answers.ts'
+import { whatWouldChange, type Change, type Decision } from '../../kms/decide.ts'
+import { steps } from '../../kms/wizard.ts'
+import { inSentence } from '../../kms/words.ts'
+import { AnswerList, SkippedList } from '../answer-list.tsx'
+import { FieldOfKeys } from '../field-of-keys.tsx'
+import { OptionTag } from '../key-glyph.tsx'
+
+export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="mt-10 border-t border-line pt-8">
+      <h2 id={id} className="mb-4 text-2xl">
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}
+
+export function Assumptions({ decision: { assumptions } }: { decision: Decision }) {
+  if (assumptions.length === 0) return null
+  return (
+    <div className="mt-8 max-w-[68ch] rounded-xl bg-wash p-5">
+      <p className="font-semibold">Where you did not know, we assumed:</p>
+      <ul className="mt-1 list-disc pl-5">
+        {assumptions.map(({ question, assumes }) => (
+          <li key={question}>{assumes.charAt(0).toUpperCase() + assumes.slice(1)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+export function ChangeLink({ question, answers, ask }: { question: string; answers: Answers; ask: string }) {
+  return (
+    <Link
+      to="/wizard/$question/"
+      params={{ question }}
+      search={writeAnswers(answers)}
+      data-print="no"
+      className="self-start text-[0.9375rem] text-muted underline decoration-1 underline-offset-3 hover:text-ink"
+    >
+      change<span className="sr-only"> the answer to {ask}</span>
+    </Link>
+  )
+}
+
+/** Single other answers that change the outcome. Another service is another question: those stand apart. */
+export function Changes({ answers }: { answers: Answers }) {
+  const all = whatWouldChange(answers).filter(({ choice }) => choice.assumes === undefined)
+  const own = all.filter(({ question }) => question.id !== 'service')
+  const otherServices = all.filter(({ question }) => question.id === 'service')
+  return (
+    <>
+      {own.length === 0 && <p className="py-3 text-muted">No single other answer.</p>}
+      <ChangeList changes={own} />
+      {otherServices.length > 0 && (
+        <details className="mt-3">
+          <summary className="min-h-6 text-[0.9375rem] text-muted">If it were another service</summary>
+          <ChangeList changes={otherServices} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function ChangeList({ changes }: { changes: readonly Change[] }) {
+  return (
+    <ul className="divide-y divide-line">
+      {changes.map(({ question, choice, without, answers: changed, decision }) => (
+        <li key={question.id + choice.id} className="grid grid-cols-[1fr_auto] items-start gap-x-4 py-3">
+          <Link
+            to="/wizard/"
+            search={writeAnswers(changed)}
+            className="underline decoration-line decoration-1 underline-offset-4 hover:decoration-ink"
+          >
+            {without ? 'Without this: ' : 'If '}
+            {inSentence(choice.because)}
+          </Link>
+          {decision.kind === 'recommended' ? (
+            <OptionTag family={decision.option.family}>{decision.option.shortName}</OptionTag>
+          ) : (
+            <span className="rounded-md bg-wash px-2.5 py-0.5 text-sm font-semibold text-bad">Nothing fits</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What was answered, with the ways to change it, and the field as it leaves it. */
+export function Given({ decision, answers }: { decision: Decision; answers: Answers }) {
+  return (
+    <>
+      <Section id="answers" title="Your answers">
+        <AnswerList answers={answers} />
+        <NotAsked answers={answers} />
+      </Section>
+      <Section id="field" title="The field of keys">
+        <div className="max-w-[40rem]">
+          <FieldOfKeys decision={decision} answers={answers} />
+        </div>
+      </Section>
+    </>
+  )
+}
+
+function NotAsked({ answers }: { answers: Answers }) {
+  const skipped = steps(answers).filter(
+    (step) => step.kind === 'skip' && choicesIn(answers, step.question.id).length === 0,
+  )
+  if (skipped.length === 0) return null
+  return (
+    <details className="mt-4 text-[0.9375rem] text-muted">
+      <summary className="min-h-6">Not asked, because it could not change anything ({skipped.length})</summary>
+      <SkippedList skipped={skipped} />
+    </details>
+  )
+}
