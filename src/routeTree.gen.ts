@@ -15,6 +15,7 @@ import { Route as DocumentRouteImport } from './routes/_document.tsx'
 import { Route as DocumentIndexRouteImport } from './routes/_document/index.tsx'
 import { Route as DocumentPageRouteImport } from './routes/_document/$page.tsx'
 import { Route as DocumentSourcesRouteImport } from './routes/_document/sources.tsx'
+import { Route as AppPathsIndexRouteImport } from './routes/_app/paths/index.tsx'
 import { Route as AppRecommendationOptionRouteImport } from './routes/_app/recommendation/$option.tsx'
 import { Route as AppWizardIndexRouteImport } from './routes/_app/wizard/index.tsx'
 import { Route as AppWizardQuestionRouteImport } from './routes/_app/wizard/$question.tsx'
@@ -48,6 +49,11 @@ const DocumentSourcesRoute = DocumentSourcesRouteImport.update({
   path: '/sources',
   getParentRoute: () => DocumentRoute,
 } as any)
+const AppPathsIndexRoute = AppPathsIndexRouteImport.update({
+  id: '/paths/',
+  path: '/paths/',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppRecommendationOptionRoute = AppRecommendationOptionRouteImport.update({
   id: '/recommendation/$option',
   path: '/recommendation/$option',
@@ -77,6 +83,7 @@ export interface FileRoutesByFullPath {
   '/recommendation/$option': typeof AppRecommendationOptionRoute
   '/wizard/$question': typeof AppWizardQuestionRoute
   '/cases/$case': typeof DocumentCasesCaseRoute
+  '/paths/': typeof AppPathsIndexRoute
   '/wizard/': typeof AppWizardIndexRoute
 }
 export interface FileRoutesByTo {
@@ -87,6 +94,7 @@ export interface FileRoutesByTo {
   '/recommendation/$option': typeof AppRecommendationOptionRoute
   '/wizard/$question': typeof AppWizardQuestionRoute
   '/cases/$case': typeof DocumentCasesCaseRoute
+  '/paths': typeof AppPathsIndexRoute
   '/wizard': typeof AppWizardIndexRoute
 }
 export interface FileRoutesById {
@@ -100,6 +108,7 @@ export interface FileRoutesById {
   '/_app/recommendation/$option': typeof AppRecommendationOptionRoute
   '/_app/wizard/$question': typeof AppWizardQuestionRoute
   '/_document/cases/$case': typeof DocumentCasesCaseRoute
+  '/_app/paths/': typeof AppPathsIndexRoute
   '/_app/wizard/': typeof AppWizardIndexRoute
 }
 export interface FileRouteTypes {
@@ -112,6 +121,7 @@ export interface FileRouteTypes {
     | '/recommendation/$option'
     | '/wizard/$question'
     | '/cases/$case'
+    | '/paths/'
     | '/wizard/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -122,6 +132,7 @@ export interface FileRouteTypes {
     | '/recommendation/$option'
     | '/wizard/$question'
     | '/cases/$case'
+    | '/paths'
     | '/wizard'
   id:
     | '__root__'
@@ -134,6 +145,7 @@ export interface FileRouteTypes {
     | '/_app/recommendation/$option'
     | '/_app/wizard/$question'
     | '/_document/cases/$case'
+    | '/_app/paths/'
     | '/_app/wizard/'
   fileRoutesById: FileRoutesById
 }
@@ -187,6 +199,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DocumentSourcesRouteImport
       parentRoute: typeof DocumentRoute
     }
+    '/_app/paths/': {
+      id: '/_app/paths/'
+      path: '/paths'
+      fullPath: '/paths/'
+      preLoaderRoute: typeof AppPathsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/recommendation/$option': {
       id: '/_app/recommendation/$option'
       path: '/recommendation/$option'
@@ -221,12 +240,14 @@ declare module '@tanstack/react-router' {
 interface AppRouteChildren {
   AppRecommendationOptionRoute: typeof AppRecommendationOptionRoute
   AppWizardQuestionRoute: typeof AppWizardQuestionRoute
+  AppPathsIndexRoute: typeof AppPathsIndexRoute
   AppWizardIndexRoute: typeof AppWizardIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
   AppRecommendationOptionRoute: AppRecommendationOptionRoute,
   AppWizardQuestionRoute: AppWizardQuestionRoute,
+  AppPathsIndexRoute: AppPathsIndexRoute,
   AppWizardIndexRoute: AppWizardIndexRoute,
 }
 

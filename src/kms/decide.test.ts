@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { choicesOf, readAnswers, toggled, withAnswer, type Answers } from './answers.ts'
 import { cellOf, decide, outcomeOf, whatWouldChange, type Decision } from './decide.ts'
 import { NEED_IDS } from './options.ts'
-import { everyOutcome } from './paths.ts'
+import { review } from './paths.ts'
 import { QUESTIONS } from './questions.ts'
 import { SERVICES, serviceOf } from './services.ts'
 import type { ServiceId } from './services/ids.ts'
@@ -116,7 +116,7 @@ test('each departure of a service from the table is reached by an answer', () =>
 })
 
 test('what would change agrees with deciding anew, and misses nothing', () => {
-  for (const { answers } of everyOutcome()) {
+  for (const { answers } of review().outcomes) {
     const today = outcomeOf(decide(answers))
     const expected = QUESTIONS.flatMap((question) =>
       choicesOf(question, answers).flatMap((choice) => {

@@ -4,7 +4,7 @@ import { answerOf, choicesOf, readAnswers, type Answers } from './answers.ts'
 import { cellOf, decide, outcomeOf, type Decision } from './decide.ts'
 import { FACTS } from './facts.ts'
 import { OPTIONS } from './options.ts'
-import { classesAt, everyOutcome, outcomesAt } from './paths.ts'
+import { classesAt, outcomesAt, review, setsAt } from './paths.ts'
 import { needsOf, QUESTIONS, questionOf } from './questions.ts'
 import { SERVICES, serviceOf } from './services.ts'
 import { nextQuestion } from './wizard.ts'
@@ -92,15 +92,20 @@ test('counts as counting one by one does, where that can be done', () => {
   const rules = choicesOf(questionOf('rules'), { service: service.id })
   const alone = rules.filter((choice) => choice.alone).length
   const subsets = rules.length === 0 ? 1 : 2 ** (rules.length - alone) - 1 + alone
+  expect(setsAt(service)).toBe(sets * subsets)
   expect(outcomesAt(service).reduce(add, 0)).toBe(sets * subsets)
 }, 60_000)
 
 describe('over all services', () => {
-  const outcomes = everyOutcome()
+  const { outcomes, sets, setsOf, gaps, unreachable } = review()
 
-  test('every option is recommended by some answers, and nothing-fits happens', () => {
-    const reached = new Set(outcomes.map(({ answers }) => outcomeOf(decide(answers))))
-    expect([...reached].toSorted()).toEqual([...OPTIONS.map(({ id }) => id), 'nothing-fits'].toSorted())
+  test('no answers lead nowhere, and every option is recommended to somebody', () => {
+    expect(gaps).toBe(0)
+    expect(unreachable).toEqual([])
+    expect([...setsOf.values()].reduce((a, b) => a + b, 0)).toBe(sets)
+    expect(setsOf.get('nothing-fits')).toBeGreaterThan(0)
+    expect(Number.isSafeInteger(sets)).toBe(true)
+    expect(outcomes.length).toBeGreaterThan(SERVICES.length)
   })
 
   test('every option that a service offers can stand there', () => {

@@ -1,5 +1,5 @@
 import { answerOf, choicesOf, type Answers } from './answers.ts'
-import { cellOf } from './decide.ts'
+import { cellOf, decide, outcomeOf, type Outcome } from './decide.ts'
 import { OPTIONS, type NeedId, type Option } from './options.ts'
 import { needsOf, QUESTIONS, type Choice, type Question } from './questions.ts'
 import { SERVICES } from './services.ts'
@@ -159,16 +159,77 @@ export function outcomesAt(service: Service): OutcomeClass[] {
 
 /** Later questions look at the answers that open them, so these keep states apart. */
 function put(states: Map<string, State>, state: State) {
-  const opened = QUESTIONS.filter(({ onlyAfter }) => {
-    const before = onlyAfter && state.answers[onlyAfter.question]
-    return onlyAfter && before !== undefined && onlyAfter.choices.includes(before)
-  }).map(({ id }) => id)
-  const key = `${state.ruled} ${opened.join()}`
+  const key = `${state.ruled} ${openedBy(state.answers)}`
   states.set(key, fewestOf(state, states.get(key)))
 }
+
+const openedBy = (answers: Answers): string =>
+  QUESTIONS.filter(({ onlyAfter }) => {
+    const before = onlyAfter && answers[onlyAfter.question]
+    return onlyAfter && before !== undefined && onlyAfter.choices.includes(before)
+  })
+    .map(({ id }) => id)
+    .join()
 
 const fewestOf = (state: State, known: State | undefined): State =>
   known ? { ...(state.demands < known.demands ? state : known), sets: state.sets + known.sets } : state
 
-/** Every class of outcomes at every service, in the order of the services. */
-export const everyOutcome = (): OutcomeClass[] => SERVICES.flatMap(outcomesAt)
+/** How many sets of complete answers there are at a service, counted without looking at what they decide. */
+export function setsAt(service: Service): number {
+  let states = new Map<string, { answers: Answers; sets: number }>([
+    ['', { answers: { service: service.id }, sets: 1 }],
+  ])
+  for (const question of QUESTIONS.filter(({ id }) => id !== 'service')) {
+    const next: typeof states = new Map()
+    for (const { answers, sets } of states.values()) {
+      for (const [answer, ways] of waysToAnswer(question, answers)) {
+        const after = answer === undefined ? answers : { ...answers, [question.id]: answer }
+        const key = openedBy(after)
+        next.set(key, { answers: after, sets: (next.get(key)?.sets ?? 0) + sets * ways })
+      }
+    }
+    states = next
+  }
+  return [...states.values()].reduce((sum, { sets }) => sum + sets, 0)
+}
+
+/** Each single answer once; for a question of which several may be chosen, one for all. */
+function waysToAnswer(question: Question, before: Answers): [answer: string | undefined, ways: number][] {
+  const choices = choicesOf(question, before)
+  if (choices.length === 0) return [[undefined, 1]]
+  if (!question.many) return choices.map(({ id }) => [id, 1])
+  const alone = choices.filter((choice) => choice.alone).length
+  return [[choices[0]?.id, 2 ** (choices.length - alone) - 1 + alone]]
+}
+
+/** What all answers together lead to, for a review. */
+export interface Review {
+  readonly outcomes: readonly OutcomeClass[]
+  readonly sets: number
+  /** Sets of answers by what they lead to. */
+  readonly setsOf: ReadonlyMap<Outcome, number>
+  /** Sets of answers that lead nowhere: neither to an option nor to what would have to be given up. */
+  readonly gaps: number
+  /** Options that no answers lead to. */
+  readonly unreachable: readonly Option[]
+}
+
+export function review(): Review {
+  const outcomes = SERVICES.flatMap(outcomesAt)
+  const setsOf = new Map<Outcome, number>()
+  let decided = 0
+  for (const { answers, sets } of outcomes) {
+    const decision = decide(answers)
+    const outcome = outcomeOf(decision)
+    setsOf.set(outcome, (setsOf.get(outcome) ?? 0) + sets)
+    if (decision.kind === 'recommended' || decision.closest.length > 0) decided += sets
+  }
+  const sets = SERVICES.reduce((sum, service) => sum + setsAt(service), 0)
+  return {
+    outcomes,
+    sets,
+    setsOf,
+    gaps: sets - decided,
+    unreachable: OPTIONS.filter(({ id }) => !setsOf.has(id)),
+  }
+}

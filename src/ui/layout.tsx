@@ -13,6 +13,7 @@ const PAGES = [
 const MORE = [
   { path: '/method/', name: 'Method' },
   { path: '/sources/', name: 'Sources' },
+  { path: '/paths/', name: 'Every path' },
 ]
 
 export const PAGE_WIDTH = 'mx-auto w-full max-w-[70rem] px-4 sm:px-6'
