@@ -17,6 +17,7 @@ import { ANALYTICS_FACTS } from './facts/analytics.ts'
 import { APPLICATION_FACTS } from './facts/applications.ts'
 import { DEVELOPER_FACTS } from './facts/developer.ts'
 import { SCANNER_FACTS } from './facts/scanners.ts'
+import { STRATEGY_FACTS } from './facts/strategy.ts'
 import type { Fact } from './facts/fact.ts'
 
 /** The registry: every AWS claim and figure of this site stands here once, in the file of its subject. */
@@ -28,6 +29,7 @@ export const FACTS = {
   ...REGION_FACTS,
   ...POLICY_FACTS,
   ...COST_FACTS,
+  ...STRATEGY_FACTS,
   ...S3_FACTS,
   ...STORAGE_FACTS,
   ...DATABASE_FACTS,

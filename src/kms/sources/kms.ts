@@ -45,6 +45,14 @@ export const KMS_PAGES = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
     '2023-06',
   ),
+  guidanceKeyManagement: guidance('Key management best practices for AWS KMS', 'key-management'),
+  guidanceCost: guidance('Cost and billing management best practices for AWS KMS', 'cost'),
+  kmsAliases: kms('Aliases in AWS KMS', 'kms-alias'),
+  wellArchitectedKeys: page(
+    'SEC08-BP01 Implement secure key management',
+    'https://docs.aws.amazon.com/wellarchitected/latest/framework/sec_protect_data_rest_key_mgmt.html',
+    '2026',
+  ),
   iamConfusedDeputy: page(
     'The confused deputy problem',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',

@@ -1,15 +1,19 @@
-import type { Answers } from '../../kms/answers.ts'
+import { serviceIn, type Answers } from '../../kms/answers.ts'
 import { type Decision, type RuledOut } from '../../kms/decide.ts'
 import { nameFor, reasonsFor } from '../../kms/explain.ts'
 import { factOf, type FactId } from '../../kms/facts.ts'
+import { GUIDES } from '../../kms/guides.ts'
 import { NEEDS, NEED_IDS, type Option } from '../../kms/options.ts'
 import { deliver } from '../../kms/policy/deliver.ts'
+import { serviceOf } from '../../kms/services.ts'
 import { beforeYouShip, traitsOf } from '../../kms/traits.ts'
 import { dateOf, Fact } from '../fact.tsx'
 import { href } from '../href.ts'
 import { OptionTag } from '../key-glyph.tsx'
 import { FullLink } from '../full-link.tsx'
 import { CopyLink } from '../share.tsx'
+import { KeyPlan } from './key-plan.tsx'
+import { Move } from './move.tsx'
 import { Deliverables } from './deliverables.tsx'
 import { Assumptions, ChangeLink, Changes, Given, Section } from './parts.tsx'
 
@@ -39,6 +43,7 @@ export function Traits({ option, answers }: { option: Option; answers: Answers }
 }
 
 export function Recommended({ option, decision, answers }: { option: Option; decision: Decision; answers: Answers }) {
+  const service = serviceIn(answers)
   return (
     <>
       <Assumptions decision={decision} />
@@ -51,6 +56,8 @@ export function Recommended({ option, decision, answers }: { option: Option; dec
         </Section>
       </div>
       <Deliverables option={option} answers={answers} />
+      {option.ownKey && <KeyPlan option={option} answers={answers} />}
+      {service && GUIDES[service].moves && <Move key={service} service={serviceOf(service)} option={option} />}
       <Ship facts={beforeYouShip(option, answers)} />
       <Given decision={decision} answers={answers} />
       <Sources facts={factsBehind(option, decision, answers)} />

@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { choicesIn, writeAnswers, type Answers } from '../../kms/answers.ts'
 import { whatWouldChange, type Change, type Decision } from '../../kms/decide.ts'
+import type { FactId } from '../../kms/facts.ts'
 import { steps } from '../../kms/wizard.ts'
 import { inSentence } from '../../kms/words.ts'
 import { AnswerList, SkippedList } from '../answer-list.tsx'
+import { Fact } from '../fact.tsx'
 import { FieldOfKeys } from '../field-of-keys.tsx'
 import { OptionTag } from '../key-glyph.tsx'
 
@@ -119,3 +121,14 @@ function NotAsked({ answers }: { answers: Answers }) {
     </details>
   )
 }
+
+/** Facts in small print below what rests on them. */
+export const SmallPrint = ({ facts }: { facts: readonly FactId[] }) => (
+  <ul className="mt-1 max-w-[76ch] text-sm text-muted">
+    {facts.map((fact) => (
+      <li key={fact}>
+        <Fact id={fact} />
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,56 @@
+import { KMS_PAGES } from '../sources/kms.ts'
+import type { Fact } from './fact.ts'
+
+/** How many keys, where, and how they are named. */
+export const STRATEGY_FACTS = {
+  keysStayInTheWorkloadAccount: {
+    says: 'AWS advises to start with the keys in the account of the workload, and to centralize only for a reason that you can name.',
+    source: KMS_PAGES.guidanceKeyManagement,
+    checkedOn: '2026-11-25',
+  },
+  wellArchitectedKeepsKeysLocal: {
+    says: 'The Well-Architected Framework too puts keys into the account that uses them.',
+    source: KMS_PAGES.wellArchitectedKeys,
+    checkedOn: '2026-11-25',
+  },
+  centralKeysAreSafer: {
+    says: 'A central account for keys makes accidental deletion less likely and helps where infrastructure is not code or data goes to partners; each use then crosses accounts.',
+    source: KMS_PAGES.guidanceKeyManagement,
+    checkedOn: '2026-11-25',
+  },
+  oneKeyPerDataClass: {
+    says: 'AWS advises at least one key for each level of data classification.',
+    source: KMS_PAGES.guidanceKeyManagement,
+    checkedOn: '2026-11-25',
+  },
+  keysPartTheDamage: {
+    says: 'Separate keys for separate kinds of data limit what a wrong policy or a deleted key can damage.',
+    source: KMS_PAGES.guidanceKeyManagement,
+    checkedOn: '2026-11-25',
+  },
+  oneKeyServesManyServices: {
+    says: 'One customer managed key may serve several AWS services; the limit is a key policy that grows hard to read, and its size.',
+    source: KMS_PAGES.guidanceKeyManagement,
+    checkedOn: '2026-11-25',
+  },
+  fewerKeysCostLess: {
+    says: 'AWS advises against more keys than a separation needs, since each has its monthly price.',
+    source: KMS_PAGES.guidanceCost,
+    checkedOn: '2026-11-25',
+  },
+  aliasPointsToOneKey: {
+    says: 'An alias points to one key, is unique in its account and Region, and can be moved to another key of the same type and usage.',
+    source: KMS_PAGES.kmsAliases,
+    checkedOn: '2026-11-25',
+  },
+  sameAliasInEachRegion: {
+    says: 'The same alias name in each Region lets code run anywhere unchanged.',
+    source: KMS_PAGES.kmsAliases,
+    checkedOn: '2026-11-25',
+  },
+  tagsCarryCostAndAccess: {
+    says: 'Tags on customer managed keys serve cost allocation and access control; AWS managed keys take none.',
+    source: KMS_PAGES.kmsConcepts,
+    checkedOn: '2026-11-25',
+  },
+} as const satisfies Record<string, Fact>
