@@ -22,5 +22,4 @@ const leadsTo = (move: Move, to: OptionId) =>
   move.to === undefined || move.to.some((id) => id === to || id === plain(to))
 
 /** To a service every key of one's own is the same. */
-const plain = <Id extends Today>(id: Id): Id | 'customer-managed-key' =>
-  id !== 'none' && optionOf(id as OptionId).ownKey ? 'customer-managed-key' : id
+const plain = (today: Today): Today => (today !== 'none' && optionOf(today).ownKey ? 'customer-managed-key' : today)
