@@ -116,12 +116,12 @@ test('a question that is skipped cannot change anything: no answer to it does', 
 })
 
 test('where several answers are possible, they are kept in the question’s order, once each, and “none” gives way', () => {
-  const rules = questionOf('rules')
+  const rules = questionOf('standards')
   const [first, second] = rules.choices.filter((choice) => !choice.alone).map(({ id }) => id)
   if (first === undefined || second === undefined) return
-  expect(readAnswers({ rules: `${second}.${first}.${second}.none` }).answers.rules).toBe(`${first}.${second}`)
-  expect(readAnswers({ rules: `${first}.no-such-rule` })).toEqual({
-    answers: { rules: first },
-    dropped: [{ key: 'rules', value: 'no-such-rule', why: 'unknown-choice' }],
+  expect(readAnswers({ standards: `${second}.${first}.${second}.none` }).answers.standards).toBe(`${first}.${second}`)
+  expect(readAnswers({ standards: `${first}.no-such-rule` })).toEqual({
+    answers: { standards: first },
+    dropped: [{ key: 'standards', value: 'no-such-rule', why: 'unknown-choice' }],
   })
 })

@@ -18,7 +18,7 @@ const NOTHING_SPECIAL: Answers = {
   revocation: 'no',
   rotation: 'no',
   regions: 'one',
-  rules: 'none',
+  standards: 'none',
   material: 'aws-kms',
 }
 

@@ -85,11 +85,11 @@ function representative(id: keyof Answers, answer: string, answers: Answers): st
 }
 
 test('counts as counting one by one does, where that can be done', () => {
-  const few = QUESTIONS.filter(({ id }) => id !== 'service' && id !== 'rules')
+  const few = QUESTIONS.filter(({ id }) => id !== 'service' && id !== 'standards')
   const service = serviceOf('cloudwatch-logs')
   let sets = 0
   for (const _ of everySet(few, { service: service.id })) sets++
-  const rules = choicesOf(questionOf('rules'), { service: service.id })
+  const rules = choicesOf(questionOf('standards'), { service: service.id })
   const alone = rules.filter((choice) => choice.alone).length
   const subsets = rules.length === 0 ? 1 : 2 ** (rules.length - alone) - 1 + alone
   expect(setsAt(service)).toBe(sets * subsets)
@@ -120,7 +120,7 @@ describe('over all services', () => {
 })
 
 test('an answer that names several is the sum of its parts', () => {
-  const rules = questionOf('rules')
+  const rules = questionOf('standards')
   const several = rules.choices.filter((choice) => !choice.alone).map(({ id }) => id)
   fc.assert(
     fc.property(
@@ -128,8 +128,8 @@ test('an answer that names several is the sum of its parts', () => {
       fc.subarray(several, { minLength: several.length > 0 ? 1 : 0 }),
       (service, ids) => {
         if (ids.length === 0) return
-        const together = standing({ service: service.id, rules: answerOf(rules, ids) })
-        const apart = ids.map((id) => standing({ service: service.id, rules: id }))
+        const together = standing({ service: service.id, standards: answerOf(rules, ids) })
+        const apart = ids.map((id) => standing({ service: service.id, standards: id }))
         expect(together).toEqual(OPTIONS.map(({ id }) => id).filter((id) => apart.every((each) => each.includes(id))))
       },
     ),

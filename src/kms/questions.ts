@@ -13,7 +13,7 @@ export const QUESTION_IDS = [
   'audit',
   'revocation',
   'rotation',
-  'rules',
+  'standards',
   'regions',
   'material',
   'availability',
@@ -373,7 +373,7 @@ export const QUESTIONS: readonly Question[] = [
     skipped: '',
   },
   {
-    id: 'rules',
+    id: 'standards',
     topic: 'Rules',
     ask: 'Which rules and standards apply to the data?',
     hint: 'Choose all that do. Few ask for a key of your own: we say what each asks, and what satisfies it.',
