@@ -9,6 +9,7 @@ import { fillShell, type RenderedPage } from './tags.ts'
 /** What src/prerender.tsx exports. */
 interface Prerenderer {
   paths(): string[]
+  files(): [path: string, text: string][]
   render(path: string): Promise<RenderedPage>
 }
 
@@ -71,6 +72,8 @@ export function prerender(siteUrl: string): Plugin {
             problems.push(`${path}: ${error instanceof Error ? error.message : String(error)}`)
           }
         }
+
+        for (const [path, text] of prerenderer.files()) write(join(dist, path), text)
 
         const listed = [...pages].filter(([path, { noindex }]) => path !== '/404/' && !noindex).map(([path]) => path)
         const robots = join(dist, 'robots.txt')

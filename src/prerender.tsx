@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers'
 import { createMemoryHistory, rootRouteId, RouterProvider } from '@tanstack/react-router'
 import { prerenderToNodeStream } from 'react-dom/static'
+import { dataFiles } from './kms/data.ts'
 import { OPTIONS } from './kms/options.ts'
 import { QUESTIONS } from './kms/questions.ts'
 import { createAppRouter } from './router.tsx'
@@ -26,6 +27,10 @@ export function paths(): string[] {
     '/404/',
   ]
 }
+
+/** The files for programs, by their path without the base path. */
+export const files = (): [path: string, text: string][] =>
+  Object.entries(dataFiles()).map(([name, text]) => [`/data/${name}`, text])
 
 /** Renders one page. Throws if it has no route, redirects, or a component of it throws. */
 export async function render(path: string) {

@@ -1,0 +1,36 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { dataFiles, dataSchemas, publicData, type DataName } from './data.ts'
+import { FACT_IDS } from './facts.ts'
+import { SERVICES } from './services.ts'
+
+const NAMES = Object.keys(publicData()) as DataName[]
+const files = dataFiles()
+const parsed = (name: string) => JSON.parse(files[name] ?? 'null') as Record<string, unknown>
+
+describe.each(NAMES)('/data/%s.json', (name) => {
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(
+    dataSchemas()[name],
+  )
+
+  test('is as its schema says, which stands beside it', () => {
+    const data = parsed(`${name}.json`)
+    expect(data.$schema).toBe(`./${name}.schema.json`)
+    expect(parsed(`${name}.schema.json`)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' })
+    validate(data)
+    expect(validate.errors).toBeNull()
+  })
+
+  test('its schema refuses what the tables cannot hold', () => {
+    expect(validate({ ...parsed(`${name}.json`), stray: 1 })).toBe(false)
+    const { rulesVersion: _, ...without } = parsed(`${name}.json`)
+    expect(validate(without)).toBe(false)
+  })
+})
+
+test('nothing is lost between the tables and the files', () => {
+  expect((parsed('facts.json').facts as { id: string }[]).map(({ id }) => id)).toEqual(FACT_IDS)
+  expect((parsed('services.json').services as { id: string }[]).map(({ id }) => id)).toEqual(
+    SERVICES.map(({ id }) => id),
+  )
+})

@@ -1,0 +1,220 @@
+import { DELIVERIES } from './deliveries.ts'
+import { EDGES } from './edges.ts'
+import { FACT_IDS, factOf } from './facts.ts'
+import { GUIDES } from './guides.ts'
+import { NEED_IDS, NEEDS, OPTIONS } from './options.ts'
+import { review } from './paths.ts'
+import { QUESTIONS } from './questions.ts'
+import { SERVICES } from './services.ts'
+import { CATEGORIES } from './services/service.ts'
+import { RULES_VERSION } from './version.ts'
+
+/**
+ * The public data of the site for programs, by the name of the file: the same tables that the pages read, and nothing else.
+ * `dataSchemas` describes each of them.
+ */
+export function publicData() {
+  return {
+    facts: { facts: FACT_IDS.map((id) => ({ id, ...factOf(id) })) },
+    options: { needs: NEED_IDS.map((id) => ({ id, ...NEEDS[id] })), options: OPTIONS },
+    services: {
+      categories: Object.entries(CATEGORIES).map(([id, name]) => ({ id, name })),
+      services: SERVICES.map((service) => ({ ...service, guide: GUIDES[service.id] })),
+    },
+    deliveries: { deliveries: DELIVERIES.map((delivery) => ({ ...delivery, ...EDGES[delivery.id] })) },
+    questions: { questions: QUESTIONS },
+    paths: pathsData(),
+  } as const
+}
+
+export type DataName = keyof ReturnType<typeof publicData>
+
+function pathsData() {
+  const { sets, gaps, unreachable, outcomes } = review()
+  return {
+    sets,
+    gaps,
+    unreachable: unreachable.map(({ id }) => id),
+    classes: outcomes.map(({ service, standing, sets: inClass, answers }) => ({
+      service,
+      standing: standing.map(({ id }) => id),
+      sets: inClass,
+      answers,
+    })),
+  }
+}
+
+type Schema = { readonly [keyword: string]: unknown }
+
+const text: Schema = { type: 'string', minLength: 1 }
+const date: Schema = { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` }
+const url: Schema = { type: 'string', pattern: '^https://' }
+const list = (items: Schema): Schema => ({ type: 'array', items })
+const oneOf = (words: readonly string[]): Schema => ({ enum: words })
+const mapOf = (keys: Schema, values: Schema): Schema => ({
+  type: 'object',
+  propertyNames: keys,
+  additionalProperties: values,
+})
+
+/** An object with these members and no others; a name that ends in “?” may be absent. */
+const object = (members: { readonly [name: string]: Schema }): Schema => ({
+  type: 'object',
+  properties: Object.fromEntries(Object.entries(members).map(([name, schema]) => [name.replace('?', ''), schema])),
+  required: Object.keys(members).filter((name) => !name.endsWith('?')),
+  additionalProperties: false,
+})
+
+/** JSON Schemas (draft 2020-12) of the files, by name, with the ids as they are today. */
+export function dataSchemas(): { readonly [Name in DataName]: Schema } {
+  const fact = oneOf(FACT_IDS)
+  const need = oneOf(NEED_IDS)
+  const option = oneOf(OPTIONS.map(({ id }) => id))
+  const service = oneOf(SERVICES.map(({ id }) => id))
+  const question = oneOf(QUESTIONS.map(({ id }) => id))
+  const cell = object({ met: { type: 'boolean' }, fact })
+  return {
+    facts: file(
+      'Facts',
+      'What the site claims of AWS: one sentence each, with its source and the day it was read there.',
+      {
+        facts: list(
+          object({
+            id: text,
+            'value?': { type: 'number' },
+            'unit?': text,
+            says: text,
+            source: object({ title: text, url, textOf: { type: 'string', pattern: String.raw`^\d{4}(-\d{2})?$` } }),
+            checkedOn: date,
+          }),
+        ),
+      },
+    ),
+    options: file('Options', 'The kinds of key, simplest first, and which need each of them meets.', {
+      needs: list(object({ id: need, says: text, inSentence: text })),
+      options: list(
+        object({
+          id: option,
+          family: text,
+          name: text,
+          shortName: text,
+          is: text,
+          when: text,
+          'ownKey?': object({ origin: text, multiRegion: { type: 'boolean' } }),
+          advice: list(fact),
+          cells: { ...mapOf(need, cell), required: NEED_IDS },
+        }),
+      ),
+    }),
+    services: file('Services', 'What each AWS service offers, where it departs from the options, and its guide.', {
+      categories: list(object({ id: text, name: text })),
+      services: list(
+        object({
+          id: service,
+          category: oneOf(Object.keys(CATEGORIES)),
+          name: text,
+          resource: text,
+          hint: text,
+          default: { anyOf: [option, { const: 'none' }] },
+          defaultFact: fact,
+          needs: list(need),
+          names: mapOf(option, text),
+          notOffered: mapOf(option, fact),
+          departs: mapOf(option, mapOf(need, cell)),
+          sharedUses: list(oneOf(['read', 'write', 'both'])),
+          'sharedByAccountOnly?': { const: true },
+          guide: object({
+            calls: object({ by: list(oneOf(['caller', 'grant', 'service', 'role'])), fact }),
+            viaService: list(text),
+            encryptionContext: list(text),
+            keyChange: object({ inPlace: { type: 'boolean' }, fact }),
+            moves: list(
+              object({
+                'from?': list({ anyOf: [option, { const: 'none' }] }),
+                'to?': list(option),
+                how: text,
+                steps: list(text),
+                staysBehind: text,
+                'final?': text,
+                facts: list(fact),
+              }),
+            ),
+            unverified: list(text),
+            advice: list(fact),
+            'adviceFor?': mapOf({ anyOf: [option, { const: 'own-key' }] }, list(fact)),
+            settings: mapOf(option, text),
+          }),
+        }),
+      ),
+    }),
+    deliveries: file('Deliveries', 'AWS services that use an encrypted resource under their own name.', {
+      deliveries: list({
+        type: 'object',
+        properties: { id: text, into: service, says: text, hint: text, needs: list(need) },
+        required: ['id', 'into', 'says', 'hint'],
+      }),
+    }),
+    questions: file('Questions', 'The questions of the wizard, their choices, and what each choice needs of a key.', {
+      questions: list(
+        object({
+          id: question,
+          topic: text,
+          ask: text,
+          hint: text,
+          why: text,
+          fact,
+          choices: list(
+            object({
+              id: text,
+              says: text,
+              'hint?': text,
+              because: text,
+              needs: list(need),
+              'needsAt?': mapOf(service, list(need)),
+              'alone?': { const: true },
+              'services?': list(service),
+              'advice?': list(fact),
+              'assumes?': text,
+            }),
+          ),
+          'many?': { const: true },
+          'onlyAfter?': object({ question, choices: list(text), otherwise: text }),
+          'shapes?': text,
+          skipped: { type: 'string' },
+        }),
+      ),
+    }),
+    paths: file('Paths', 'Every class of answers: a service, the options that stand, how many sets, and one of them.', {
+      sets: { type: 'integer' },
+      gaps: { const: 0 },
+      unreachable: { ...list(option), maxItems: 0 },
+      classes: list(
+        object({
+          service,
+          standing: list(option),
+          sets: { type: 'integer', minimum: 1 },
+          answers: mapOf(question, text),
+        }),
+      ),
+    }),
+  }
+}
+
+const file = (title: string, description: string, members: { readonly [name: string]: Schema }): Schema => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title,
+  description,
+  ...object({ $schema: text, rulesVersion: { type: 'integer', minimum: 1 }, ...members }),
+})
+
+/** Everything below `/data/`, by the name of the file: the data, and a schema beside each. */
+export function dataFiles(): { readonly [file: string]: string } {
+  const schemas = dataSchemas()
+  const entries = (Object.entries(publicData()) as [DataName, object][]).flatMap(([name, data]) => [
+    [`${name}.json`, json({ $schema: `./${name}.schema.json`, rulesVersion: RULES_VERSION, ...data })],
+    [`${name}.schema.json`, json(schemas[name])],
+  ])
+  return Object.fromEntries(entries)
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
