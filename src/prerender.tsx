@@ -29,8 +29,8 @@ export function paths(): string[] {
 }
 
 /** The files for programs, by their path without the base path. */
-export const files = (): [path: string, text: string][] =>
-  Object.entries(dataFiles()).map(([name, text]) => [`/data/${name}`, text])
+export const files = (): [path: string, content: string][] =>
+  Object.entries(dataFiles()).map(([name, content]) => [`/data/${name}`, content])
 
 /** Renders one page. Throws if it has no route, redirects, or a component of it throws. */
 export async function render(path: string) {

@@ -168,6 +168,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
               id: text,
               says: text,
               'hint?': text,
+              'group?': text,
               because: text,
               needs: list(need),
               'needsAt?': mapOf(service, list(need)),

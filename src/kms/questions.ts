@@ -3,6 +3,7 @@ import type { FactId } from './facts.ts'
 import type { NeedId } from './options.ts'
 import { SERVICES } from './services.ts'
 import type { ServiceId } from './services/ids.ts'
+import { CATEGORIES } from './services/service.ts'
 
 export const QUESTION_IDS = [
   'service',
@@ -28,6 +29,8 @@ export interface Choice {
   readonly id: string
   readonly says: string
   readonly hint?: string
+  /** The heading below which it stands, where there are too many for one list. */
+  readonly group?: string
   /** The answer as a statement about the reader: “You want to see each use of the key”. */
   readonly because: string
   readonly needs: readonly NeedId[]
@@ -111,10 +114,11 @@ export const QUESTIONS: readonly Question[] = [
     hint: 'One service at a time. Choose where the data rests.',
     why: 'Each AWS service decides which kinds of key it offers and what happens when you choose none.',
     fact: 'threeKindsOfKey',
-    choices: SERVICES.map(({ id, name, hint, resource, needs }) => ({
+    choices: SERVICES.map(({ id, category, name, hint, resource, needs }) => ({
       id,
       says: name,
       hint,
+      group: CATEGORIES[category],
       because: `You protect ${resource}`,
       needs,
     })),

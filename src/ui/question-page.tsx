@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useId, useMemo, useRef, useState, type FormEvent } from 'react'
+import { lazy, Suspense, useId, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { choicesIn, toggled, withAnswer, writeAnswers, type Answers, type Dropped } from '../kms/answers.ts'
 import { decide, outcomeOf } from '../kms/decide.ts'
 import type { FactId } from '../kms/facts.ts'
@@ -78,11 +78,12 @@ export function QuestionPage({ question, answers, dropped }: Props) {
                 {question.hint}
               </p>
               {missing && <p className="mb-2 font-semibold text-bad">Choose an answer</p>}
-              <div className="grid gap-2.5">
-                {step.choices.map((choice, at) => (
+              <Choices
+                choices={step.choices}
+                renderChoice={(choice) => (
                   <ChoiceCard
                     key={choice.id}
-                    id={`${formId}-${at}`}
+                    id={`${formId}-${step.choices.indexOf(choice)}`}
                     question={question}
                     choice={choice}
                     answers={answers}
@@ -92,8 +93,8 @@ export function QuestionPage({ question, answers, dropped }: Props) {
                       setMissing(false)
                     }}
                   />
-                ))}
-              </div>
+                )}
+              />
             </fieldset>
             <div className="mt-6 flex flex-wrap gap-3">
               <button type="submit" className={BUTTON.primary}>
@@ -187,6 +188,61 @@ function NoScript() {
     </p>
   )
 }
+
+/** More than this many choices get a field that narrows them. */
+const MANY = 15
+
+/** The choices in one list; those in groups below their headings, with a field to find one where they are many. */
+function Choices({
+  choices,
+  renderChoice,
+}: {
+  choices: readonly Choice[]
+  renderChoice: (choice: Choice) => ReactNode
+}) {
+  const [sought, setSought] = useState('')
+  const id = useId()
+  const words = sought.toLowerCase().split(/\s+/)
+  const found = choices.filter((choice) => words.every((word) => textOf(choice).includes(word)))
+  const groups = [...new Set(found.map(({ group }) => group))]
+  return (
+    <>
+      {choices.length > MANY && (
+        <div className="mb-6 noscript:hidden">
+          <label htmlFor={id} className="mb-1 block font-semibold">
+            Find it by name
+          </label>
+          <input
+            id={id}
+            type="search"
+            autoComplete="off"
+            value={sought}
+            onChange={({ target }) => setSought(target.value)}
+            // Enter would send the form, with whatever was chosen before
+            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+            className="min-h-11 w-full max-w-[26rem] rounded-lg border border-edge bg-card px-3"
+          />
+          <p role="status" className="mt-1 text-sm text-muted">
+            {sought.trim() !== '' && (found.length > 0 ? `${found.length} of ${choices.length}` : NOT_FOUND)}
+          </p>
+        </div>
+      )}
+      <div className="grid gap-7">
+        {groups.map((group) => (
+          <div key={group ?? ''}>
+            {group && <h2 className="mb-2 text-lg">{group}</h2>}
+            <div className="grid gap-2.5">{found.filter((choice) => choice.group === group).map(renderChoice)}</div>
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}
+
+const NOT_FOUND =
+  'Nothing of that name. A service that is not listed is not verified here; try the service that keeps its data.'
+
+const textOf = ({ says, hint = '', id, group = '' }: Choice) => `${says} ${hint} ${id} ${group}`.toLowerCase()
 
 interface CardProps {
   id: string
