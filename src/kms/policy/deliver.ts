@@ -120,7 +120,7 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
       fact: 's3KeyArnNotAlias',
     })
   }
-  if (service && service !== 's3' && service !== 'application') {
+  if (service && service !== 's3' && serviceOf(service).category !== 'applications') {
     steps.push({
       id: 'encryption-setting',
       title: 'The encryption setting',
@@ -407,7 +407,7 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
       id: 'identity-policy',
       title: 'The IAM policy in the other account',
       says: `An administrator of each other account attaches it to the roles that shall have access.${
-        onTheResource.length > 0 || service === undefined || service === 'application'
+        onTheResource.length > 0 || service === undefined || serviceOf(service).category === 'applications'
           ? ''
           : ' Those roles also need the service’s own actions on the resource.'
       }`,
