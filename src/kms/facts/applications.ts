@@ -211,12 +211,12 @@ export const APPLICATION_FACTS = {
     checkedOn: '2026-11-25',
   },
   signingKeysEncryptNothing: {
-    says: 'A KMS key for signing takes part in Sign and Verify and in no encryption, so no data is lost with it.',
+    says: 'A KMS key for signing takes part in Sign and Verify, never in encryption or decryption.',
     source: APPLICATION_PAGES.kmsKeyTypes,
     checkedOn: '2026-11-25',
   },
   sharedSecretsLeaveKms: {
-    says: 'DeriveSharedSecret hands the raw secret to the caller, and the peer computes the same with its own private key, whatever becomes of the KMS key.',
+    says: 'DeriveSharedSecret hands the raw secret to its caller, and the peer computes the same secret with its own private key.',
     source: APPLICATION_PAGES.kmsDeriveSharedSecretApi,
     checkedOn: '2026-11-25',
   },
@@ -262,7 +262,7 @@ export const APPLICATION_FACTS = {
     checkedOn: '2026-11-25',
   },
   clientSideS3Permissions: {
-    says: 'The Amazon S3 Encryption Client needs kms:GenerateDataKey and kms:Decrypt on a KMS key that wraps its data keys.',
+    says: 'The Amazon S3 Encryption Client for Java needs kms:GenerateDataKey and kms:Decrypt on a KMS key that wraps its data keys.',
     source: APPLICATION_PAGES.s3EncryptionClientJava,
     checkedOn: '2026-11-25',
   },

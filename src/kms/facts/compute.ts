@@ -38,6 +38,11 @@ export const COMPUTE_FACTS = {
     source: COMPUTE_PAGES.lambdaCreateFunctionApi,
     checkedOn: '2026-11-25',
   },
+  lambdaVersionsAreSnapshots: {
+    says: 'A published version of a function is a snapshot of its code and configuration that cannot be changed.',
+    source: COMPUTE_PAGES.lambdaCreateFunctionApi,
+    checkedOn: '2026-11-25',
+  },
   lambdaZipDefaultKey: {
     says: 'Lambda encrypts deployment packages with an AWS owned key unless you name a customer managed key.',
     source: COMPUTE_PAGES.lambdaZip,
@@ -90,7 +95,7 @@ export const COMPUTE_FACTS = {
     checkedOn: '2026-11-25',
   },
   ecrDeleterRetires: {
-    says: 'Deleting a repository with KMS encryption takes kms:RetireGrant, and grants that could not be retired stay on the key until somebody retires them.',
+    says: 'Whoever deletes a repository with KMS encryption needs kms:RetireGrant; grants that could not be retired stay on the key until somebody retires them.',
     source: COMPUTE_PAGES.ecrEncryption,
     checkedOn: '2026-11-25',
   },
@@ -116,7 +121,7 @@ export const COMPUTE_FACTS = {
     checkedOn: '2026-11-25',
   },
   ecrSharingByRepositoryPolicy: {
-    says: 'A repository policy opens an ECR repository to another account, to push or to pull.',
+    says: 'A repository policy can open an ECR repository to another account, for example to push images.',
     source: COMPUTE_PAGES.ecrRepositoryPolicies,
     checkedOn: '2026-11-25',
   },
@@ -197,9 +202,7 @@ export const COMPUTE_FACTS = {
     checkedOn: '2026-11-25',
   },
   fargateGrantPerTask: {
-    value: 50000,
-    unit: 'grants',
-    says: 'Each Fargate task takes one grant on the customer managed key, so the quota of 50,000 grants also limits how many tasks run under one key.',
+    says: 'Each Fargate task takes one grant on the customer managed key, so the quota of grants on a key also limits how many tasks run under it at a time.',
     source: COMPUTE_PAGES.fargateStorage,
     checkedOn: '2026-11-25',
   },

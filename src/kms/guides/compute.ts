@@ -1,5 +1,15 @@
+import type { OptionId } from '../options.ts'
 import type { COMPUTE_IDS } from '../services/ids.ts'
 import type { Guide } from './guide.ts'
+
+const OWN_KEYS: readonly OptionId[] = [
+  'customer-managed-key',
+  'multi-region-key',
+  'imported-key-material',
+  'imported-multi-region-key',
+  'cloudhsm-key-store',
+  'external-key-store',
+]
 
 export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Guide } = {
   lambda: {
@@ -9,19 +19,22 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
     keyChange: { inPlace: true, fact: 'lambdaDeployerPermissions' },
     moves: [
       {
-        how: 'in-place',
+        to: OWN_KEYS,
+        how: 'in-place-new-data',
         steps: [
           'Give whoever deploys the function permission on the new key, as in the key policy.',
-          'Set the new key in the configuration of the function (KMSKeyArn); leave the field empty to go back to the AWS managed key.',
+          'Set the new key in the configuration of the function (KMSKeyArn), and its environment variables with it.',
           'Publish a new version of the function if you use versions, and point its aliases to it.',
         ],
-        staysBehind: 'Published versions cannot be changed; treat them as still needing the old key.',
-        facts: ['lambdaDeployerPermissions', 'lambdaFunctionKeyScope'],
+        staysBehind:
+          'Versions that were published before keep their configuration; count on it that they need the old key.',
+        facts: ['lambdaDeployerPermissions', 'lambdaVersionsAreSnapshots'],
       },
     ],
     unverified: [
       'its encryption context for environment variables',
-      'when existing environment variables and published versions stop needing the old key',
+      'when nothing of a function needs the old key any more',
+      'how to go back to its AWS managed key',
       'the alias of its AWS managed key',
     ],
     advice: ['lambdaFunctionKeyScope', 'lambdaZipDefaultKey', 'lambdaPrefersSecretsManager'],
@@ -37,7 +50,7 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
     keyChange: { inPlace: true, fact: 'lambdaZipNeedsUpload' },
     moves: [
       {
-        to: ['customer-managed-key', 'multi-region-key', 'imported-key-material', 'imported-multi-region-key'],
+        to: OWN_KEYS,
         how: 'in-place-new-data',
         steps: [
           'Let lambda.amazonaws.com use the new key, as in the key policy.',
@@ -45,14 +58,14 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
           'Set the key of the function (KMSKeyArn) as well, so that the unzipped copy is under a key of yours.',
         ],
         staysBehind: 'Versions that were published before keep the package that they were published with.',
-        facts: ['lambdaZipNeedsUpload', 'lambdaFunctionKeyScope'],
+        facts: ['lambdaZipNeedsUpload', 'lambdaFunctionKeyScope', 'lambdaVersionsAreSnapshots'],
       },
       {
         to: ['aws-owned-key'],
         how: 'in-place-new-data',
         steps: ['Upload the package again and name no key.'],
         staysBehind: 'Versions that were published before keep the package that they were published with.',
-        facts: ['lambdaZipNeedsUpload', 'lambdaZipDefaultKey'],
+        facts: ['lambdaZipNeedsUpload', 'lambdaZipDefaultKey', 'lambdaVersionsAreSnapshots'],
       },
     ],
     unverified: [
@@ -91,7 +104,7 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
     advice: ['ecrSharingByRepositoryPolicy', 'ecrReplicationSkipsSettings'],
     adviceFor: {
       'aws-managed-key': ['ecrDeleterRetires'],
-      'own-key': ['ecrKeyRegion', 'ecrDeleterRetires', 'ecrGrantsMustStay'],
+      'own-key': ['ecrCreatorPermissions', 'ecrKeyRegion', 'ecrDeleterRetires', 'ecrGrantsMustStay'],
     },
     settings: {
       'aws-owned-key': 'Nothing. A repository that is created without KMS encryption uses SSE-S3.',
@@ -162,6 +175,7 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
         'fargatePlatform',
         'fargateTakesNoAlias',
         'fargateGrantPerTask',
+        'grantsPerKey',
         'fargateOperatorDescribes',
         'fargateDisabledKey',
       ],

@@ -217,6 +217,11 @@ const RESOURCE_POLICY: { readonly [service: string]: { title: string; says: stri
     says: 'Allow the other account’s principals to publish; their IAM policies must allow it too.',
     fact: 'snsPublisherPermissions',
   },
+  bedrock: {
+    title: 'The resource share in AWS RAM',
+    says: 'Share the model with the account. It has to copy the model before it can use it.',
+    fact: 'bedrockShareThenCopy',
+  },
   cloudtrail: {
     title: 'The bucket policy',
     says: 'Allow the readers of the other account to get the log files.',

@@ -6,7 +6,7 @@ export const COMPUTE: readonly Service[] = [
     category: 'compute',
     name: 'AWS Lambda',
     resource: 'this function’s environment variables',
-    hint: 'Environment variables of a function, and its SnapStart snapshots.',
+    hint: 'Environment variables of a function.',
     default: 'aws-managed-key',
     defaultFact: 'lambdaDefaultKey',
     needs: [],
