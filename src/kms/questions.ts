@@ -428,7 +428,7 @@ export const QUESTIONS: readonly Question[] = [
         hint: 'Your code encrypts in one Region and decrypts in another, without re-encrypting.',
         because: 'One ciphertext must be readable in several Regions',
         needs: ['same-ciphertext'],
-        services: ['application'],
+        services: ['application', 'client-side-encryption', 'application-public-key'],
       },
       unsure('one Region is enough.'),
     ],

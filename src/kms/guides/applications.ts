@@ -1,10 +1,177 @@
+import type { FactId } from '../facts.ts'
 import type { APPLICATIONS_IDS } from '../services/ids.ts'
-import type { Guide } from './guide.ts'
+import type { Guide, Move } from './guide.ts'
+
+const DIRECT = {
+  calls: { by: ['caller'], fact: 'onlyCustomerManagedKeysTakeDirectCalls' },
+  viaService: [],
+  encryptionContext: [],
+  settings: {},
+} as const satisfies Partial<Guide>
+
+/** Replacing an asymmetric or HMAC key: the steps between creating the new key and retiring the old one differ. */
+const replace = (steps: readonly string[], staysBehind: string, fact: FactId): Move => ({
+  how: 'recreate',
+  steps: ['Create the new key, with its key spec and usage.', ...steps],
+  staysBehind,
+  facts: [fact, 'asymmetricKeysRotateByHand'],
+})
 
 export const APPLICATIONS_GUIDES: { readonly [Id in (typeof APPLICATIONS_IDS)[number]]: Guide } = {
   application: {
-    keyChange: { inPlace: false, fact: 'rotationKeepsOldMaterial' },
-    advice: [],
-    settings: {},
+    ...DIRECT,
+    keyChange: { inPlace: false, fact: 'reEncryptStaysInside' },
+    moves: [
+      {
+        how: 'copy',
+        steps: [
+          'Point the alias that your code encrypts with to the new key.',
+          'Call ReEncrypt for each stored ciphertext and each stored encrypted data key, with its encryption context.',
+          'Store the new ciphertext, and check that it can be decrypted, before you drop the old one.',
+          'Disable the old key, watch for failures, and only then think of deleting it.',
+        ],
+        staysBehind: 'Ciphertext that you did not find, in backups too, still needs the old key.',
+        facts: ['reEncryptStaysInside', 'reEncryptPermissions', 'manualRotationByAlias'],
+      },
+    ],
+    advice: ['symmetricPlaintextMax', 'encryptionContextIsNotSecret', 'keySpecIsFixed'],
+  },
+  'client-side-encryption': {
+    ...DIRECT,
+    keyChange: { inPlace: false, fact: 'reEncryptStaysInside' },
+    moves: [
+      {
+        how: 'copy',
+        steps: [
+          'Add the new key to the keyring that encrypts; let the keyring that decrypts know both keys.',
+          'Read each message, object or record, and write it anew.',
+          'Take the old key out of the keyrings once nothing is left under it.',
+        ],
+        staysBehind: 'What was not written anew, in backups too, still needs the old key.',
+        facts: ['reEncryptStaysInside', 'clientSideKeyrings'],
+      },
+    ],
+    unverified: ['permissions of other clients than the Java version of the Amazon S3 Encryption Client'],
+    advice: [
+      'clientSideHidesDataFromS3',
+      'clientSideS3Permissions',
+      'clientSideKnowsNoBucketKeys',
+      'clientSideDecryptsByKeyArn',
+      'clientSideSeveralKeys',
+      'clientSideContextIsOpen',
+      'clientSideFormatsDiffer',
+    ],
+    adviceFor: {
+      'multi-region-key': ['clientSideMultiRegion'],
+      'imported-multi-region-key': ['clientSideMultiRegion'],
+    },
+  },
+  'application-public-key': {
+    ...DIRECT,
+    keyChange: { inPlace: false, fact: 'asymmetricKeysRotateByHand' },
+    moves: [
+      replace(
+        [
+          'Publish the new public key, with its usage and algorithms, and withdraw the old one.',
+          'Record with each ciphertext which key it is for, and decrypt it with that key.',
+          'Bring stored ciphertext under the new key with ReEncrypt.',
+          'Make sure that nobody uses the old public key any more before you disable the old key.',
+        ],
+        'Whatever is still encrypted with the old public key needs the old key.',
+        'manualRotationNeedsTheRightKey',
+      ),
+    ],
+    advice: [
+      'asymmetricForOutsiders',
+      'publicKeyIsBeyondPolicies',
+      'publicKeyUseIsNotLogged',
+      'publicKeyNeedsItsAlgorithms',
+      'publicKeysOutliveTheKey',
+      'rsaAdvice',
+      'keySpecIsFixed',
+      'noContextWithoutSymmetricKeys',
+      'servicesTakeSymmetricKeysOnly',
+      'asymmetricRegions',
+    ],
+    adviceFor: {
+      'imported-key-material': ['importedAsymmetricCanBeRebuilt'],
+      'imported-multi-region-key': ['importedAsymmetricCanBeRebuilt'],
+    },
+  },
+  'application-signing': {
+    ...DIRECT,
+    keyChange: { inPlace: false, fact: 'asymmetricKeysRotateByHand' },
+    moves: [
+      replace(
+        [
+          'Publish the new public key before you sign with the new key, and keep the old public key published.',
+          'Record with each signature which key made it, and sign with the new key from then on.',
+          'Sign anew what must be verifiable under the new key alone.',
+          'Disable the old key once nobody verifies with it in AWS KMS.',
+        ],
+        'Signatures that exist already are verified with the old public key.',
+        'manualRotationNeedsTheRightKey',
+      ),
+    ],
+    advice: [
+      'longMessagesAreHashedOutside',
+      'publicKeyIsBeyondPolicies',
+      'rsaPssIsPreferred',
+      'keySpecIsFixed',
+      'noContextWithoutSymmetricKeys',
+      'servicesTakeSymmetricKeysOnly',
+      'asymmetricRegions',
+    ],
+    adviceFor: {
+      'imported-key-material': ['mlDsaTakesNoImport', 'importedAsymmetricCanBeRebuilt'],
+      'imported-multi-region-key': ['mlDsaTakesNoImport', 'importedAsymmetricCanBeRebuilt'],
+    },
+  },
+  'application-mac': {
+    ...DIRECT,
+    keyChange: { inPlace: false, fact: 'asymmetricKeysRotateByHand' },
+    moves: [
+      replace(
+        [
+          'Record with each tag which key made it, and make tags with the new key from then on.',
+          'Verify each tag with the key that made it.',
+          'Disable the old key once its tags have expired or were made anew.',
+        ],
+        'Tags that exist already can be verified under the old key only.',
+        'manualRotationNeedsTheRightKey',
+      ),
+    ],
+    advice: ['hmacMessageMax', 'hmacHasNoTime', 'keySpecIsFixed', 'noContextWithoutSymmetricKeys', 'hmacRegions'],
+    adviceFor: {
+      'imported-key-material': ['importedAsymmetricCanBeRebuilt'],
+      'imported-multi-region-key': ['importedAsymmetricCanBeRebuilt'],
+    },
+  },
+  'application-key-agreement': {
+    ...DIRECT,
+    keyChange: { inPlace: false, fact: 'asymmetricKeysRotateByHand' },
+    moves: [
+      replace(
+        [
+          'Send the new public key to your peer, so that he can verify that it is yours.',
+          'Derive the secret anew on both sides, and encrypt under keys derived from it.',
+          'Disable the old key once nothing that is kept needs its secret.',
+        ],
+        'Data under keys that were derived from the old secret needs that secret.',
+        'sharedSecretsLeaveKms',
+      ),
+    ],
+    advice: [
+      'sharedSecretsLeaveKms',
+      'sharedSecretsNeedDerivation',
+      'sharedSecretsNeedOneCurve',
+      'keySpecIsFixed',
+      'noContextWithoutSymmetricKeys',
+      'asymmetricRegions',
+    ],
+    adviceFor: {
+      'imported-key-material': ['importedAsymmetricCanBeRebuilt'],
+      'imported-multi-region-key': ['importedAsymmetricCanBeRebuilt'],
+    },
   },
 }

@@ -1,6 +1,52 @@
 import type { APPLICATIONS_IDS } from '../services/ids.ts'
 import { DIRECT_USE, type KeyUse } from './key-use.ts'
 
+const PUBLIC_KEY = ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GetPublicKey'] as const
+
+/** Code of one's own that calls AWS KMS: no service between, and no grants. */
+const direct = { describe: true, grants: false, callers: [], sharedFact: 'crossAccountNeedsBoth' } as const
+
 export const APPLICATIONS_KEY_USES: { readonly [Id in (typeof APPLICATIONS_IDS)[number]]: KeyUse } = {
   application: DIRECT_USE,
+  'client-side-encryption': {
+    ...direct,
+    actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:GenerateDataKey'],
+    describe: false,
+    shared: {
+      read: ['kms:Decrypt'],
+      write: ['kms:Encrypt', 'kms:GenerateDataKey'],
+      both: ['kms:Encrypt', 'kms:Decrypt', 'kms:GenerateDataKey'],
+    },
+    fact: 'clientSideKeyrings',
+  },
+  'application-public-key': {
+    ...direct,
+    actions: PUBLIC_KEY,
+    shared: { read: ['kms:Decrypt'], write: ['kms:Encrypt', 'kms:GetPublicKey'], both: PUBLIC_KEY },
+    fact: 'keyUsersPublicKey',
+  },
+  'application-signing': {
+    ...direct,
+    actions: ['kms:Sign', 'kms:Verify', 'kms:GetPublicKey'],
+    // other accounts verify; signing stays with you
+    shared: { read: ['kms:Verify', 'kms:GetPublicKey'] },
+    sharedDirectly: true,
+    fact: 'keyUsersSigning',
+  },
+  'application-mac': {
+    ...direct,
+    actions: ['kms:GenerateMac', 'kms:VerifyMac'],
+    // other accounts verify; making tags stays with you
+    shared: { read: ['kms:VerifyMac'] },
+    sharedDirectly: true,
+    fact: 'keyUsersMac',
+  },
+  'application-key-agreement': {
+    ...direct,
+    actions: ['kms:DeriveSharedSecret', 'kms:GetPublicKey'],
+    // a peer needs your public key alone
+    shared: { read: ['kms:GetPublicKey'] },
+    sharedDirectly: true,
+    fact: 'keyUsersKeyAgreement',
+  },
 }

@@ -25,8 +25,11 @@ export interface KeyUse {
   readonly condition?: Condition
   /** Whether users need `kms:DescribeKey`. It stands alone: it carries neither an encryption context nor, always, a service. */
   readonly describe: boolean
-  /** Whether the service works from a grant that its user's identity makes. */
-  readonly grants: boolean
+  /**
+   * Whether the service works from a grant that its user's identity makes; `without-condition` where AWS's statement
+   * for the service has no `kms:GrantIsForAWSResource`, because it is not supported there.
+   */
+  readonly grants: boolean | 'without-condition'
   /** Operations of other accounts. `via` and `condition` hold for them too, unless `sharedDirectly`. */
   readonly shared: { readonly [Use in SharedUse]?: readonly string[] }
   /** Conditions on other accounts beside `via`. */

@@ -120,7 +120,7 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
       fact: 's3KeyArnNotAlias',
     })
   }
-  if (service && service !== 's3' && service !== 'application') {
+  if (service && service !== 's3' && serviceOf(service).category !== 'applications') {
     steps.push({
       id: 'encryption-setting',
       title: 'The encryption setting',
@@ -216,6 +216,11 @@ const RESOURCE_POLICY: { readonly [service: string]: { title: string; says: stri
     title: 'The topic policy',
     says: 'Allow the other account’s principals to publish; their IAM policies must allow it too.',
     fact: 'snsPublisherPermissions',
+  },
+  bedrock: {
+    title: 'The resource share in AWS RAM',
+    says: 'Share the model with the account. It has to copy the model before it can use it.',
+    fact: 'bedrockShareThenCopy',
   },
   cloudtrail: {
     title: 'The bucket policy',
@@ -407,7 +412,7 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
       id: 'identity-policy',
       title: 'The IAM policy in the other account',
       says: `An administrator of each other account attaches it to the roles that shall have access.${
-        onTheResource.length > 0 || service === undefined || service === 'application'
+        onTheResource.length > 0 || service === undefined || serviceOf(service).category === 'applications'
           ? ''
           : ' Those roles also need the service’s own actions on the resource.'
       }`,

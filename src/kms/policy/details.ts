@@ -38,6 +38,8 @@ export const FIELD_IDS = [
   'ruleName',
   'sourceBucket',
   'distributionId',
+  'cluster',
+  'workgroup',
 ] as const
 
 export type FieldId = (typeof FIELD_IDS)[number]
@@ -242,6 +244,26 @@ export const FIELDS: readonly Field[] = [
     many: false,
     pattern: /^[A-Z0-9]{10,20}$/,
     wrong: 'A distribution ID has capital letters and digits, like E1ABCDEFGHIJKL.',
+  },
+  {
+    id: 'cluster',
+    label: 'ECS cluster',
+    hint: 'Its name, not its ARN.',
+    example: 'orders',
+    placeholder: '<CLUSTER_NAME>',
+    many: false,
+    pattern: /^[A-Za-z0-9][\w-]{0,254}$/,
+    wrong: 'A cluster name has letters, digits, _ and -, like orders.',
+  },
+  {
+    id: 'workgroup',
+    label: 'Athena workgroup',
+    hint: 'Its name.',
+    example: 'analysts',
+    placeholder: '<WORKGROUP_NAME>',
+    many: false,
+    pattern: /^[\w.-]{1,128}$/,
+    wrong: 'A workgroup name has up to 128 letters, digits and . _ -, like analysts.',
   },
 ]
 

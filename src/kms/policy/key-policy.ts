@@ -190,8 +190,16 @@ function allowUse(use: KeyUse, answers: Answers, details: Details): Explained[] 
   return [...(use.actions.length > 0 ? [crypto] : []), ...(use.describe ? [describe] : [])]
 }
 
+const grantsWithoutCondition = ({ via }: KeyUse) =>
+  `kms:GrantIsForAWSResource is left out because AWS’s statement for the service does not have it, so ${
+    via
+      ? 'kms:ViaService alone keeps them from making grants of their own'
+      : 'choose roles that you would trust with the data: they could make grants of their own'
+  }`
+
 /** Lets the users' identity make the grant from which the service then works. */
 function allowGrantsForAwsResources(use: KeyUse, details: Details): Explained {
+  const unlimited = use.grants === 'without-condition'
   return {
     statement: onThisKey(
       {
@@ -200,12 +208,12 @@ function allowGrantsForAwsResources(use: KeyUse, details: Details): Explained {
         Principal: { AWS: oneOrMore(valuesOf(details, 'users')) },
         Action: 'kms:CreateGrant',
       },
-      allOf(viaService(use.via, details), { Bool: { 'kms:GrantIsForAWSResource': 'true' } }),
+      allOf(viaService(use.via, details), unlimited ? undefined : { Bool: { 'kms:GrantIsForAWSResource': 'true' } }),
     ),
     cause: { kind: 'answer', question: 'service' },
-    says: 'The service makes a grant with the identity of these roles and works from it; the conditions keep them from making grants of their own, or for other services. They may not revoke grants: that would cut a running resource off its key.',
+    says: `The service makes a grant with the identity of these roles and works from it; ${unlimited ? grantsWithoutCondition(use) : 'the conditions keep them from making grants of their own, or for other services'}. They may not revoke grants: that would cut a running resource off its key.`,
     without: 'the resource cannot be created or attached under this key.',
-    fact: use.fact === 'rdsCreatorPermissions' ? use.fact : 'grantsForAwsResources',
+    fact: unlimited || use.fact === 'rdsCreatorPermissions' ? use.fact : 'grantsForAwsResources',
   }
 }
 

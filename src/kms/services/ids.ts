@@ -2,10 +2,17 @@ export const STORAGE_IDS = ['s3', 'ebs'] as const
 export const DATABASES_IDS = ['rds', 'aurora', 'dynamodb'] as const
 export const MESSAGING_IDS = ['sqs', 'sns'] as const
 export const SECURITY_IDS = ['secrets-manager', 'cloudwatch-logs', 'cloudtrail'] as const
-export const COMPUTE_IDS = ['lambda'] as const
-export const ANALYTICS_IDS = [] as const
+export const COMPUTE_IDS = ['lambda', 'lambda-code', 'ecr', 'eks', 'ecs-fargate', 'workspaces'] as const
+export const ANALYTICS_IDS = ['glue', 'athena', 'athena-managed-results', 'sagemaker', 'bedrock'] as const
 export const DEVELOPER_IDS = [] as const
-export const APPLICATIONS_IDS = ['application'] as const
+export const APPLICATIONS_IDS = [
+  'application',
+  'client-side-encryption',
+  'application-public-key',
+  'application-signing',
+  'application-mac',
+  'application-key-agreement',
+] as const
 
 /** The ids of all services, in the order in which they are shown. Links carry them: never renamed, never reused. */
 export const SERVICE_IDS = [
