@@ -67,7 +67,7 @@ export const STANDARD_PAGES = {
   hipaaAddressable: page(
     'Does HIPAA require encryption? (quotes 45 CFR 164.306(d)(3))',
     'https://eagleconsultingpartners.com/general-news/hipaa-require-encryption',
-    '2026',
+    '2013',
   ),
   hipaaProposal: page(
     'HIPAA Security Rule 2026: What to Expect When OCR Finalizes',
@@ -79,7 +79,7 @@ export const STANDARD_PAGES = {
   isoCryptography: page(
     'ISO/IEC 27001:2022, A.8.24 Use of cryptography (reproduction by Adoptech)',
     'https://knowledge.adoptech.co.uk/a.8.24-use-of-cryptography',
-    '2022',
+    '2022-10',
   ),
   nistBaselines: page(
     'NIST SP 800-53 and 800-53B, Rev. 5: controls and baselines in OSCAL',
