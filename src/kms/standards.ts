@@ -134,6 +134,13 @@ const WATCHED: readonly [string, ...string[]] = [
   'Expect a finding while the key is scheduled for deletion.',
 ]
 
+const unlessTheServiceHasAControl = satisfiedWith(
+  ['Look at its controls for this service: we have read those for S3, SQS, CloudTrail and AWS KMS only.'],
+  'It holds nothing that asks for another kind of key everywhere.',
+  'fsbpLeavesTheKeyOpen',
+  'fsbpHasKeyControls',
+)
+
 /** What common rules ask of keys. Almost none of them demands a customer managed key. */
 export const STANDARDS: readonly Standard[] = [
   {
@@ -163,7 +170,7 @@ export const STANDARDS: readonly Standard[] = [
           'Find the service’s own encryption in AWS’s attestation and responsibility summary, and keep both.',
           'Record the cryptoperiod as one that AWS, the owner of the key, defines; ask your assessor whether that is enough.',
         ],
-        'The text names no owner of the key. AWS holds it and changes it, and shows so in its own attestation.',
+        'The text names no owner of the key. AWS holds it and decides when it changes; AWS’s own attestation is your evidence.',
         'pciCryptoperiod',
         'awsOwnedRotationVaries',
         'kmsIsAudited',
@@ -450,16 +457,8 @@ export const STANDARDS: readonly Standard[] = [
     demandsCustomerManagedKey: { where: 'for the log files of a CloudTrail trail', fact: 'securityHubCloudTrail2' },
     needsAt: { cloudtrail: [{ need: 'kms-key', fact: 'securityHubCloudTrail2' }] },
     judges: byKind({
-      awsOwned: satisfied(
-        'Of its controls, none that we read asks for another kind of key here.',
-        'fsbpLeavesTheKeyOpen',
-        'fsbpHasKeyControls',
-      ),
-      awsManaged: satisfied(
-        'Of its controls, none that we read asks for another kind of key here.',
-        'fsbpLeavesTheKeyOpen',
-        'fsbpHasKeyControls',
-      ),
+      awsOwned: unlessTheServiceHasAControl,
+      awsManaged: unlessTheServiceHasAControl,
       own: satisfiedWith(
         WATCHED,
         'It does not ask for such a key here. Once you have one, it watches its key policy, who may decrypt with it, and its deletion.',
@@ -475,6 +474,7 @@ export const STANDARDS: readonly Standard[] = [
           'fsbpLeavesTheKeyOpen',
           'securityHubS317Maps',
         ),
+        'aws-managed-key': satisfied('The AWS managed key passes, under S3.17 too.', 'securityHubS317'),
       },
       cloudtrail: allOwn(
         satisfiedWith(
@@ -486,7 +486,10 @@ export const STANDARDS: readonly Standard[] = [
           'securityHubKms5',
         ),
       ),
-      sqs: { 'aws-owned-key': satisfied('SSE-SQS passes its control on queues.', 'securityHubSqs1') },
+      sqs: {
+        'aws-owned-key': satisfied('SSE-SQS passes its control on queues.', 'securityHubSqs1'),
+        'aws-managed-key': satisfied('A KMS key passes its control on queues.', 'securityHubSqs1'),
+      },
     },
   },
   {

@@ -53,8 +53,8 @@ function StandardCard({ id, option, answers }: { id: StandardId; option: Option;
       <p className="mt-3 max-w-[68ch]">
         {demand ? (
           <>
-            Its text asks for a customer managed key {demand.where}, and nowhere else that we know of.{' '}
-            <SourceLink id={demand.fact} />
+            What it asks {demand.where} cannot be met without a customer managed key. We know of nothing else in it that
+            demands one. <SourceLink id={demand.fact} />
           </>
         ) : (
           'Nothing that we read of its text demands a customer managed key.'
