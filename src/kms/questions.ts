@@ -4,6 +4,7 @@ import type { NeedId } from './options.ts'
 import { SERVICES } from './services.ts'
 import type { ServiceId } from './services/ids.ts'
 import { CATEGORIES } from './services/service.ts'
+import { LISTED_STANDARDS } from './standard-list.ts'
 
 export const QUESTION_IDS = [
   'service',
@@ -384,6 +385,16 @@ export const QUESTIONS: readonly Question[] = [
     why: 'A standard rules a kind of key out only where its text does. Otherwise it adds notes to the recommendation, and what an assessor usually wants to see.',
     fact: 'securityHubS317',
     choices: [
+      ...LISTED_STANDARDS.map(({ id, name, version, needsAt }): Choice => ({
+        id,
+        says: name,
+        hint: `As of: ${version}.`,
+        because: `${name} applies`,
+        needs: [],
+        needsAt: Object.fromEntries(
+          Object.entries(needsAt).map(([service, brought]) => [service, brought.map(({ need }) => need)]),
+        ),
+      })),
       {
         id: 'none',
         says: 'None that speaks of keys',

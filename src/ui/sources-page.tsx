@@ -16,8 +16,8 @@ export function SourcesPage() {
         sentences and on nothing else.
       </p>
       <p className="mt-3 max-w-[68ch] text-muted">
-        We read stored copies of AWS’s pages; each source says from which month its text is. Prices, quotas and defaults
-        change: look at AWS’s page before you build on a figure.
+        We read stored copies of these pages; each source says from which month its text is. Prices, quotas and defaults
+        change: look at the page itself before you build on a figure.
       </p>
       {groups.map(({ source, facts }) => (
         <section key={source.url} className="mt-10">

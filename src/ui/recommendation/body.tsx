@@ -1,4 +1,4 @@
-import { serviceIn, type Answers } from '../../kms/answers.ts'
+import { choicesIn, serviceIn, type Answers } from '../../kms/answers.ts'
 import { type Decision, type RuledOut } from '../../kms/decide.ts'
 import { nameFor, reasonsFor } from '../../kms/explain.ts'
 import { factOf, type FactId } from '../../kms/facts.ts'
@@ -6,10 +6,12 @@ import { GUIDES } from '../../kms/guides.ts'
 import { NEEDS, NEED_IDS, type Option } from '../../kms/options.ts'
 import { deliver } from '../../kms/policy/deliver.ts'
 import { serviceOf } from '../../kms/services.ts'
+import { STANDARD_IDS } from '../../kms/standard-list.ts'
 import { beforeYouShip, traitsOf } from '../../kms/traits.ts'
 import { dateOf, Fact } from '../fact.tsx'
 import { href } from '../href.ts'
 import { OptionTag } from '../key-glyph.tsx'
+import { StandardsPanel } from '../standards-panel.tsx'
 import { FullLink } from '../full-link.tsx'
 import { CopyLink } from '../share.tsx'
 import { KeyPlan } from './key-plan.tsx'
@@ -56,6 +58,7 @@ export function Recommended({ option, decision, answers }: { option: Option; dec
         </Section>
       </div>
       <Deliverables option={option} answers={answers} />
+      <StandardsPanel standards={standardsIn(answers)} option={option} answers={answers} />
       {option.ownKey && <KeyPlan option={option} answers={answers} />}
       {service && GUIDES[service].moves && <Move key={service} service={serviceOf(service)} option={option} />}
       <Ship facts={beforeYouShip(option, answers)} />
@@ -239,3 +242,6 @@ function Sources({ facts }: { facts: readonly FactId[] }) {
     </Section>
   )
 }
+
+const standardsIn = (answers: Answers) =>
+  STANDARD_IDS.filter((id) => choicesIn(answers, 'standards').some((choice) => choice.id === id))

@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react'
+import type { Answers } from '../kms/answers.ts'
+import { assess } from '../kms/assess.ts'
+import type { FactId } from '../kms/facts.ts'
+import type { Option } from '../kms/options.ts'
+import type { StandardId } from '../kms/standard-list.ts'
+import { standardOf, type Judgement } from '../kms/standards.ts'
+import { Fact, SourceLink } from './fact.tsx'
+
+interface Props {
+  standards: readonly StandardId[]
+  option: Option
+  answers: Answers
+}
+
+const VERDICTS: { readonly [Verdict in Judgement['verdict']]: { readonly says: string; readonly look: string } } = {
+  satisfied: { says: 'This kind of key is enough', look: 'text-good' },
+  'satisfied-with': { says: 'This kind of key is enough, with', look: 'text-good' },
+  'not-satisfied': { says: 'This kind of key is not enough', look: 'text-bad' },
+  'beyond-the-key': { says: 'No kind of key is enough by itself', look: 'text-bad' },
+}
+
+/** What each standard asks, whether the kind of key satisfies it, and what an assessor wants to see. */
+export function StandardsPanel({ standards, option, answers }: Props) {
+  if (standards.length === 0) return null
+  return (
+    <section aria-labelledby="standards" className="mt-10 border-t border-line pt-8">
+      <h2 id="standards" className="mb-4 text-2xl">
+        Your rules
+      </h2>
+      <p className="max-w-[68ch] text-muted">
+        How we read them, about the key alone. We are not your assessor: ask yours before you rely on it.
+      </p>
+      <ul className="mt-6 grid gap-6">
+        {standards.map((id) => (
+          <li key={id}>
+            <StandardCard id={id} option={option} answers={answers} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function StandardCard({ id, option, answers }: { id: StandardId; option: Option; answers: Answers }) {
+  const { name, version, asks, assessors, demandsCustomerManagedKey: demand } = standardOf(id)
+  const judgement = assess(standardOf(id), option, answers)
+  return (
+    <div className="rounded-xl border border-line bg-card p-5">
+      <h3 className="text-lg">
+        {name} <span className="text-sm font-normal text-muted">{version}</span>
+      </h3>
+      <Verdict judgement={judgement} />
+      <p className="mt-3 max-w-[68ch]">
+        {demand ? (
+          <>
+            What it asks {demand.where} cannot be met without a customer managed key. We know of nothing else in it that
+            demands one. <SourceLink id={demand.fact} />
+          </>
+        ) : (
+          'Nothing that we read of its text demands a customer managed key.'
+        )}
+      </p>
+      <More title="What the text asks">
+        <FactList facts={asks} />
+      </More>
+      <More title="What an assessor usually wants to see">
+        <p className="mt-2 text-sm text-muted">From practice, not from the text.</p>
+        <ul className="mt-1 max-w-[76ch] list-disc pl-5">
+          {assessors.map((evidence) => (
+            <li key={evidence}>{evidence}.</li>
+          ))}
+        </ul>
+      </More>
+    </div>
+  )
+}
+
+function Verdict({ judgement }: { judgement: Judgement }) {
+  const { says, look } = VERDICTS[judgement.verdict]
+  const settings = judgement.verdict === 'satisfied-with' ? judgement.with : []
+  return (
+    <>
+      <p className={`mt-3 font-semibold ${look}`}>
+        {says}
+        {settings.length > 0 ? ':' : '.'}
+      </p>
+      {settings.length > 0 && (
+        <ul className="mt-1 max-w-[76ch] list-disc pl-5">
+          {settings.map((setting) => (
+            <li key={setting}>{setting}</li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-2 max-w-[68ch]">{judgement.says}</p>
+      <FactList facts={judgement.facts} />
+    </>
+  )
+}
+
+function FactList({ facts }: { facts: readonly FactId[] }) {
+  return (
+    <ul className="mt-2 grid max-w-[76ch] gap-1 text-sm text-muted">
+      {facts.map((fact) => (
+        <li key={fact}>
+          <Fact id={fact} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function More({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details className="mt-3">
+      <summary className="min-h-6 text-[0.9375rem]">{title}</summary>
+      {children}
+    </details>
+  )
+}
