@@ -1,4 +1,86 @@
+import { DEVELOPER_PAGES } from '../sources/developer.ts'
 import type { Fact } from './fact.ts'
 
 /** Pipelines, packages, APIs and DNS. */
-export const DEVELOPER_FACTS = {} as const satisfies Record<string, Fact>
+export const DEVELOPER_FACTS = {
+  pipelineDefaultKey: {
+    says: 'CodePipeline encrypts its artifacts with the default key of Amazon S3 unless the artifact store of the pipeline names another KMS key.',
+    source: DEVELOPER_PAGES.pipelineArtifactStore,
+    checkedOn: '2026-11-25',
+  },
+  pipelineOffersTwoKinds: {
+    says: 'CodePipeline encrypts artifacts with SSE-KMS, under the AWS managed key aws/s3 or a symmetric customer managed key.',
+    source: DEVELOPER_PAGES.pipelineArtifacts,
+    checkedOn: '2026-11-25',
+  },
+  pipelineCrossAccountNeedsOwnKey: {
+    says: 'A pipeline that uses resources of another account requires a customer managed key.',
+    source: DEVELOPER_PAGES.pipelineArtifacts,
+    checkedOn: '2026-11-25',
+  },
+  pipelineSetUpByHand: {
+    says: 'Who creates a pipeline with CloudFormation or the AWS CLI has to configure the encryption of the artifact bucket by hand.',
+    source: DEVELOPER_PAGES.pipelineArtifacts,
+    checkedOn: '2026-11-25',
+  },
+  pipelineKeyUsers: {
+    says: 'In AWS’s walkthrough the service role of the pipeline and the other account are users of the key, and the other account’s role gets DescribeKey, Encrypt, Decrypt, ReEncrypt and GenerateDataKey.',
+    source: DEVELOPER_PAGES.pipelineCrossAccount,
+    checkedOn: '2026-11-25',
+  },
+  pipelineKeyByArn: {
+    says: 'For actions in another account name the key by its ARN: an alias is known in its own account only, and a key ID is looked up in the account of the action’s role.',
+    source: DEVELOPER_PAGES.pipelineCrossAccount,
+    checkedOn: '2026-11-25',
+  },
+  pipelineKeyRegion: {
+    says: 'The key must be in the Region of the pipeline.',
+    source: DEVELOPER_PAGES.pipelineCrossAccount,
+    checkedOn: '2026-11-25',
+  },
+  pipelineKeyChange: {
+    says: 'The key of an artifact store changes with an update of the pipeline, without interruption.',
+    source: DEVELOPER_PAGES.pipelineKeyTemplate,
+    checkedOn: '2026-11-25',
+  },
+  codeArtifactDefaultKey: {
+    says: 'CodeArtifact encrypts all assets of a domain under one KMS key, an AWS managed key unless you name your own when you create the domain.',
+    source: DEVELOPER_PAGES.codeArtifactEncryption,
+    checkedOn: '2026-11-25',
+  },
+  codeArtifactOffersTwoKinds: {
+    says: 'A domain is encrypted under the AWS managed key or a customer managed key that you name by its ARN.',
+    source: DEVELOPER_PAGES.codeArtifactDomain,
+    checkedOn: '2026-11-25',
+  },
+  codeArtifactKeyIsFixed: {
+    says: 'The key of a domain is set when the domain is created: another key takes another domain.',
+    source: DEVELOPER_PAGES.codeArtifactTemplate,
+    checkedOn: '2026-11-25',
+  },
+  codeArtifactPermissions: {
+    says: 'AWS’s key policy for a domain allows kms:CreateGrant and kms:DescribeKey through CodeArtifact, so that it can create grants for authorized users.',
+    source: DEVELOPER_PAGES.codeArtifactDomain,
+    checkedOn: '2026-11-25',
+  },
+  codeArtifactSharesWithoutTheKey: {
+    says: 'Repositories of a domain are shared with other accounts by the policy of the domain; those accounts need no access to its key.',
+    source: DEVELOPER_PAGES.codeArtifactOverview,
+    checkedOn: '2026-11-25',
+  },
+  codeArtifactRepositoriesStay: {
+    says: 'A repository cannot be moved from one domain to another.',
+    source: DEVELOPER_PAGES.codeArtifactOverview,
+    checkedOn: '2026-11-25',
+  },
+  codeArtifactSymmetricOnly: {
+    says: 'CodeArtifact supports symmetric KMS keys only.',
+    source: DEVELOPER_PAGES.codeArtifactOverview,
+    checkedOn: '2026-11-25',
+  },
+  codeArtifactExternalKeys: {
+    says: 'CodeArtifact takes keys of an external key store, but builds wait for them, and lost key material loses all assets of the domain.',
+    source: DEVELOPER_PAGES.codeArtifactOverview,
+    checkedOn: '2026-11-25',
+  },
+} as const satisfies Record<string, Fact>

@@ -1,4 +1,59 @@
 import type { DEVELOPER_IDS } from '../services/ids.ts'
 import type { Guide } from './guide.ts'
 
-export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]: Guide } = {}
+export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]: Guide } = {
+  codepipeline: {
+    calls: { by: ['role'], fact: 'pipelineKeyUsers' },
+    viaService: [],
+    keyChange: { inPlace: true, fact: 'pipelineKeyChange' },
+    moves: [
+      {
+        how: 'in-place-new-data',
+        steps: [
+          'Let the service role of the pipeline, and the roles of its actions, use the new key.',
+          'Name the new key in the artifact store of the pipeline; for aws/s3, name none.',
+          'Check that the policy and the default encryption of the bucket agree with it.',
+          'Run the pipeline through, and keep the old key enabled as long as earlier artifacts are needed.',
+        ],
+        staysBehind: 'Artifacts of earlier executions.',
+        facts: ['pipelineKeyChange', 'pipelineDefaultKey', 'pipelineKeyUsers'],
+      },
+    ],
+    unverified: ['whether all its calls to AWS KMS come through Amazon S3', 'its encryption context'],
+    advice: ['pipelineSetUpByHand'],
+    adviceFor: { 'own-key': ['pipelineKeyByArn', 'pipelineKeyRegion'] },
+    settings: { 'aws-managed-key': 'Name no encryption key in the artifact store of the pipeline.' },
+  },
+  codeartifact: {
+    calls: { by: ['grant'], fact: 'codeArtifactPermissions' },
+    viaService: ['codeartifact'],
+    keyChange: { inPlace: false, fact: 'codeArtifactKeyIsFixed' },
+    moves: [
+      {
+        how: 'recreate',
+        steps: [
+          'Create a new domain and name the new key when you create it.',
+          'Create its repositories anew, with their policies, upstreams and external connections.',
+          'Publish the packages again into the new repositories.',
+          'Point package managers and builds to the new domain.',
+          'Delete the old domain, and only then disable an old key of your own.',
+        ],
+        staysBehind: 'The old domain, all of it, until you delete it.',
+        final: 'Deleting the old domain and its packages.',
+        facts: ['codeArtifactKeyIsFixed', 'codeArtifactRepositoriesStay'],
+      },
+    ],
+    unverified: [
+      'the alias of its AWS managed key',
+      'its encryption context',
+      'whether kms:GrantIsForAWSResource holds for its grants',
+      'whether other roles than the one that creates the domain need the key',
+    ],
+    advice: ['codeArtifactSharesWithoutTheKey'],
+    adviceFor: {
+      'own-key': ['codeArtifactSymmetricOnly'],
+      'external-key-store': ['codeArtifactExternalKeys'],
+    },
+    settings: { 'aws-managed-key': 'Nothing. Name no key when you create the domain.' },
+  },
+}

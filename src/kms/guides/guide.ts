@@ -1,5 +1,8 @@
 import type { FactId } from '../facts.ts'
-import type { OptionId } from '../options.ts'
+import { OPTIONS, type OptionId } from '../options.ts'
+
+/** Every option with a key of one’s own, for `Move`. */
+export const OWN_KEYS: readonly OptionId[] = OPTIONS.filter(({ ownKey }) => ownKey).map(({ id }) => id)
 
 /**
  * Whose identity AWS KMS sees: the caller's, a grant that the service holds, the service's own, or a role that the
