@@ -64,7 +64,7 @@ export const DEVELOPER_FACTS = {
     checkedOn: '2026-11-25',
   },
   codeArtifactSharesWithoutTheKey: {
-    says: 'Repositories of a domain are shared with other accounts by the policy of the domain; those accounts need no access to its key.',
+    says: 'The packages of a domain are shared without giving other accounts access to its key; the policy of the domain says which accounts have access.',
     source: DEVELOPER_PAGES.codeArtifactOverview,
     checkedOn: '2026-11-25',
   },

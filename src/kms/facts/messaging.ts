@@ -73,7 +73,7 @@ export const MESSAGING_FACTS = {
     source: MESSAGING_PAGES.sqsSse,
     checkedOn: '2026-11-25',
   },
-  sqsAliasForForeignLambda: {
+  sqsAwsKeyInvokesNoForeignLambda: {
     says: 'A queue under aws/sqs cannot invoke a Lambda function in another account.',
     source: MESSAGING_PAGES.sqsSse,
     checkedOn: '2026-11-25',
@@ -254,6 +254,11 @@ export const MESSAGING_FACTS = {
     value: 24,
     unit: 'hours',
     says: 'If it cannot decrypt records, Firehose waits up to 24 hours for you to mend the key and then discards them.',
+    source: MESSAGING_PAGES.firehoseEncryption,
+    checkedOn: '2026-11-25',
+  },
+  firehoseInterimStorage: {
+    says: 'Firehose says that it encrypts data in interim storage during processing with AWS KMS, and does not say under which key.',
     source: MESSAGING_PAGES.firehoseEncryption,
     checkedOn: '2026-11-25',
   },

@@ -1,8 +1,5 @@
 import type { FactId } from '../facts.ts'
-import { OPTIONS, type OptionId } from '../options.ts'
-
-/** Every option with a key of one’s own, for `Move`. */
-export const OWN_KEYS: readonly OptionId[] = OPTIONS.filter(({ ownKey }) => ownKey).map(({ id }) => id)
+import type { OptionId } from '../options.ts'
 
 /**
  * Whose identity AWS KMS sees: the caller's, a grant that the service holds, the service's own, or a role that the

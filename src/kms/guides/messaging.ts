@@ -1,5 +1,5 @@
 import type { MESSAGING_IDS } from '../services/ids.ts'
-import { OWN_KEYS, type Guide } from './guide.ts'
+import type { Guide } from './guide.ts'
 
 export const MESSAGING_GUIDES: { readonly [Id in (typeof MESSAGING_IDS)[number]]: Guide } = {
   sqs: {
@@ -8,7 +8,7 @@ export const MESSAGING_GUIDES: { readonly [Id in (typeof MESSAGING_IDS)[number]]
     keyChange: { inPlace: true, fact: 'sqsOldMessages' },
     moves: [
       {
-        to: ['aws-managed-key', ...OWN_KEYS],
+        to: ['aws-managed-key', 'customer-managed-key'],
         how: 'in-place-new-data',
         steps: [
           'Let producers, consumers and delivering services use the new key.',
@@ -35,7 +35,7 @@ export const MESSAGING_GUIDES: { readonly [Id in (typeof MESSAGING_IDS)[number]]
     advice: ['sqsOldMessages'],
     adviceFor: {
       'aws-owned-key': ['sqsDeliveryDoubt'],
-      'aws-managed-key': ['sqsAliasForForeignLambda', 'sqsCachesDataKeys'],
+      'aws-managed-key': ['sqsAwsKeyInvokesNoForeignLambda', 'sqsCachesDataKeys'],
       'own-key': ['sqsKeyMayBeForeign', 'sqsDeadLetterKeepsKey', 'sqsCachesDataKeys'],
     },
     settings: {
@@ -134,8 +134,8 @@ export const MESSAGING_GUIDES: { readonly [Id in (typeof MESSAGING_IDS)[number]]
         facts: ['firehoseKeyChange', 'firehosePermissions', 'firehoseOldSessionsFail'],
       },
     ],
-    unverified: ['the encryption of what Firehose keeps for a while without server-side encryption'],
-    advice: ['firehoseDirectPutOnly', 'firehoseReadsKinesisDecrypted'],
+    unverified: ['the key of interim storage without server-side encryption'],
+    advice: ['firehoseDirectPutOnly', 'firehoseReadsKinesisDecrypted', 'firehoseInterimStorage'],
     adviceFor: {
       'own-key': ['firehoseUsesGrants', 'firehoseDiscards', 'firehoseOldSessionsFail', 'firehoseContextIsInternal'],
     },
@@ -193,7 +193,7 @@ export const MESSAGING_GUIDES: { readonly [Id in (typeof MESSAGING_IDS)[number]]
         how: 'recreate',
         steps: [
           'For an activity, create a new one with the new key, under another name.',
-          'Let the execution role and the workers use the key.',
+          'Let the execution role and the workers use the key; its policy has to name aws:states:activityArn where ours names the state machines.',
           'Point the state machine and the workers to the new activity, and delete the old one when it is idle.',
         ],
         staysBehind: 'The old activity, until you delete it.',
@@ -233,7 +233,7 @@ export const MESSAGING_GUIDES: { readonly [Id in (typeof MESSAGING_IDS)[number]]
       },
     ],
     unverified: ['whether its encryption context is still the one that AWS printed some years ago'],
-    advice: ['sesEncryptsOnTheClientSide', 'sesKeyRegion'],
+    advice: ['sesEncryptsOnTheClientSide', 's3EncryptsByDefault', 'sesKeyRegion'],
     adviceFor: {
       'aws-managed-key': ['sesReadersDoubt'],
       'own-key': ['sesCannotDecrypt', 'sesBucketMayNeedDecrypt', 'sesRoleInstead', 'sesSendsRuleAndMessage'],

@@ -1,5 +1,5 @@
 import type { SECURITY_IDS } from '../services/ids.ts'
-import { OWN_KEYS, type Guide } from './guide.ts'
+import type { Guide } from './guide.ts'
 
 export const SECURITY_GUIDES: { readonly [Id in (typeof SECURITY_IDS)[number]]: Guide } = {
   'secrets-manager': {
@@ -65,7 +65,7 @@ export const SECURITY_GUIDES: { readonly [Id in (typeof SECURITY_IDS)[number]]: 
     keyChange: { inPlace: true, fact: 'logsOldDataKeepsItsKey' },
     moves: [
       {
-        to: OWN_KEYS,
+        to: ['customer-managed-key'],
         how: 'in-place-new-data',
         steps: [
           'Name CloudWatch Logs in the key policy of the new key, and let the writers and readers of the log group use it.',
@@ -77,7 +77,7 @@ export const SECURITY_GUIDES: { readonly [Id in (typeof SECURITY_IDS)[number]]: 
         facts: ['logsKeyChange', 'logsOldDataKeepsItsKey', 'logsNotInTheConsole'],
       },
       {
-        from: OWN_KEYS,
+        from: ['customer-managed-key'],
         to: ['aws-owned-key'],
         how: 'in-place-new-data',
         steps: [
@@ -103,7 +103,7 @@ export const SECURITY_GUIDES: { readonly [Id in (typeof SECURITY_IDS)[number]]: 
     keyChange: { inPlace: true, fact: 'cloudtrailKeyChange' },
     moves: [
       {
-        to: OWN_KEYS,
+        to: ['customer-managed-key'],
         how: 'in-place-new-data',
         steps: [
           'Name CloudTrail and all readers of the log files in the key policy of the new key.',
@@ -115,7 +115,7 @@ export const SECURITY_GUIDES: { readonly [Id in (typeof SECURITY_IDS)[number]]: 
         facts: ['cloudtrailKeyChange', 'cloudtrailPermitReadersFirst', 'cloudtrailFilesKeepTheirKey'],
       },
       {
-        from: OWN_KEYS,
+        from: ['customer-managed-key'],
         to: ['aws-owned-key'],
         how: 'in-place-new-data',
         steps: [

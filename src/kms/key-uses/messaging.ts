@@ -80,8 +80,9 @@ export const MESSAGING_KEY_USES: { readonly [Id in (typeof MESSAGING_IDS)[number
     sharedFact: 'crossAccountNeedsBoth',
   },
   msk: {
-    // the grant alone; AWS shows no kms:ViaService for it
+    // the grant alone
     actions: [],
+    via: 'kafka.{region}.amazonaws.com',
     describe: true,
     grants: true,
     shared: {},

@@ -111,7 +111,7 @@ export const MESSAGING: readonly Service[] = [
     id: 'ses',
     category: 'messaging',
     name: 'Amazon SES',
-    resource: 'this received mail',
+    resource: 'the mail of this receipt rule',
     hint: 'Mail that SES receives, encrypts and stores in a bucket.',
     default: 'none',
     defaultFact: 'sesDoesNotEncryptByDefault',
