@@ -83,4 +83,60 @@ export const DEVELOPER_FACTS = {
     source: DEVELOPER_PAGES.codeArtifactOverview,
     checkedOn: '2026-11-25',
   },
+  dnssecNeedsOwnKey: {
+    says: 'When you enable DNSSEC signing, Route 53 creates a key-signing key, for which it must use a customer managed key.',
+    source: DEVELOPER_PAGES.dnssecKeys,
+    checkedOn: '2026-11-25',
+  },
+  dnssecKeySpec: {
+    says: 'The key for DNSSEC is an asymmetric customer managed key with key spec ECC_NIST_P256 in US East (N. Virginia).',
+    source: DEVELOPER_PAGES.dnssecKeys,
+    checkedOn: '2026-11-25',
+  },
+  dnssecKeySignsOnly: {
+    says: 'Keys for DNSSEC are used for signing and verification only.',
+    source: DEVELOPER_PAGES.dnssecKeys,
+    checkedOn: '2026-11-25',
+  },
+  dnssecOtherKeysDoubt: {
+    says: 'AWS’s page on keys for DNSSEC mentions neither multi-Region keys nor imported key material nor custom key stores; that we offer none of them is our reading.',
+    source: DEVELOPER_PAGES.dnssecKeys,
+    checkedOn: '2026-11-25',
+  },
+  dnssecMakesKeysToo: {
+    says: 'Route 53 can create the customer managed key for you; editing it later takes kms:UpdateKeyDescription, kms:UpdateAlias and kms:PutKeyPolicy.',
+    source: DEVELOPER_PAGES.dnssecKeys,
+    checkedOn: '2026-11-25',
+  },
+  dnssecKeyStatement: {
+    says: 'The key must be enabled, and its key policy must let dnssec-route53.amazonaws.com call DescribeKey, GetPublicKey and Sign.',
+    source: DEVELOPER_PAGES.dnssecCreateKskApi,
+    checkedOn: '2026-11-25',
+  },
+  dnssecKeyIsFixed: {
+    says: 'A key-signing key keeps its KMS key, and each key-signing key of a hosted zone has another.',
+    source: DEVELOPER_PAGES.dnssecKskTemplate,
+    checkedOn: '2026-11-25',
+  },
+  dnssecTwoKeySigningKeys: {
+    value: 2,
+    says: 'A hosted zone has at most 2 key-signing keys; adding one and deleting the other is how you rotate.',
+    source: DEVELOPER_PAGES.dnssecKsk,
+    checkedOn: '2026-11-25',
+  },
+  dnssecInactiveFirst: {
+    says: 'A key-signing key must be set to inactive before it can be deleted.',
+    source: DEVELOPER_PAGES.dnssecKsk,
+    checkedOn: '2026-11-25',
+  },
+  dnssecLostKeyNeedsAction: {
+    says: 'When its KMS key was deleted or its permissions have changed, a key-signing key goes to ACTION_NEEDED.',
+    source: DEVELOPER_PAGES.dnssecKskTemplate,
+    checkedOn: '2026-11-25',
+  },
+  dnssecAlarm: {
+    says: 'AWS strongly recommends a CloudWatch alarm on DNSSECInternalFailure and DNSSECKeySigningKeysNeedingAction, because unresolved errors can make the domain unavailable.',
+    source: DEVELOPER_PAGES.dnssecKsk,
+    checkedOn: '2026-11-25',
+  },
 } as const satisfies Record<string, Fact>

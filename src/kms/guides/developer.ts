@@ -56,4 +56,44 @@ export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]
     },
     settings: { 'aws-managed-key': 'Nothing. Name no key when you create the domain.' },
   },
+  'route53-dnssec': {
+    calls: { by: ['service'], fact: 'dnssecKeyStatement' },
+    viaService: [],
+    encryptionContext: [],
+    keyChange: { inPlace: false, fact: 'dnssecKeyIsFixed' },
+    moves: [
+      {
+        from: ['none'],
+        how: 'in-place-new-data',
+        steps: [
+          'Follow AWS’s preparations for DNSSEC first: monitoring, and shorter lifetimes of records.',
+          'Create the asymmetric key in US East (N. Virginia), with Route 53 in its key policy.',
+          'Create the key-signing key with it, and enable DNSSEC signing of the hosted zone.',
+          'Wait until resolvers have forgotten the unsigned records, and then put the DS record into the parent zone.',
+        ],
+        staysBehind: 'Nothing: signing encrypts no data.',
+        facts: ['dnssecNeedsOwnKey', 'dnssecKeySpec', 'dnssecKeyStatement'],
+      },
+      {
+        from: ['customer-managed-key'],
+        how: 'recreate',
+        steps: [
+          'Create the new key, with Route 53 in its key policy, and add a second key-signing key with it.',
+          'Bring the new key-signing key into the parent zone, and wait until resolvers know it.',
+          'Take the old one out of the parent zone, and wait again.',
+          'Set the old key-signing key to inactive and delete it, and only then disable its KMS key.',
+        ],
+        staysBehind: 'Nothing, once the old key-signing key is out of the parent zone and of the caches of resolvers.',
+        final: 'Deleting the old key-signing key.',
+        facts: ['dnssecKeyIsFixed', 'dnssecTwoKeySigningKeys', 'dnssecInactiveFirst'],
+      },
+    ],
+    unverified: [
+      'the conditions in the key policy, and its statement for kms:CreateGrant',
+      'multi-Region keys, imported key material and custom key stores',
+    ],
+    advice: ['dnssecKeySpec', 'dnssecAlarm', 'dnssecLostKeyNeedsAction'],
+    adviceFor: { 'own-key': ['dnssecMakesKeysToo', 'dnssecTwoKeySigningKeys'] },
+    settings: {},
+  },
 }

@@ -186,7 +186,9 @@ describe('every key policy', () => {
               return `${statement.Sid} admits the own account past IAM`
           } else if (principal.endsWith('.amazonaws.com')) {
             if (
-              !['cloudtrail', 'cloudwatch-logs', 'eventbridge', 'ses'].includes(answers.service ?? '') &&
+              !['cloudtrail', 'cloudwatch-logs', 'eventbridge', 'ses', 'route53-dnssec'].includes(
+                answers.service ?? '',
+              ) &&
               ['none', 'unsure', 'another-service', undefined].includes(answers.delivery)
             ) {
               return `${principal} was not asked for`

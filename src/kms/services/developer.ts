@@ -32,4 +32,34 @@ export const DEVELOPER: readonly Service[] = [
     // its domains are shared without any access to the key
     sharedUses: [],
   },
+  {
+    id: 'route53-dnssec',
+    category: 'developer',
+    name: 'Amazon Route 53 DNSSEC',
+    resource: 'the DNSSEC signing of this hosted zone',
+    hint: 'The key-signing key of a public hosted zone. It signs and encrypts nothing.',
+    default: 'none',
+    defaultFact: 'dnssecNeedsOwnKey',
+    needs: [],
+    names: {},
+    notOffered: {
+      'aws-owned-key': 'dnssecNeedsOwnKey',
+      'aws-managed-key': 'dnssecNeedsOwnKey',
+      'multi-region-key': 'dnssecOtherKeysDoubt',
+      'imported-key-material': 'dnssecOtherKeysDoubt',
+      'imported-multi-region-key': 'dnssecOtherKeysDoubt',
+      'cloudhsm-key-store': 'dnssecOtherKeysDoubt',
+      'external-key-store': 'dnssecOtherKeysDoubt',
+    },
+    departs: {
+      'customer-managed-key': {
+        shredding: unmet('dnssecKeySignsOnly'),
+        'instant-shredding': unmet('dnssecKeySignsOnly'),
+        'yearly-rotation': unmet('dnssecTwoKeySigningKeys'),
+        'own-rotation-period': unmet('dnssecTwoKeySigningKeys'),
+        'on-demand-rotation': unmet('dnssecTwoKeySigningKeys'),
+      },
+    },
+    sharedUses: [],
+  },
 ]

@@ -13,7 +13,7 @@ export const MESSAGING_IDS = [
 export const SECURITY_IDS = ['secrets-manager', 'parameter-store', 'cloudwatch-logs', 'cloudtrail'] as const
 export const COMPUTE_IDS = ['lambda'] as const
 export const ANALYTICS_IDS = [] as const
-export const DEVELOPER_IDS = ['codepipeline', 'codeartifact'] as const
+export const DEVELOPER_IDS = ['codepipeline', 'codeartifact', 'route53-dnssec'] as const
 export const APPLICATIONS_IDS = ['application'] as const
 
 /** The ids of all services, in the order in which they are shown. Links carry them: never renamed, never reused. */

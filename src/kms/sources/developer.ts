@@ -41,4 +41,24 @@ export const DEVELOPER_PAGES = {
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-domain.html',
     '2026-04',
   ),
+  dnssecKeys: page(
+    'Working with customer managed keys for DNSSEC',
+    'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec-cmk-requirements.html',
+    '2026-09',
+  ),
+  dnssecKsk: page(
+    'Working with key-signing keys (KSKs)',
+    'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec-ksk.html',
+    '2026-09',
+  ),
+  dnssecCreateKskApi: page(
+    'CreateKeySigningKey',
+    'https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateKeySigningKey.html',
+    '2026-04',
+  ),
+  dnssecKskTemplate: page(
+    'AWS::Route53::KeySigningKey',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-keysigningkey.html',
+    '2026-04',
+  ),
 } as const satisfies Record<string, Source>
