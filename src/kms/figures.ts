@@ -23,6 +23,7 @@ export function figureOf(id: FactId): string {
     case 'milliseconds':
     case 'bytes':
     case 'grants':
+    case 'hours':
       return `${number(value)} ${unit}`
   }
 }

@@ -7,6 +7,7 @@ export type Unit =
   | 'bytes'
   | 'days'
   | 'grants'
+  | 'hours'
   | 'milliseconds'
   | 'percent'
   | 'requests a month'

@@ -1,4 +1,99 @@
 import type { DEVELOPER_IDS } from '../services/ids.ts'
 import type { Guide } from './guide.ts'
 
-export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]: Guide } = {}
+export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]: Guide } = {
+  codepipeline: {
+    calls: { by: ['role'], fact: 'pipelineKeyUsers' },
+    viaService: [],
+    keyChange: { inPlace: true, fact: 'pipelineKeyChange' },
+    moves: [
+      {
+        how: 'in-place-new-data',
+        steps: [
+          'Let the service role of the pipeline, and the roles of its actions, use the new key.',
+          'Name the new key in the artifact store of the pipeline; for aws/s3, name none.',
+          'Check that the policy and the default encryption of the bucket agree with it.',
+          'Run the pipeline through, and keep the old key enabled as long as earlier artifacts are needed.',
+        ],
+        staysBehind: 'Artifacts of earlier executions.',
+        facts: ['pipelineKeyChange', 'pipelineDefaultKey', 'pipelineKeyUsers'],
+      },
+    ],
+    unverified: ['whether all its calls to AWS KMS come through Amazon S3', 'its encryption context'],
+    advice: ['pipelineSetUpByHand'],
+    adviceFor: { 'own-key': ['pipelineKeyByArn', 'pipelineKeyRegion'] },
+    settings: { 'aws-managed-key': 'Name no encryption key in the artifact store of the pipeline.' },
+  },
+  codeartifact: {
+    calls: { by: ['grant'], fact: 'codeArtifactPermissions' },
+    viaService: ['codeartifact'],
+    keyChange: { inPlace: false, fact: 'codeArtifactKeyIsFixed' },
+    moves: [
+      {
+        how: 'recreate',
+        steps: [
+          'Create a new domain and name the new key when you create it.',
+          'Create its repositories anew, with their policies, upstreams and external connections.',
+          'Publish the packages again into the new repositories.',
+          'Point package managers and builds to the new domain.',
+          'Delete the old domain, and only then disable an old key of your own.',
+        ],
+        staysBehind: 'The old domain, all of it, until you delete it.',
+        final: 'Deleting the old domain and its packages.',
+        facts: ['codeArtifactKeyIsFixed', 'codeArtifactRepositoriesStay'],
+      },
+    ],
+    unverified: [
+      'the alias of its AWS managed key',
+      'its encryption context',
+      'whether kms:GrantIsForAWSResource holds for its grants',
+      'whether other roles than the one that creates the domain need the key',
+    ],
+    advice: ['codeArtifactSharesWithoutTheKey'],
+    adviceFor: {
+      'own-key': ['codeArtifactSymmetricOnly'],
+      'external-key-store': ['codeArtifactExternalKeys'],
+    },
+    settings: { 'aws-managed-key': 'Nothing. Name no key when you create the domain.' },
+  },
+  'route53-dnssec': {
+    calls: { by: ['service'], fact: 'dnssecKeyStatement' },
+    viaService: [],
+    encryptionContext: [],
+    keyChange: { inPlace: false, fact: 'dnssecKeyIsFixed' },
+    moves: [
+      {
+        from: ['none'],
+        how: 'in-place-new-data',
+        steps: [
+          'Follow AWS’s preparations for DNSSEC first: monitoring, and shorter lifetimes of records.',
+          'Create the asymmetric key in US East (N. Virginia), with Route 53 in its key policy.',
+          'Create the key-signing key with it, and enable DNSSEC signing of the hosted zone.',
+          'Wait until resolvers have forgotten the unsigned records, and then put the DS record into the parent zone.',
+        ],
+        staysBehind: 'Nothing: signing encrypts no data.',
+        facts: ['dnssecNeedsOwnKey', 'dnssecKeySpec', 'dnssecKeyStatement'],
+      },
+      {
+        from: ['customer-managed-key'],
+        how: 'recreate',
+        steps: [
+          'Create the new key, with Route 53 in its key policy, and add a second key-signing key with it.',
+          'Bring the new key-signing key into the parent zone, and wait until resolvers know it.',
+          'Take the old one out of the parent zone, and wait again.',
+          'Set the old key-signing key to inactive and delete it, and only then disable its KMS key.',
+        ],
+        staysBehind: 'Nothing, once the old key-signing key is out of the parent zone and of the caches of resolvers.',
+        final: 'Deleting the old key-signing key.',
+        facts: ['dnssecKeyIsFixed', 'dnssecTwoKeySigningKeys', 'dnssecInactiveFirst'],
+      },
+    ],
+    unverified: [
+      'the conditions in the key policy, and its statement for kms:CreateGrant',
+      'multi-Region keys, imported key material and custom key stores',
+    ],
+    advice: ['dnssecKeySpec', 'dnssecAlarm', 'dnssecLostKeyNeedsAction'],
+    adviceFor: { 'own-key': ['dnssecMakesKeysToo', 'dnssecTwoKeySigningKeys'] },
+    settings: {},
+  },
+}

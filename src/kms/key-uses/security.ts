@@ -14,6 +14,17 @@ export const SECURITY_KEY_USES: { readonly [Id in (typeof SECURITY_IDS)[number]]
     fact: 'secretsKeyPermissions',
     sharedFact: 'secretsSharingNeedsOwnKey',
   },
+  'parameter-store': {
+    // standard parameters are encrypted directly, advanced ones under a data key
+    actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:GenerateDataKey'],
+    via: 'ssm.{region}.amazonaws.com',
+    describe: false,
+    grants: false,
+    shared: { read: ['kms:Decrypt'] },
+    callers: [],
+    fact: 'parameterStorePermissions',
+    sharedFact: 'parameterStoreSharingNeedsOwnKey',
+  },
   'cloudwatch-logs': {
     actions: SYMMETRIC,
     via: 'logs.{region}.amazonaws.com',

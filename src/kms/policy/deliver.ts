@@ -222,6 +222,21 @@ const RESOURCE_POLICY: { readonly [service: string]: { title: string; says: stri
     says: 'Share the model with the account. It has to copy the model before it can use it.',
     fact: 'bedrockShareThenCopy',
   },
+  'kinesis-data-streams': {
+    title: 'The stream’s resource policy',
+    says: 'Allow the other account’s principals on the stream; their IAM policies must allow it too. Callers there name the stream by its ARN.',
+    fact: 'kinesisSharingNeedsOwnKey',
+  },
+  'parameter-store': {
+    title: 'The resource share',
+    says: 'Make it an advanced parameter under this key and share it through AWS RAM. Callers there name the parameter by its ARN.',
+    fact: 'parameterStoreSharesThroughRam',
+  },
+  codepipeline: {
+    title: 'The artifact bucket’s policy',
+    says: 'Allow the other account’s roles to read and write the artifacts, and name the key in the pipeline by its ARN.',
+    fact: 'pipelineKeyByArn',
+  },
   cloudtrail: {
     title: 'The bucket policy',
     says: 'Allow the readers of the other account to get the log files.',

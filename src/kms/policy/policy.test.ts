@@ -8,6 +8,7 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest'
 import { choicesOf, readAnswers, type Answers } from '../answers.ts'
 import { FACTS } from '../facts.ts'
+import { KEY_USES } from '../key-uses.ts'
 import { OPTIONS, optionOf, type Option } from '../options.ts'
 import { QUESTIONS, questionOf } from '../questions.ts'
 import { SERVICES } from '../services.ts'
@@ -187,9 +188,7 @@ describe('every key policy', () => {
               return `${statement.Sid} admits the own account past IAM`
           } else if (principal.endsWith('.amazonaws.com')) {
             if (
-              !['cloudtrail', 'cloudwatch-logs', 'lambda-code', 'ecs-fargate', 'athena-managed-results'].includes(
-                answers.service ?? '',
-              ) &&
+              !SERVICES.some(({ id }) => id === answers.service && KEY_USES[id].callers.length > 0) &&
               ['none', 'unsure', 'another-service', undefined].includes(answers.delivery)
             ) {
               return `${principal} was not asked for`

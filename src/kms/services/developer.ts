@@ -1,3 +1,65 @@
+import { unmet } from '../options.ts'
 import type { Service } from './service.ts'
 
-export const DEVELOPER: readonly Service[] = []
+export const DEVELOPER: readonly Service[] = [
+  {
+    id: 'codepipeline',
+    category: 'developer',
+    name: 'AWS CodePipeline',
+    resource: 'this pipeline',
+    hint: 'The artifacts of a pipeline, in their S3 bucket.',
+    default: 'aws-managed-key',
+    defaultFact: 'pipelineDefaultKey',
+    needs: [],
+    names: { 'aws-managed-key': 'aws/s3' },
+    notOffered: { 'aws-owned-key': 'pipelineOffersTwoKinds' },
+    departs: { 'aws-managed-key': { sharing: unmet('pipelineCrossAccountNeedsOwnKey') } },
+    sharedUses: ['both'],
+    sharedByAccountOnly: true,
+  },
+  {
+    id: 'codeartifact',
+    category: 'developer',
+    name: 'AWS CodeArtifact',
+    resource: 'this domain',
+    hint: 'The packages of all repositories of a domain.',
+    default: 'aws-managed-key',
+    defaultFact: 'codeArtifactDefaultKey',
+    needs: [],
+    names: {},
+    notOffered: { 'aws-owned-key': 'codeArtifactOffersTwoKinds' },
+    departs: {},
+    // its domains are shared without any access to the key
+    sharedUses: [],
+  },
+  {
+    id: 'route53-dnssec',
+    category: 'developer',
+    name: 'Amazon Route 53 DNSSEC',
+    resource: 'the DNSSEC signing of this hosted zone',
+    hint: 'The key-signing key of a public hosted zone. It signs and encrypts nothing.',
+    default: 'none',
+    defaultFact: 'dnssecNeedsOwnKey',
+    needs: [],
+    names: {},
+    notOffered: {
+      'aws-owned-key': 'dnssecNeedsOwnKey',
+      'aws-managed-key': 'dnssecNeedsOwnKey',
+      'multi-region-key': 'dnssecOtherKeysDoubt',
+      'imported-key-material': 'dnssecOtherKeysDoubt',
+      'imported-multi-region-key': 'dnssecOtherKeysDoubt',
+      'cloudhsm-key-store': 'dnssecOtherKeysDoubt',
+      'external-key-store': 'dnssecOtherKeysDoubt',
+    },
+    departs: {
+      'customer-managed-key': {
+        shredding: unmet('dnssecKeySignsOnly'),
+        'instant-shredding': unmet('dnssecKeySignsOnly'),
+        'yearly-rotation': unmet('dnssecTwoKeySigningKeys'),
+        'own-rotation-period': unmet('dnssecTwoKeySigningKeys'),
+        'on-demand-rotation': unmet('dnssecTwoKeySigningKeys'),
+      },
+    },
+    sharedUses: [],
+  },
+]

@@ -1,10 +1,19 @@
 export const STORAGE_IDS = ['s3', 'ebs'] as const
 export const DATABASES_IDS = ['rds', 'aurora', 'dynamodb'] as const
-export const MESSAGING_IDS = ['sqs', 'sns'] as const
-export const SECURITY_IDS = ['secrets-manager', 'cloudwatch-logs', 'cloudtrail'] as const
+export const MESSAGING_IDS = [
+  'sqs',
+  'sns',
+  'eventbridge',
+  'kinesis-data-streams',
+  'firehose',
+  'msk',
+  'step-functions',
+  'ses',
+] as const
+export const SECURITY_IDS = ['secrets-manager', 'parameter-store', 'cloudwatch-logs', 'cloudtrail'] as const
 export const COMPUTE_IDS = ['lambda', 'lambda-code', 'ecr', 'eks', 'ecs-fargate', 'workspaces'] as const
 export const ANALYTICS_IDS = ['glue', 'athena', 'athena-managed-results', 'sagemaker', 'bedrock'] as const
-export const DEVELOPER_IDS = [] as const
+export const DEVELOPER_IDS = ['codepipeline', 'codeartifact', 'route53-dnssec'] as const
 export const APPLICATIONS_IDS = [
   'application',
   'client-side-encryption',

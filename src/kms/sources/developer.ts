@@ -1,3 +1,64 @@
-import type { Source } from './source.ts'
+import { page, type Source } from './source.ts'
 
-export const DEVELOPER_PAGES = {} as const satisfies Record<string, Source>
+export const DEVELOPER_PAGES = {
+  pipelineArtifacts: page(
+    'Configure server-side encryption for artifacts stored in Amazon S3 for CodePipeline',
+    'https://docs.aws.amazon.com/codepipeline/latest/userguide/S3-artifact-encryption.html',
+    '2026-09',
+  ),
+  pipelineCrossAccount: page(
+    'Create a pipeline in CodePipeline that uses resources from another AWS account',
+    'https://docs.aws.amazon.com/codepipeline/latest/userguide/pipelines-create-cross-account.html',
+    '2026-09',
+  ),
+  pipelineArtifactStore: page(
+    'ArtifactStore',
+    'https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_ArtifactStore.html',
+    '2026-09',
+  ),
+  pipelineKeyTemplate: page(
+    'AWS::CodePipeline::Pipeline EncryptionKey',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-encryptionkey.html',
+    '2026-04',
+  ),
+  codeArtifactEncryption: page(
+    'Data encryption',
+    'https://docs.aws.amazon.com/codeartifact/latest/ug/security-encryption.html',
+    '2026-09',
+  ),
+  codeArtifactDomain: page(
+    'Create a domain',
+    'https://docs.aws.amazon.com/codeartifact/latest/ug/domain-create.html',
+    '2026-09',
+  ),
+  codeArtifactOverview: page(
+    'Domain overview',
+    'https://docs.aws.amazon.com/codeartifact/latest/ug/domain-overview.html',
+    '2026-09',
+  ),
+  codeArtifactTemplate: page(
+    'AWS::CodeArtifact::Domain',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-domain.html',
+    '2026-04',
+  ),
+  dnssecKeys: page(
+    'Working with customer managed keys for DNSSEC',
+    'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec-cmk-requirements.html',
+    '2026-09',
+  ),
+  dnssecKsk: page(
+    'Working with key-signing keys (KSKs)',
+    'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec-ksk.html',
+    '2026-09',
+  ),
+  dnssecCreateKskApi: page(
+    'CreateKeySigningKey',
+    'https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateKeySigningKey.html',
+    '2026-04',
+  ),
+  dnssecKskTemplate: page(
+    'AWS::Route53::KeySigningKey',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-keysigningkey.html',
+    '2026-04',
+  ),
+} as const satisfies Record<string, Source>

@@ -26,4 +26,34 @@ export const SECURITY_PAGES = {
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html',
     '2026-04',
   ),
+  secretsChangeKey: page(
+    'Change the encryption key for an AWS Secrets Manager secret',
+    'https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_update-encryption-key.html',
+    '2026-09',
+  ),
+  parameterStoreKms: page(
+    'AWS KMS encryption for AWS Systems Manager Parameter Store SecureString parameters',
+    'https://docs.aws.amazon.com/systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html',
+    '2026-09',
+  ),
+  parameterStoreSharing: page(
+    'Working with shared parameters in Parameter Store',
+    'https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-shared-parameters.html',
+    '2026-09',
+  ),
+  cloudtrailHow: page(
+    'How AWS CloudTrail uses AWS KMS',
+    'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/how-kms-works-with-cloudtrail.html',
+    '2026-04',
+  ),
+  cloudtrailCli: page(
+    'Enabling and disabling encryption for CloudTrail log files, digest files and event data stores with the AWS CLI',
+    'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-encryption-cli.html',
+    '2026-04',
+  ),
+  cloudtrailUpdate: page(
+    'Updating a resource to use your KMS key with the console',
+    'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail-update-trail.html',
+    '2026-04',
+  ),
 } as const satisfies Record<string, Source>
