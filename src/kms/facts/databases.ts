@@ -370,7 +370,7 @@ export const DATABASE_FACTS = {
     checkedOn: '2026-11-25',
   },
   elasticacheOffersTwoKinds: {
-    says: 'ElastiCache offers its own, service managed encryption at rest or a customer managed key.',
+    says: 'ElastiCache offers a customer managed key or what it calls service managed encryption, which we read as an AWS owned key for node-based clusters too.',
     source: DATABASE_PAGES.elasticacheEncryption,
     checkedOn: '2026-11-25',
   },
@@ -405,7 +405,7 @@ export const DATABASE_FACTS = {
     checkedOn: '2026-11-25',
   },
   memorydbDefaultEncryption: {
-    says: 'MemoryDB always encrypts data at rest, with its own, service managed encryption unless you choose a customer managed key.',
+    says: 'MemoryDB always encrypts data at rest, with a customer managed key or else with what it calls service managed encryption, which we read as an AWS owned key.',
     source: DATABASE_PAGES.memorydbEncryption,
     checkedOn: '2026-11-25',
   },

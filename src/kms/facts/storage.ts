@@ -75,7 +75,7 @@ export const STORAGE_FACTS = {
     checkedOn: '2026-11-25',
   },
   efsOffersTwoKinds: {
-    says: 'EFS encrypts file data under the AWS managed key aws/elasticfilesystem, whose policy this page prints, or under a customer managed key; another page of the guide calls the first one AWS owned.',
+    says: 'EFS encrypts file data under the AWS managed key aws/elasticfilesystem, whose policy its guide prints, or under a customer managed key; another page of the guide calls the first one AWS owned.',
     source: STORAGE_PAGES.efsKeys,
     checkedOn: '2026-11-25',
   },
@@ -110,7 +110,7 @@ export const STORAGE_FACTS = {
     checkedOn: '2026-11-25',
   },
   efsServicePrincipalDoubt: {
-    says: 'This page says that the key policy has to allow the service principal of EFS as well, with a kms:ViaService condition; the policy that the guide prints for aws/elasticfilesystem has that condition and no service principal.',
+    says: 'EFS’s page on encryption at rest says that the key policy has to allow the service principal of EFS as well, with a kms:ViaService condition; the policy that its guide prints for aws/elasticfilesystem has that condition and no service principal.',
     source: STORAGE_PAGES.efsEncryption,
     checkedOn: '2026-11-25',
   },
