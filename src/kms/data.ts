@@ -125,8 +125,8 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
           'sharedByAccountOnly?': { const: true },
           guide: object({
             calls: object({ by: list(oneOf(['caller', 'grant', 'service', 'role'])), fact }),
-            viaService: list(text),
-            encryptionContext: list(text),
+            'viaService?': list(text),
+            'encryptionContext?': list(text),
             keyChange: object({ inPlace: { type: 'boolean' }, fact }),
             moves: list(
               object({
@@ -139,7 +139,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
                 facts: list(fact),
               }),
             ),
-            unverified: list(text),
+            'unverified?': list(text),
             advice: list(fact),
             'adviceFor?': mapOf({ anyOf: [option, { const: 'own-key' }] }, list(fact)),
             settings: mapOf(option, text),

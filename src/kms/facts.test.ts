@@ -72,7 +72,7 @@ const WORDS_OF_OURS = [
     ...choices.flatMap((choice) => [choice.says, choice.hint ?? '']),
   ]),
   ...SERVICES.map(({ hint }) => hint),
-  ...Object.values(GUIDES).flatMap(({ settings, moves = [] }) => [
+  ...Object.values(GUIDES).flatMap(({ settings, moves }) => [
     ...Object.values(settings),
     ...moves.flatMap(({ steps, staysBehind, final = '' }) => [...steps, staysBehind, final]),
   ]),

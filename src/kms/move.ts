@@ -14,7 +14,7 @@ export function possibleToday(service: Service): Today[] {
 
 /** The ways from one kind of key to another, the best first; between keys of one's own, from an old key to a new one. */
 export const movesBetween = (service: Service, from: Today, to: OptionId): readonly Move[] =>
-  (GUIDES[service.id].moves ?? []).filter((move) => leadsFrom(move, from) && leadsTo(move, to))
+  GUIDES[service.id].moves.filter((move) => leadsFrom(move, from) && leadsTo(move, to))
 
 const leadsFrom = (move: Move, from: Today) => move.from === undefined || move.from.includes(plain(from))
 

@@ -91,4 +91,94 @@ export const S3_FACTS = {
     source: S3_PAGES.s3AccessDenied,
     checkedOn: '2026-11-25',
   },
+  s3UpdateLeadsToKmsKeysOnly: {
+    says: 'UpdateObjectEncryption never leads to SSE-S3, and it takes no object that is unencrypted or under DSSE-KMS or SSE-C.',
+    source: S3_PAGES.s3UpdateEncryption,
+    checkedOn: '2026-11-25',
+  },
+  s3UpdateNeedsKeyArn: {
+    says: 'UpdateObjectEncryption takes the full ARN of a key of the bucket owner’s account; keys of other accounts of the organization take a request to AWS Support.',
+    source: S3_PAGES.s3UpdateEncryption,
+    checkedOn: '2026-11-25',
+  },
+  s3UpdateStopsAtObjectLock: {
+    says: 'UpdateObjectEncryption fails on an object under an S3 Object Lock retention mode or legal hold.',
+    source: S3_PAGES.s3UpdateEncryption,
+    checkedOn: '2026-11-25',
+  },
+  s3UpdateChangesOneVersion: {
+    says: 'UpdateObjectEncryption changes the current version of an object unless the request names another.',
+    source: S3_PAGES.s3UpdateEncryption,
+    checkedOn: '2026-11-25',
+  },
+  s3UpdateReachesNoReplica: {
+    says: 'UpdateObjectEncryption on the source of a replication does not change the replicas, which need requests of their own.',
+    source: S3_PAGES.s3UpdateEncryption,
+    checkedOn: '2026-11-25',
+  },
+  s3BatchUpdatesEncryption: {
+    says: 'S3 Batch Operations runs UpdateObjectEncryption over the objects of a bucket, from a list that it can make by their present encryption.',
+    source: S3_PAGES.s3BatchUpdateEncryption,
+    checkedOn: '2026-11-25',
+  },
+  s3ChangedObjectIsNew: {
+    says: 'Changing the encryption of an object in the console, to SSE-S3 for example, makes a new object that replaces the old one, or a new version where S3 Versioning is on.',
+    source: S3_PAGES.s3SpecifySseS3,
+    checkedOn: '2026-11-25',
+  },
+  s3BatchCopyEncrypts: {
+    says: 'S3 Batch Operations can copy the objects of a bucket and write them back to it encrypted.',
+    source: S3_PAGES.s3BucketEncryption,
+    checkedOn: '2026-11-25',
+  },
+  directoryBucketDefault: {
+    says: 'A directory bucket encrypts new objects with SSE-S3 unless its default encryption is set to SSE-KMS.',
+    source: S3_PAGES.s3ExpressDefaultEncryption,
+    checkedOn: '2026-11-25',
+  },
+  directoryBucketOffersTwoKinds: {
+    says: 'A directory bucket offers SSE-S3 and SSE-KMS with one customer managed key; it does not support the AWS managed key aws/s3.',
+    source: S3_PAGES.s3ExpressSpecifyKey,
+    checkedOn: '2026-11-25',
+  },
+  directoryBucketKeyIsFixed: {
+    says: 'A customer managed key stays with a directory bucket for the life of the bucket; for another key AWS recommends to copy the objects to a new directory bucket.',
+    source: S3_PAGES.s3ExpressSseKms,
+    checkedOn: '2026-11-25',
+  },
+  directoryBucketRefusesAliases: {
+    says: 'A directory bucket takes the ID or the ARN of a key, and no alias.',
+    source: S3_PAGES.s3ExpressSseKms,
+    checkedOn: '2026-11-25',
+  },
+  directoryBucketKeyPermissions: {
+    says: 'Uploading to or downloading from a directory bucket under SSE-KMS takes kms:GenerateDataKey and kms:Decrypt on its key.',
+    source: S3_PAGES.s3ExpressSseKms,
+    checkedOn: '2026-11-25',
+  },
+  directoryBucketSharing: {
+    says: 'For access to a directory bucket under SSE-KMS from another account, the policy of its customer managed key has to allow that account, and the key is given by its full ARN.',
+    source: S3_PAGES.s3ExpressSseKms,
+    checkedOn: '2026-11-25',
+  },
+  directoryBucketPolicyOpensSessions: {
+    says: 'The bucket policy of a directory bucket opens it to another account by allowing s3express:CreateSession.',
+    source: S3_PAGES.s3ExpressPolicies,
+    checkedOn: '2026-11-25',
+  },
+  directoryBucketKeysAreAlwaysOn: {
+    says: 'In a directory bucket S3 Bucket Keys cannot be switched off, and the CloudTrail events of AWS KMS name the bucket instead of the object.',
+    source: S3_PAGES.s3ExpressSseKms,
+    checkedOn: '2026-11-25',
+  },
+  directoryBucketEncryptionContext: {
+    says: 'The encryption context of a directory bucket is the ARN of the bucket.',
+    source: S3_PAGES.s3ExpressSseKms,
+    checkedOn: '2026-11-25',
+  },
+  directoryBucketDefaultIsForNewObjects: {
+    says: 'New objects of a directory bucket are encrypted with SSE-KMS once its default encryption names the customer managed key; changing the encryption of an object makes a new object.',
+    source: S3_PAGES.s3ExpressSpecifyKey,
+    checkedOn: '2026-11-25',
+  },
 } as const satisfies Record<string, Fact>

@@ -34,4 +34,189 @@ export const STORAGE_FACTS = {
     source: KMS_PAGES.kmsServices,
     checkedOn: '2026-11-23',
   },
+  ebsEncryptionIsChosenAtCreation: {
+    says: 'Whether an EBS volume is encrypted is settled when it is created; for existing data encryption is applied while a snapshot is copied.',
+    source: STORAGE_PAGES.ebsAndKms,
+    checkedOn: '2026-11-25',
+  },
+  ebsVolumeTakesAKey: {
+    says: 'A volume that is created from a snapshot can be encrypted under another KMS key than the snapshot.',
+    source: STORAGE_PAGES.ebsExamples,
+    checkedOn: '2026-11-25',
+  },
+  ebsSnapshotCopyTakesAKey: {
+    says: 'A snapshot can be copied under another KMS key; volumes that are restored from the copy need the new key only.',
+    source: STORAGE_PAGES.ebsExamples,
+    checkedOn: '2026-11-25',
+  },
+  ebsGrantOnAttach: {
+    says: 'When an encrypted volume is attached to an instance, Amazon EC2 asks AWS KMS for a grant to decrypt its data key.',
+    source: STORAGE_PAGES.ebsHow,
+    checkedOn: '2026-11-25',
+  },
+  ebsReattachFails: {
+    says: 'Once detached, a volume whose KMS key is unusable cannot be attached until the key is usable again.',
+    source: STORAGE_PAGES.ebsHow,
+    checkedOn: '2026-11-25',
+  },
+  ebsEncryptionContext: {
+    says: 'EBS sends the ID of the volume or the snapshot as encryption context, under aws:ebs:id.',
+    source: STORAGE_PAGES.ebsAndKms,
+    checkedOn: '2026-11-25',
+  },
+  efsConsoleEncrypts: {
+    says: 'The EFS console encrypts a new file system by default; with the AWS CLI, the API and the SDKs encryption has to be asked for.',
+    source: STORAGE_PAGES.efsEncryption,
+    checkedOn: '2026-11-25',
+  },
+  efsDefaultKey: {
+    says: 'An encrypted EFS file system is protected by the key aws/elasticfilesystem if you name none.',
+    source: STORAGE_PAGES.efsCreateApi,
+    checkedOn: '2026-11-25',
+  },
+  efsOffersTwoKinds: {
+    says: 'EFS encrypts file data under the AWS managed key aws/elasticfilesystem, whose policy its guide prints, or under a customer managed key; another page of the guide calls the first one AWS owned.',
+    source: STORAGE_PAGES.efsKeys,
+    checkedOn: '2026-11-25',
+  },
+  efsMetadataKeyIsFixed: {
+    says: 'The names of files and directories are encrypted under aws/elasticfilesystem, whatever key you choose for the contents.',
+    source: STORAGE_PAGES.efsKeys,
+    checkedOn: '2026-11-25',
+  },
+  efsKeyIsFixed: {
+    says: 'The KMS key of an EFS file system cannot be changed after the file system is created.',
+    source: STORAGE_PAGES.efsReplicate,
+    checkedOn: '2026-11-25',
+  },
+  efsReplicaTakesAKey: {
+    says: 'EFS replication can create a new file system, which is always encrypted, under the KMS key that you choose for it.',
+    source: STORAGE_PAGES.efsReplicate,
+    checkedOn: '2026-11-25',
+  },
+  efsReplicaBecomesWriteable: {
+    says: 'The destination of an EFS replication becomes writeable when the replication configuration is deleted.',
+    source: STORAGE_PAGES.efsDeleteReplication,
+    checkedOn: '2026-11-25',
+  },
+  efsGrant: {
+    says: 'EFS makes a grant on the key with the identity that creates the file system or the replication; once the grant is revoked, EFS cannot use the key for anything further.',
+    source: STORAGE_PAGES.efsEncryption,
+    checkedOn: '2026-11-25',
+  },
+  efsKeyPermissions: {
+    says: 'EFS requires Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey on a customer managed key; Encrypt and ReEncrypt are optional.',
+    source: STORAGE_PAGES.efsKeys,
+    checkedOn: '2026-11-25',
+  },
+  efsServicePrincipalDoubt: {
+    says: 'EFS’s page on encryption at rest says that the key policy has to allow the service principal of EFS as well, with a kms:ViaService condition; the policy that its guide prints for aws/elasticfilesystem has that condition and no service principal.',
+    source: STORAGE_PAGES.efsEncryption,
+    checkedOn: '2026-11-25',
+  },
+  efsLosesAccessWithItsKey: {
+    says: 'An EFS file system becomes inaccessible a short time after its key is disabled, and permanently when the key is deleted.',
+    source: STORAGE_PAGES.efsKeys,
+    checkedOn: '2026-11-25',
+  },
+  efsEncryptionContext: {
+    says: 'EFS sends the ID of the file system as encryption context, under aws:elasticfilesystem:filesystem:id.',
+    source: STORAGE_PAGES.efsLogging,
+    checkedOn: '2026-11-25',
+  },
+  fsxDefaultKey: {
+    says: 'All Amazon FSx file systems are encrypted at rest, with an AWS managed key by default.',
+    source: STORAGE_PAGES.fsxWindowsEncryption,
+    checkedOn: '2026-11-25',
+  },
+  fsxOffersTwoKinds: {
+    says: 'For FSx you choose between the AWS managed key for Amazon FSx and a symmetric customer managed key.',
+    source: STORAGE_PAGES.fsxLustreEncryption,
+    checkedOn: '2026-11-25',
+  },
+  fsxScratchTakesNoKey: {
+    says: 'FSx for Lustre takes a key of yours for persistent file systems only; scratch file systems use the key of the service.',
+    source: STORAGE_PAGES.fsxCreateApi,
+    checkedOn: '2026-11-25',
+  },
+  fsxKeyPermissions: {
+    says: 'FSx requires Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey on the key; Encrypt and ReEncrypt are optional.',
+    source: STORAGE_PAGES.fsxWindowsEncryption,
+    checkedOn: '2026-11-25',
+  },
+  fsxUpdateTakesNoKey: {
+    says: 'The KMS key is not among the properties of an FSx file system that UpdateFileSystem can change.',
+    source: STORAGE_PAGES.fsxUpdateApi,
+    checkedOn: '2026-11-25',
+  },
+  fsxRestoreTakesAKey: {
+    says: 'A backup of FSx for Windows File Server can be restored to a new file system under another KMS key.',
+    source: STORAGE_PAGES.fsxWindowsBackups,
+    checkedOn: '2026-11-25',
+  },
+  fsxBackupCopyTakesAKey: {
+    says: 'A copy of an FSx backup is made within one account, and under another KMS key if you name one.',
+    source: STORAGE_PAGES.fsxCopyBackupApi,
+    checkedOn: '2026-11-25',
+  },
+  fsxLustreBackupLimits: {
+    says: 'FSx for Lustre has no backups of scratch file systems and of those that are linked to an S3 bucket.',
+    source: STORAGE_PAGES.fsxLustreBackups,
+    checkedOn: '2026-11-25',
+  },
+  backupVaultDefaultKey: {
+    says: 'A backup vault is encrypted under aws/backup, which AWS Backup creates for you, unless you choose another KMS key.',
+    source: STORAGE_PAGES.backupVault,
+    checkedOn: '2026-11-25',
+  },
+  backupVaultKeyIsFixed: {
+    says: 'The KMS key of a backup vault cannot be changed after the vault is created.',
+    source: STORAGE_PAGES.backupVault,
+    checkedOn: '2026-11-25',
+  },
+  backupVaultKeyIsForSomeTypes: {
+    says: 'The key of a vault encrypts backups of types with independent encryption, such as Amazon S3, EFS and advanced DynamoDB; others, such as EBS, RDS and Aurora, take over the encryption of their source.',
+    source: STORAGE_PAGES.backupEncryption,
+    checkedOn: '2026-11-25',
+  },
+  backupAirGappedVaultDefault: {
+    says: 'A logically air-gapped vault is encrypted under an AWS owned key unless you choose a customer managed key.',
+    source: STORAGE_PAGES.backupAirGappedVault,
+    checkedOn: '2026-11-25',
+  },
+  backupRegionCopyUsesDestinationKey: {
+    says: 'A copy of a backup in another Region is encrypted with the key of the destination vault.',
+    source: STORAGE_PAGES.backupEncryption,
+    checkedOn: '2026-11-25',
+  },
+  backupCrossAccountNeedsOwnKey: {
+    says: 'A backup of a type that AWS Backup does not manage fully cannot be copied to another account if it is under an AWS managed key.',
+    source: STORAGE_PAGES.backupEncryption,
+    checkedOn: '2026-11-25',
+  },
+  backupDestinationKey: {
+    says: 'For copies from other accounts, the destination vault of fully managed types may use aws/backup, while all other types require a customer managed key; the same page says that the default vault cannot be the destination.',
+    source: STORAGE_PAGES.backupCrossAccount,
+    checkedOn: '2026-11-25',
+  },
+  backupSharesTheSourceKey: {
+    says: 'To copy a backup to another account, a customer managed key that encrypts the source has to be shared with the destination account.',
+    source: STORAGE_PAGES.backupCrossAccount,
+    checkedOn: '2026-11-25',
+  },
+  backupKeyPermissions: {
+    says: 'A key policy for AWS Backup needs at least CreateGrant, GenerateDataKey and Decrypt; AWS’s example adds DescribeKey and limits CreateGrant to grants for AWS resources, through AWS Backup.',
+    source: STORAGE_PAGES.backupEncryption,
+    checkedOn: '2026-11-25',
+  },
+  backupRoleNeedsTheKey: {
+    says: 'The role of a backup or restore job needs access to the key; otherwise the job succeeds and the objects are neither backed up nor restored.',
+    source: STORAGE_PAGES.backupEncryption,
+    checkedOn: '2026-11-25',
+  },
+  backupGrant: {
+    says: 'AWS Backup makes a grant on the key; jobs can fail because of a Deny in the key policy or a revoked grant.',
+    source: STORAGE_PAGES.backupEncryption,
+    checkedOn: '2026-11-25',
+  },
 } as const satisfies Record<string, Fact>

@@ -26,14 +26,14 @@ export interface Move {
 
 /** What to know about keys of a service beyond the decision. Rules nothing out. */
 export interface Guide {
-  readonly calls?: { readonly by: readonly [KmsCaller, ...KmsCaller[]]; readonly fact: FactId }
-  /** Service names as `kms:ViaService` has them, without Region and domain; empty where it does not apply. */
+  readonly calls: { readonly by: readonly [KmsCaller, ...KmsCaller[]]; readonly fact: FactId }
+  /** Service names as `kms:ViaService` has them, without Region and domain; empty where it does not apply, absent where not verified. */
   readonly viaService?: readonly string[]
-  /** Keys of the encryption context that the service sends; empty where it sends none, or none was verified. */
+  /** Keys of the encryption context that the service sends; empty where it sends none, absent where not verified. */
   readonly encryptionContext?: readonly string[]
   readonly keyChange: { readonly inPlace: boolean; readonly fact: FactId }
   /** The ways to another key, the best first. Empty only where the service has no data under a key of its own. */
-  readonly moves?: readonly Move[]
+  readonly moves: readonly Move[]
   /** What AWS's pages did not tell us, in a few words each: “its encryption context”. Shown as “not verified”. */
   readonly unverified?: readonly string[]
   readonly advice: readonly FactId[]

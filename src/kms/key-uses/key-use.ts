@@ -19,8 +19,8 @@ export interface ServiceCaller {
 export interface KeyUse {
   /** Cryptographic operations of a key user; none where the service works from a grant alone. */
   readonly actions: readonly string[]
-  /** `kms:ViaService` of those operations; absent where a caller reaches AWS KMS himself. */
-  readonly via?: string
+  /** `kms:ViaService` of those operations, several where the service needs them; absent where a caller reaches AWS KMS himself. */
+  readonly via?: string | readonly string[]
   /** Further conditions on those operations. */
   readonly condition?: Condition
   /** Whether users need `kms:DescribeKey`. It stands alone: it carries neither an encryption context nor, always, a service. */

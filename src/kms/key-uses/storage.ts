@@ -1,6 +1,9 @@
 import type { STORAGE_IDS } from '../services/ids.ts'
 import { type KeyUse } from './key-use.ts'
 
+/** EFS and FSx document the same required permissions. */
+const FILE_SYSTEM = ['kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext'] as const
+
 export const STORAGE_KEY_USES: { readonly [Id in (typeof STORAGE_IDS)[number]]: KeyUse } = {
   s3: {
     actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
@@ -28,6 +31,17 @@ export const STORAGE_KEY_USES: { readonly [Id in (typeof STORAGE_IDS)[number]]: 
     fact: 's3KmsPermissions',
     sharedFact: 's3EncryptionContext',
   },
+  's3-directory-bucket': {
+    actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+    // no kms:ViaService: AWS does not say which name a directory bucket calls under
+    describe: false,
+    grants: false,
+    // AWS names both for uploads and downloads alike, so that a reader needs both
+    shared: { both: ['kms:Decrypt', 'kms:GenerateDataKey'] },
+    callers: [],
+    fact: 'directoryBucketKeyPermissions',
+    sharedFact: 'directoryBucketSharing',
+  },
   ebs: {
     actions: ['kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext', 'kms:ReEncrypt*'],
     via: 'ec2.{region}.amazonaws.com',
@@ -40,5 +54,35 @@ export const STORAGE_KEY_USES: { readonly [Id in (typeof STORAGE_IDS)[number]]: 
     callers: [],
     fact: 'ebsKeyPermissions',
     sharedFact: 'ebsSharedKeyPermissions',
+  },
+  efs: {
+    actions: FILE_SYSTEM,
+    via: 'elasticfilesystem.{region}.amazonaws.com',
+    describe: true,
+    grants: true,
+    shared: {},
+    callers: [],
+    fact: 'efsKeyPermissions',
+    sharedFact: 'crossAccountNeedsBoth',
+  },
+  fsx: {
+    actions: FILE_SYSTEM,
+    via: 'fsx.{region}.amazonaws.com',
+    describe: true,
+    grants: true,
+    shared: {},
+    callers: [],
+    fact: 'fsxKeyPermissions',
+    sharedFact: 'crossAccountNeedsBoth',
+  },
+  backup: {
+    actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+    // no kms:ViaService: AWS's example has it for CreateGrant alone, and the role of a job calls for other services too
+    describe: true,
+    grants: true,
+    shared: {},
+    callers: [],
+    fact: 'backupKeyPermissions',
+    sharedFact: 'crossAccountNeedsBoth',
   },
 }

@@ -202,6 +202,21 @@ const RESOURCE_POLICY: { readonly [service: string]: { title: string; says: stri
     says: 'Copy it under this key, share the copy with the account, and copy it there under a key of that account.',
     fact: 'auroraSharingNeedsOwnKey',
   },
+  documentdb: {
+    title: 'The snapshot',
+    says: 'Make a manual snapshot under this key, share it with the account, and copy it there under a key of that account.',
+    fact: 'docdbSnapshotSharing',
+  },
+  neptune: {
+    title: 'The snapshot',
+    says: 'Make a manual snapshot under this key, share it with the account, and copy it there under a key of that account before restoring it.',
+    fact: 'neptuneSharedSnapshotIsCopiedFirst',
+  },
+  's3-directory-bucket': {
+    title: 'The bucket policy',
+    says: 'Allow the other account to open sessions on the directory bucket; its IAM policies must allow that too.',
+    fact: 'directoryBucketPolicyOpensSessions',
+  },
   dynamodb: {
     title: 'The table’s resource-based policy',
     says: 'Allow the other account’s principals on the table; their IAM policies must allow it too. Callers there name the table by its ARN.',

@@ -211,7 +211,7 @@ function allowGrantsForAwsResources(use: KeyUse, details: Details): Explained {
       allOf(viaService(use.via, details), unlimited ? undefined : { Bool: { 'kms:GrantIsForAWSResource': 'true' } }),
     ),
     cause: { kind: 'answer', question: 'service' },
-    says: `The service makes a grant with the identity of these roles and works from it; ${unlimited ? grantsWithoutCondition(use) : 'the conditions keep them from making grants of their own, or for other services'}. They may not revoke grants: that would cut a running resource off its key.`,
+    says: `The service makes a grant with the identity of these roles and works from it; ${unlimited ? grantsWithoutCondition(use) : `the conditions keep them from making grants of their own${use.via ? ', or for other services' : ''}`}. They may not revoke grants: that would cut a running resource off its key.`,
     without: 'the resource cannot be created or attached under this key.',
     fact: unlimited || use.fact === 'rdsCreatorPermissions' ? use.fact : 'grantsForAwsResources',
   }
@@ -367,9 +367,11 @@ function allowDelivery(answers: Answers, details: Details): Explained[] {
 }
 
 /** `kms:ViaService`, by pattern where the service calls across Regions. */
-export function viaService(via: string | undefined, details: Details): Condition | undefined {
+export function viaService(via: KeyUse['via'], details: Details): Condition | undefined {
   if (via === undefined) return undefined
-  return { [via.includes('*') ? 'StringLike' : 'StringEquals']: { 'kms:ViaService': fill(via, details) } }
+  const names = [via].flat().map((name) => fill(name, details))
+  const operator = names.some((name) => name.includes('*')) ? 'StringLike' : 'StringEquals'
+  return { [operator]: { 'kms:ViaService': oneOrMore(names) } }
 }
 
 /** A condition whose values are patterns of ARNs, with the details filled in. */

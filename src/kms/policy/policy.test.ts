@@ -414,6 +414,19 @@ test('a wildcard never stands beside a placeholder that would let somebody in by
   }
 })
 
+test('a service that calls under two names is limited to both, and only a named one is said to be limited', () => {
+  const grantOf = (service: string) => {
+    const delivered = deliver(optionOf('customer-managed-key'), { service }, { region: ['eu-west-1'] })
+    const statements = delivered.kind === 'key-policy' ? delivered.statements : []
+    return statements.find(({ statement }) => statement.Action === 'kms:CreateGrant')
+  }
+  expect(grantOf('elasticache')?.statement.Condition?.StringEquals).toEqual({
+    'kms:ViaService': ['elasticache.eu-west-1.amazonaws.com', 'dax.eu-west-1.amazonaws.com'],
+  })
+  expect(grantOf('elasticache')?.says).toContain('for other services')
+  expect(grantOf('backup')?.says).not.toContain('for other services')
+})
+
 test('every delivery names the other half, whoever holds the key', () => {
   for (const { option, answers, delivered } of CASES) {
     if (!answers.delivery || ['none', 'unsure'].includes(answers.delivery)) continue

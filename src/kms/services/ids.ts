@@ -1,5 +1,17 @@
-export const STORAGE_IDS = ['s3', 'ebs'] as const
-export const DATABASES_IDS = ['rds', 'aurora', 'dynamodb'] as const
+export const STORAGE_IDS = ['s3', 's3-directory-bucket', 'ebs', 'efs', 'fsx', 'backup'] as const
+export const DATABASES_IDS = [
+  'rds',
+  'aurora',
+  'dynamodb',
+  'documentdb',
+  'neptune',
+  'redshift',
+  'redshift-serverless',
+  'elasticache',
+  'memorydb',
+  'opensearch',
+  'opensearch-serverless',
+] as const
 export const MESSAGING_IDS = [
   'sqs',
   'sns',

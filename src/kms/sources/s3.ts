@@ -7,6 +7,27 @@ export const S3_PAGES = {
   s3BucketKeys: s3('Reducing the cost of SSE-KMS with Amazon S3 Bucket Keys', 'bucket-key'),
   s3AccessDenied: s3('Troubleshoot access denied (403 Forbidden) errors', 'troubleshoot-403-errors'),
   s3UpdateEncryption: s3('Updating server-side encryption for existing data', 'update-sse-encryption'),
+  s3BatchUpdateEncryption: s3('Update object encryption', 'batch-ops-update-encryption'),
+  s3SpecifySseS3: s3(
+    'Specifying server-side encryption with Amazon S3 managed keys (SSE-S3)',
+    'specifying-s3-encryption',
+  ),
+  s3ExpressDefaultEncryption: s3(
+    'Setting and monitoring default encryption for directory buckets',
+    's3-express-bucket-encryption',
+  ),
+  s3ExpressSseKms: s3(
+    'Using server-side encryption with AWS KMS keys (SSE-KMS) in directory buckets',
+    's3-express-UsingKMSEncryption',
+  ),
+  s3ExpressSpecifyKey: s3(
+    'Specifying server-side encryption with AWS KMS (SSE-KMS) for new object uploads in directory buckets',
+    's3-express-specifying-kms-encryption',
+  ),
+  s3ExpressPolicies: s3(
+    'Example bucket policies for directory buckets',
+    's3-express-security-iam-example-bucket-policies',
+  ),
   s3Replication: s3('Replicating encrypted objects', 'replication-config-for-kms-objects'),
   s3EventPermissions: s3(
     'Granting permissions to publish event notification messages',

@@ -60,7 +60,9 @@ export function Recommended({ option, decision, answers }: { option: Option; dec
       <Deliverables option={option} answers={answers} />
       <StandardsPanel standards={standardsIn(answers)} option={option} answers={answers} />
       {option.ownKey && <KeyPlan option={option} answers={answers} />}
-      {service && GUIDES[service].moves && <Move key={service} service={serviceOf(service)} option={option} />}
+      {service && GUIDES[service].moves.length > 0 && (
+        <Move key={service} service={serviceOf(service)} option={option} />
+      )}
       <Ship facts={beforeYouShip(option, answers)} />
       <Given decision={decision} answers={answers} />
       <Sources facts={factsBehind(option, decision, answers)} />
