@@ -1,18 +1,20 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { choiceIn, writeAnswers, withAnswer, type Answers, type Dropped } from '../kms/answers.ts'
-import { decide, outcomeOf, whatWouldChange, type Change, type Decision, type RuledOut } from '../kms/decide.ts'
+import { decide, whatWouldChange, type Change, type Decision, type RuledOut } from '../kms/decide.ts'
 import { beforeYouShip, nameFor, reasonsFor, summaryOf, traitsOf, verdictOf } from '../kms/explain.ts'
 import { factOf, type FactId } from '../kms/facts.ts'
 import { NEEDS, NEED_IDS, type Option } from '../kms/options.ts'
 import { deliver, type Delivered } from '../kms/policy/deliver.ts'
 import { fieldsIn } from '../kms/policy/details.ts'
 import { documentOf, textOf } from '../kms/policy/statement.ts'
+import type { LinkRules } from '../kms/version.ts'
 import { steps } from '../kms/wizard.ts'
 import { inSentence } from '../kms/words.ts'
 import { BUTTON } from './button.ts'
 import { DetailsForm } from './details-form.tsx'
 import { useDetails } from './details.ts'
+import { Elsewhere } from './elsewhere.tsx'
 import { dateOf, Fact, SourceLink } from './fact.tsx'
 import { FieldOfKeys } from './field-of-keys.tsx'
 import { href } from './href.ts'
@@ -28,10 +30,11 @@ interface Props {
   named: Option | undefined
   answers: Answers
   dropped: readonly Dropped[]
+  rules: LinkRules
 }
 
 /** The recommendation for complete answers; without answers, what there is to say of the option in general. */
-export function RecommendationPage({ named, answers, dropped }: Props) {
+export function RecommendationPage({ named, answers, dropped, rules }: Props) {
   const isGeneral = Object.keys(answers).length === 0
   const decision = decide(answers)
   return (
@@ -48,7 +51,7 @@ export function RecommendationPage({ named, answers, dropped }: Props) {
         )
       ) : (
         <>
-          <Elsewhere named={named} decision={decision} answers={answers} />
+          <Elsewhere named={named} decision={decision} answers={answers} rules={rules} />
           {decision.kind === 'recommended' ? (
             <Recommended option={decision.option} decision={decision} answers={answers} />
           ) : (
@@ -135,46 +138,6 @@ function Top({ option, answers, title, summary, children }: TopProps) {
           ))}
         </dl>
       )}
-    </div>
-  )
-}
-
-/** A link from other days: what it said, what is true today, and why. */
-function Elsewhere({ named, decision, answers }: { named: Option | undefined; decision: Decision; answers: Answers }) {
-  if (outcomeOf(decision) === (named?.id ?? 'nothing-fits')) return null
-  const then = named ? nameFor(named, answers) : 'nothing fits'
-  const now = decision.kind === 'recommended' ? nameFor(decision.option, answers) : 'nothing fits'
-  const out = decision.ruledOut.find(({ option }) => option === named)
-  return (
-    <div role="status" className="mb-8 rounded-xl border border-edge bg-aws-managed-wash p-5">
-      <p className="font-semibold">
-        This link says “{then}”. By today’s rules its answers lead to “{now}”.
-      </p>
-      {out ? (
-        <ul className="mt-2 list-disc pl-5">
-          {out.objections.map(({ fact, choice }) => (
-            <li key={fact + choice.id}>
-              {choice.because}. <Fact id={fact} />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p className="mt-2">
-          {named
-            ? `The ${then} still does all of it. The ${now} does too, and is simpler.`
-            : 'One kind of key does all of it after all.'}
-        </p>
-      )}
-      <p className="mt-3">
-        <Link
-          to="/recommendation/$option/"
-          params={{ option: outcomeOf(decision) }}
-          search={writeAnswers(answers)}
-          className="font-semibold underline"
-        >
-          Open today’s recommendation
-        </Link>
-      </p>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { writeAnswers, type Answers } from '../kms/answers.ts'
+import { writeLink, type Answers } from '../kms/answers.ts'
 import type { Outcome } from '../kms/decide.ts'
 import { fieldOf, FIELD_IDS } from '../kms/policy/details.ts'
 import { inSentence } from '../kms/words.ts'
@@ -12,9 +12,9 @@ interface Props {
   answers: Answers
 }
 
-/** The address of a recommendation: the answers by name, nothing of what was typed. */
+/** The address of a recommendation: the answers by name and the rules of today, nothing of what was typed. */
 const linkTo = (outcome: Outcome, answers: Answers) =>
-  `${location.origin}${href(`/recommendation/${outcome}/`)}?${new URLSearchParams(writeAnswers(answers))}`
+  `${location.origin}${href(`/recommendation/${outcome}/`)}?${new URLSearchParams(writeLink(answers))}`
 
 /** Copies the link that is the save. */
 export function CopyLink({ outcome, answers }: Props) {
