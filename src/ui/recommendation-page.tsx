@@ -23,7 +23,7 @@ import { PAGE_WIDTH } from './layout.tsx'
 import { DroppedNotice } from './notice.tsx'
 import { PolicyView } from './policy-view.tsx'
 import { AnswerList, SkippedList } from './answer-list.tsx'
-import { CopyLink, FullLink } from './share.tsx'
+import { CompareLink, CopyLink, FullLink } from './share.tsx'
 
 interface Props {
   /** The option that the path names: what was recommended when the link was made. None: `nothing-fits`. */
@@ -95,6 +95,7 @@ function Recommended({ option, decision, answers }: { option: Option; decision: 
         </p>
         <p className="mt-4 flex flex-wrap items-center gap-3">
           <CopyLink outcome={option.id} answers={answers} />
+          <CompareLink answers={answers} />
         </p>
         <FullLink outcome={option.id} answers={answers} />
       </Section>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { writeLink, type Answers } from '../kms/answers.ts'
 import type { Outcome } from '../kms/decide.ts'
 import { fieldOf, FIELD_IDS } from '../kms/policy/details.ts'
@@ -24,6 +25,17 @@ export function CopyLink({ outcome, answers }: Props) {
     </CopyButton>
   )
 }
+
+/** The way to lay another link beside this one. */
+export const CompareLink = ({ answers }: { answers: Answers }) => (
+  <Link
+    to="/compare-links/"
+    search={{ a: new URLSearchParams(writeLink(answers)).toString() }}
+    className={BUTTON.quiet}
+  >
+    Compare with another link
+  </Link>
+)
 
 /** A second link that carries what was typed, after saying what that is. */
 export function FullLink({ outcome, answers }: Props) {
