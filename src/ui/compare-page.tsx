@@ -16,7 +16,6 @@ import {
 } from '../kms/compare.ts'
 import { outcomeOf } from '../kms/decide.ts'
 import { nameFor, verdictOf } from '../kms/explain.ts'
-import { NEEDS } from '../kms/options.ts'
 import { statementText, type Explained, type Statement } from '../kms/policy/statement.ts'
 import { RULES_VERSION } from '../kms/version.ts'
 import { inSentence } from '../kms/words.ts'
@@ -317,10 +316,9 @@ function OptionsThatDiffer({ comparison: { options }, sides }: ResultProps) {
               <span className="text-[0.9375rem] text-muted">out in the {inSentence(NAME[outOf])} alone</span>
             </p>
             <ul className="mt-2 grid gap-1">
-              {objections.map(({ need, fact, choice }) => (
+              {objections.map(({ fact, choice }) => (
                 <li key={fact + choice.id}>
-                  {choice.because}
-                  {need && `: you need to ${NEEDS[need].inSentence}`}.{' '}
+                  {choice.because}.{' '}
                   <span className="text-sm text-muted">
                     <Fact id={fact} />
                   </span>

@@ -50,7 +50,7 @@ export function Elsewhere({ named, decision, answers, rules }: Props) {
       <p>
         {rules.kind === 'older' &&
           `Made by version ${rules.version} of our rules; today’s are version ${RULES_VERSION}. `}
-        What this link says still holds.
+        By its answers, what this link says still holds.
       </p>
       <ChangeList changes={changes} />
       <Asked asked={asked} answers={answers} />
@@ -128,14 +128,15 @@ function ChangeList({ changes }: { changes: readonly RuleChange[] }) {
   )
 }
 
-/** The questions that the link could not answer yet, and the way to answer them. */
+/** The questions that the link leaves open, and the way to answer them. */
 function Asked({ asked, answers }: { asked: readonly Question[]; answers: Answers }) {
   const [first] = asked
   if (!first) return null
   return (
     <p className="mt-3">
-      {asked.length === 1 ? 'One question has' : `${asked.length} questions have`} no answer in it, because the wizard
-      did not ask then: {asked.map(({ topic }) => topic).join(', ')}. We decided without.{' '}
+      {asked.length === 1 ? 'The wizard asks one question' : `The wizard asks ${asked.length} questions`} today that
+      this link does not answer: {asked.map(({ topic }) => topic).join(', ')}. We decided without, and an answer may
+      change the recommendation.{' '}
       <Link
         to="/wizard/$question/"
         params={{ question: first.id }}

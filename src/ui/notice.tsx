@@ -36,6 +36,6 @@ function reasonFor(each: Dropped): string {
     case 'retired':
       return `${shown}: ${each.reason}`
     case 'unknown-rules':
-      return `${shown}: today’s rules are version ${RULES_VERSION}. We decide by them.`
+      return `${shown}: we do not know that version of the rules, and decided by today’s, version ${RULES_VERSION}.`
   }
 }
