@@ -48,7 +48,7 @@ export default defineConfig({
             {
               name: 'site',
               priority: 1,
-              test: /src[\\/](kms[\\/](answers|decide|deliveries|explain|options|questions|services|wizard|words)\.ts|kms[\\/]services[\\/]|router|routeTree|routes[\\/]_[\w]+\.tsx|ui[\\/](answer-list|button|field-of-keys|href|hydration|key-glyph|layout|not-found|notice|page-head))/,
+              test: /src[\\/](kms[\\/](answers|decide|deliveries|explain|options|migrations|questions|services|standard-list|version|wizard|words)\.ts|kms[\\/]services[\\/]|router|routeTree|routes[\\/]_[\w]+\.tsx|ui[\\/](answer-list|button|field-of-keys|href|hydration|key-glyph|layout|not-found|notice|page-head))/,
             },
           ],
         },

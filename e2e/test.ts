@@ -33,4 +33,4 @@ export const ANSWERED =
   'service=s3&accounts=others&sharing=read&delivery=none&access=resource&audit=yes&revocation=no&rotation=no&regions=one&material=aws-kms&resources=one'
 
 /** A complete link. */
-export const CMK_LINK = `/recommendation/customer-managed-key/?${ANSWERED}`
+export const CMK_LINK = `/recommendation/customer-managed-key/?${ANSWERED}&rules=2`

@@ -23,6 +23,7 @@ export function paths(): string[] {
     ...OPTIONS.map(({ id }) => `/recommendation/${id}/`),
     '/recommendation/nothing-fits/',
     '/paths/',
+    '/compare-links/',
     '/sources/',
     '/404/',
   ]

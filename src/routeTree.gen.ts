@@ -15,6 +15,7 @@ import { Route as DocumentRouteImport } from './routes/_document.tsx'
 import { Route as DocumentIndexRouteImport } from './routes/_document/index.tsx'
 import { Route as DocumentPageRouteImport } from './routes/_document/$page.tsx'
 import { Route as DocumentSourcesRouteImport } from './routes/_document/sources.tsx'
+import { Route as AppCompareLinksIndexRouteImport } from './routes/_app/compare-links/index.tsx'
 import { Route as AppPathsIndexRouteImport } from './routes/_app/paths/index.tsx'
 import { Route as AppRecommendationOptionRouteImport } from './routes/_app/recommendation/$option.tsx'
 import { Route as AppWizardIndexRouteImport } from './routes/_app/wizard/index.tsx'
@@ -48,6 +49,11 @@ const DocumentSourcesRoute = DocumentSourcesRouteImport.update({
   id: '/sources',
   path: '/sources',
   getParentRoute: () => DocumentRoute,
+} as any)
+const AppCompareLinksIndexRoute = AppCompareLinksIndexRouteImport.update({
+  id: '/compare-links/',
+  path: '/compare-links/',
+  getParentRoute: () => AppRoute,
 } as any)
 const AppPathsIndexRoute = AppPathsIndexRouteImport.update({
   id: '/paths/',
@@ -83,6 +89,7 @@ export interface FileRoutesByFullPath {
   '/recommendation/$option': typeof AppRecommendationOptionRoute
   '/wizard/$question': typeof AppWizardQuestionRoute
   '/cases/$case': typeof DocumentCasesCaseRoute
+  '/compare-links/': typeof AppCompareLinksIndexRoute
   '/paths/': typeof AppPathsIndexRoute
   '/wizard/': typeof AppWizardIndexRoute
 }
@@ -94,6 +101,7 @@ export interface FileRoutesByTo {
   '/recommendation/$option': typeof AppRecommendationOptionRoute
   '/wizard/$question': typeof AppWizardQuestionRoute
   '/cases/$case': typeof DocumentCasesCaseRoute
+  '/compare-links': typeof AppCompareLinksIndexRoute
   '/paths': typeof AppPathsIndexRoute
   '/wizard': typeof AppWizardIndexRoute
 }
@@ -108,6 +116,7 @@ export interface FileRoutesById {
   '/_app/recommendation/$option': typeof AppRecommendationOptionRoute
   '/_app/wizard/$question': typeof AppWizardQuestionRoute
   '/_document/cases/$case': typeof DocumentCasesCaseRoute
+  '/_app/compare-links/': typeof AppCompareLinksIndexRoute
   '/_app/paths/': typeof AppPathsIndexRoute
   '/_app/wizard/': typeof AppWizardIndexRoute
 }
@@ -121,6 +130,7 @@ export interface FileRouteTypes {
     | '/recommendation/$option'
     | '/wizard/$question'
     | '/cases/$case'
+    | '/compare-links/'
     | '/paths/'
     | '/wizard/'
   fileRoutesByTo: FileRoutesByTo
@@ -132,6 +142,7 @@ export interface FileRouteTypes {
     | '/recommendation/$option'
     | '/wizard/$question'
     | '/cases/$case'
+    | '/compare-links'
     | '/paths'
     | '/wizard'
   id:
@@ -145,6 +156,7 @@ export interface FileRouteTypes {
     | '/_app/recommendation/$option'
     | '/_app/wizard/$question'
     | '/_document/cases/$case'
+    | '/_app/compare-links/'
     | '/_app/paths/'
     | '/_app/wizard/'
   fileRoutesById: FileRoutesById
@@ -199,6 +211,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DocumentSourcesRouteImport
       parentRoute: typeof DocumentRoute
     }
+    '/_app/compare-links/': {
+      id: '/_app/compare-links/'
+      path: '/compare-links'
+      fullPath: '/compare-links/'
+      preLoaderRoute: typeof AppCompareLinksIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/paths/': {
       id: '/_app/paths/'
       path: '/paths'
@@ -240,6 +259,7 @@ declare module '@tanstack/react-router' {
 interface AppRouteChildren {
   AppRecommendationOptionRoute: typeof AppRecommendationOptionRoute
   AppWizardQuestionRoute: typeof AppWizardQuestionRoute
+  AppCompareLinksIndexRoute: typeof AppCompareLinksIndexRoute
   AppPathsIndexRoute: typeof AppPathsIndexRoute
   AppWizardIndexRoute: typeof AppWizardIndexRoute
 }
@@ -247,6 +267,7 @@ interface AppRouteChildren {
 const AppRouteChildren: AppRouteChildren = {
   AppRecommendationOptionRoute: AppRecommendationOptionRoute,
   AppWizardQuestionRoute: AppWizardQuestionRoute,
+  AppCompareLinksIndexRoute: AppCompareLinksIndexRoute,
   AppPathsIndexRoute: AppPathsIndexRoute,
   AppWizardIndexRoute: AppWizardIndexRoute,
 }

@@ -1,16 +1,20 @@
+import { MIGRATIONS, migrate, type Migration } from './migrations.ts'
 import { QUESTIONS, isQuestionId, questionOf, type Choice, type Question, type QuestionId } from './questions.ts'
 import { isServiceId } from './services.ts'
 import type { ServiceId } from './services/ids.ts'
+import { RULES_KEY, RULES_VERSION, rulesIn } from './version.ts'
 
 /** The choices made so far: a choice id by question id. Made by `readAnswers` or `withAnswer`, so always valid together. */
 export type Answers = { readonly [Id in QuestionId]?: string }
 
 /** A part of a link, or of earlier answers, that could not be kept. */
-export interface Dropped {
-  readonly key: string
-  readonly value: string
-  readonly why: 'unknown-question' | 'unknown-choice' | 'does-not-apply'
-}
+export type Dropped = { readonly key: string; readonly value: string } & (
+  | { readonly why: 'unknown-question' | 'unknown-choice' | 'does-not-apply' }
+  /** It was a choice once. The reason is a sentence. */
+  | { readonly why: 'retired'; readonly reason: string }
+  /** No answer is lost: the version of the link says nothing to us. */
+  | { readonly why: 'unknown-rules' }
+)
 
 export const serviceIn = (answers: Answers): ServiceId | undefined =>
   answers.service !== undefined && isServiceId(answers.service) ? answers.service : undefined
@@ -60,14 +64,21 @@ export function toggled(question: Question, answer: string | undefined, choice: 
   return answerOf(question, ids) || undefined
 }
 
-/** Keeps, in question order, what is known and makes sense together; reports the rest. */
-export function readAnswers(given: Readonly<Record<string, string | undefined>>): {
-  answers: Answers
-  dropped: Dropped[]
-} {
+/**
+ * Keeps, in question order, what is known and makes sense together; reports the rest. Ids that were retired since the link
+ * was made are read as what they became.
+ */
+export function readAnswers(
+  link: Readonly<Record<string, string | undefined>>,
+  migrations: readonly Migration[] = MIGRATIONS,
+): { answers: Answers; dropped: Dropped[] } {
   const answers: { [Id in QuestionId]?: string } = {}
-  const dropped: Dropped[] = []
+  const rules = rulesIn(link)
+  const { given, dropped: retired } = migrate(link, rules, migrations)
+  const dropped: Dropped[] = retired.map((each) => ({ ...each, why: 'retired' }))
+  if (rules.kind === 'unknown') dropped.push({ key: RULES_KEY, value: rules.value, why: 'unknown-rules' })
   for (const [key, value] of Object.entries(given)) {
+    if (key === RULES_KEY) continue
     if (!isQuestionId(key) && value !== undefined) dropped.push({ key, value, why: 'unknown-question' })
   }
   for (const question of QUESTIONS) {
@@ -101,3 +112,9 @@ export function writeAnswers(answers: Answers): Record<string, string> {
   }
   return search
 }
+
+/** The search parameters of a link that is shared or opens a recommendation: the answers, and last the rules of today. */
+export const writeLink = (answers: Answers): Record<string, string> => ({
+  ...writeAnswers(answers),
+  [RULES_KEY]: String(RULES_VERSION),
+})

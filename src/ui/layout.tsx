@@ -11,6 +11,7 @@ const PAGES = [
 ]
 
 const MORE = [
+  { path: '/compare-links/', name: 'Compare two links' },
   { path: '/method/', name: 'Method' },
   { path: '/sources/', name: 'Sources' },
   { path: '/paths/', name: 'Every path' },

@@ -1,33 +1,41 @@
 import type { Dropped } from '../kms/answers.ts'
 import { isQuestionId, questionOf } from '../kms/questions.ts'
+import { RULES_VERSION } from '../kms/version.ts'
 
 /** Says what of a link, or of earlier answers, was not kept. */
 export function DroppedNotice({ dropped }: { dropped: readonly Dropped[] }) {
   if (dropped.length === 0) return null
+  const lost = dropped.filter(({ why }) => why !== 'unknown-rules').length
   return (
     <div role="status" className="mb-6 rounded-xl border border-edge bg-aws-managed-wash p-4">
       <p className="font-semibold">
-        {dropped.length === 1 ? 'One answer was left out.' : `${dropped.length} answers were left out.`} The others are
-        kept.
+        {lost === 0
+          ? 'We do not know the rules that this link was made by. Its answers are kept.'
+          : `${lost === 1 ? 'One answer was' : `${lost} answers were`} left out. The others are kept.`}
       </p>
       <ul className="mt-1 list-disc pl-5 text-sm">
         {dropped.map((each) => (
-          <li key={each.key}>{reasonFor(each)}</li>
+          <li key={`${each.key}=${each.value} ${each.why}`}>{reasonFor(each)}</li>
         ))}
       </ul>
     </div>
   )
 }
 
-function reasonFor({ key, value, why }: Dropped): string {
+function reasonFor(each: Dropped): string {
+  const { key, value } = each
   const shown = `“${key}=${value.slice(0, 40)}”`
   const ask = isQuestionId(key) ? `“${questionOf(key).ask}”` : ''
-  switch (why) {
+  switch (each.why) {
     case 'unknown-question':
       return `${shown}: there is no such question.`
     case 'unknown-choice':
       return `${shown}: ${ask} has no such answer. Answer it anew.`
     case 'does-not-apply':
       return `${shown}: with the other answers, that answer to ${ask} makes no sense any more.`
+    case 'retired':
+      return `${shown}: ${each.reason}`
+    case 'unknown-rules':
+      return `${shown}: we do not know that version of the rules, and decided by today’s, version ${RULES_VERSION}.`
   }
 }

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useId, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react'
-import { choicesIn, toggled, withAnswer, writeAnswers, type Answers, type Dropped } from '../kms/answers.ts'
+import { choicesIn, toggled, withAnswer, writeAnswers, writeLink, type Answers, type Dropped } from '../kms/answers.ts'
 import { decide, outcomeOf } from '../kms/decide.ts'
 import type { FactId } from '../kms/facts.ts'
 import { NEEDS } from '../kms/options.ts'
@@ -42,14 +42,18 @@ export function QuestionPage({ question, answers, dropped }: Props) {
       return
     }
     const next = nextQuestion(given.answers)
-    const search = writeAnswers(given.answers)
     const state = { dropped: given.dropped }
     void (next
-      ? navigate({ to: '/wizard/$question/', params: { question: next.id }, search, state })
+      ? navigate({
+          to: '/wizard/$question/',
+          params: { question: next.id },
+          search: writeAnswers(given.answers),
+          state,
+        })
       : navigate({
           to: '/recommendation/$option/',
           params: { option: outcomeOf(decide(given.answers)) },
-          search,
+          search: writeLink(given.answers),
           state,
         }))
   }
@@ -325,7 +329,6 @@ const isBefore = (question: Question, other: Question) =>
 /** A step that the answers so far make pointless; or, before the first answer, what it will ask. */
 function NotAsked({ step, question, answers }: { step: Step | undefined; question: Question; answers: Answers }) {
   const next = nextQuestion(answers)
-  const search = writeAnswers(answers)
   return (
     <>
       <h1 className="text-[1.75rem] sm:text-4xl">{question.ask}</h1>
@@ -350,14 +353,19 @@ function NotAsked({ step, question, answers }: { step: Step | undefined; questio
       )}
       <p className="mt-6">
         {next ? (
-          <Link to="/wizard/$question/" params={{ question: next.id }} search={search} className={BUTTON.primary}>
+          <Link
+            to="/wizard/$question/"
+            params={{ question: next.id }}
+            search={writeAnswers(answers)}
+            className={BUTTON.primary}
+          >
             Go to the {answers.service === undefined ? 'first' : 'next'} question
           </Link>
         ) : (
           <Link
             to="/recommendation/$option/"
             params={{ option: outcomeOf(decide(answers)) }}
-            search={search}
+            search={writeLink(answers)}
             className={BUTTON.primary}
           >
             See the recommendation

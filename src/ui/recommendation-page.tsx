@@ -4,6 +4,7 @@ import type { Answers, Dropped } from '../kms/answers.ts'
 import { decide, outcomeOf } from '../kms/decide.ts'
 import { nameFor, summaryOf, verdictOf } from '../kms/explain.ts'
 import type { Option } from '../kms/options.ts'
+import type { LinkRules } from '../kms/version.ts'
 import { BUTTON } from './button.ts'
 import { OptionTag } from './key-glyph.tsx'
 import { PAGE_WIDTH } from './layout.tsx'
@@ -23,10 +24,12 @@ interface Props {
   named: Option | undefined
   answers: Answers
   dropped: readonly Dropped[]
+  /** By which rules the link was made. */
+  rules: LinkRules
 }
 
 /** The recommendation for complete answers; without answers, what there is to say of the option in general. */
-export function RecommendationPage({ named, answers, dropped }: Props) {
+export function RecommendationPage({ named, answers, dropped, rules }: Props) {
   const isGeneral = Object.keys(answers).length === 0
   return (
     <div className={`${PAGE_WIDTH} pt-10`}>
@@ -41,20 +44,20 @@ export function RecommendationPage({ named, answers, dropped }: Props) {
           <NothingFitsInGeneral />
         )
       ) : (
-        <AnsweredPage named={named} answers={answers} />
+        <AnsweredPage named={named} answers={answers} rules={rules} />
       )}
     </div>
   )
 }
 
-function AnsweredPage({ named, answers }: { named: Option | undefined; answers: Answers }) {
+function AnsweredPage({ named, answers, rules }: Omit<Props, 'dropped'>) {
   const decision = decide(answers)
   const summary = summaryOf(decision, answers)
   return (
     <>
-      {outcomeOf(decision) !== (named?.id ?? 'nothing-fits') && (
+      {(rules.kind === 'older' || outcomeOf(decision) !== (named?.id ?? 'nothing-fits')) && (
         <Suspense>
-          <Elsewhere named={named} decision={decision} answers={answers} />
+          <Elsewhere named={named} decision={decision} answers={answers} rules={rules} />
         </Suspense>
       )}
       {decision.kind === 'recommended' ? (

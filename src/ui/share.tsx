@@ -1,4 +1,5 @@
-import { writeAnswers, type Answers } from '../kms/answers.ts'
+import { Link } from '@tanstack/react-router'
+import { writeLink, type Answers } from '../kms/answers.ts'
 import type { Outcome } from '../kms/decide.ts'
 import { BUTTON } from './button.ts'
 import { CopyButton } from './copy-button.tsx'
@@ -9,9 +10,9 @@ interface Props {
   answers: Answers
 }
 
-/** The address of a recommendation: the answers by name, nothing of what was typed. */
+/** The address of a recommendation: the answers by name and the rules of today, nothing of what was typed. */
 export const linkTo = (outcome: Outcome, answers: Answers) =>
-  `${location.origin}${href(`/recommendation/${outcome}/`)}?${new URLSearchParams(writeAnswers(answers))}`
+  `${location.origin}${href(`/recommendation/${outcome}/`)}?${new URLSearchParams(writeLink(answers))}`
 
 /** Copies the link that is the save. */
 export function CopyLink({ outcome, answers }: Props) {
@@ -21,3 +22,14 @@ export function CopyLink({ outcome, answers }: Props) {
     </CopyButton>
   )
 }
+
+/** The way to lay another link beside this one. */
+export const CompareLink = ({ answers }: { answers: Answers }) => (
+  <Link
+    to="/compare-links/"
+    search={{ a: new URLSearchParams(writeLink(answers)).toString() }}
+    className={BUTTON.quiet}
+  >
+    Compare with another link
+  </Link>
+)

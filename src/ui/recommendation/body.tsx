@@ -13,7 +13,7 @@ import { href } from '../href.ts'
 import { OptionTag } from '../key-glyph.tsx'
 import { StandardsPanel } from '../standards-panel.tsx'
 import { FullLink } from '../full-link.tsx'
-import { CopyLink } from '../share.tsx'
+import { CompareLink, CopyLink } from '../share.tsx'
 import { KeyPlan } from './key-plan.tsx'
 import { Move } from './move.tsx'
 import { Deliverables } from './deliverables.tsx'
@@ -73,6 +73,7 @@ export function Recommended({ option, decision, answers }: { option: Option; dec
         </p>
         <p className="mt-4 flex flex-wrap items-center gap-3">
           <CopyLink outcome={option.id} answers={answers} />
+          <CompareLink answers={answers} />
         </p>
         <FullLink outcome={option.id} answers={answers} />
       </Section>

@@ -1,14 +1,15 @@
 import { createFileRoute, notFound, redirect, useLocation } from '@tanstack/react-router'
 import { readAnswers } from '../../../kms/answers.ts'
+import { unfinishedAt } from '../../../kms/changes.ts'
 import { isOptionId, optionOf } from '../../../kms/options.ts'
-import { nextQuestion } from '../../../kms/wizard.ts'
+import { rulesIn } from '../../../kms/version.ts'
 import { pageHead } from '../../../ui/page-head.ts'
 import { RecommendationPage } from '../../../ui/recommendation-page.tsx'
 
 export const Route = createFileRoute('/_app/recommendation/$option')({
   beforeLoad: ({ params, search }) => {
     const { answers } = readAnswers(search)
-    const next = Object.keys(answers).length > 0 && nextQuestion(answers)
+    const next = Object.keys(answers).length > 0 && unfinishedAt(answers, rulesIn(search))
     if (next) throw redirect({ to: '/wizard/$question/', params: { question: next.id }, search, replace: true })
     if (params.option !== 'nothing-fits' && !isOptionId(params.option)) throw notFound()
   },
@@ -25,8 +26,16 @@ export const Route = createFileRoute('/_app/recommendation/$option')({
         ),
   component: function Recommendation() {
     const named = Route.useLoaderData()
-    const { answers, dropped } = readAnswers(Route.useSearch())
+    const search = Route.useSearch()
+    const { answers, dropped } = readAnswers(search)
     const { state } = useLocation()
-    return <RecommendationPage named={named} answers={answers} dropped={[...dropped, ...(state.dropped ?? [])]} />
+    return (
+      <RecommendationPage
+        named={named}
+        answers={answers}
+        dropped={[...dropped, ...(state.dropped ?? [])]}
+        rules={rulesIn(search)}
+      />
+    )
   },
 })

@@ -1,5 +1,5 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
-import { readAnswers } from '../../../kms/answers.ts'
+import { readAnswers, writeLink } from '../../../kms/answers.ts'
 import { decide, outcomeOf } from '../../../kms/decide.ts'
 import { nextQuestion } from '../../../kms/wizard.ts'
 import { pageHead } from '../../../ui/page-head.ts'
@@ -14,14 +14,15 @@ export const Route = createFileRoute('/_app/wizard/')({
     ),
   beforeLoad: ({ search }) => {
     if (Object.keys(search).length === 0) return
-    const { answers } = readAnswers(search)
+    const { answers, dropped } = readAnswers(search)
     const next = nextQuestion(answers)
     throw next
       ? redirect({ to: '/wizard/$question/', params: { question: next.id }, search, replace: true })
       : redirect({
           to: '/recommendation/$option/',
           params: { option: outcomeOf(decide(answers)) },
-          search,
+          search: writeLink(answers), // decided here and now
+          state: { dropped },
           replace: true,
         })
   },
