@@ -12,6 +12,7 @@ export interface Need {
 export const NEED_IDS = [
   'sharing',
   'service-delivery',
+  'sse-s3-delivery',
   'direct-use',
   'separate-access',
   'audit',
@@ -35,6 +36,10 @@ export const NEEDS: { readonly [Id in NeedId]: Omit<Need, 'id'> } = {
   'service-delivery': {
     says: 'Let another AWS service deliver into it',
     inSentence: 'let another AWS service deliver into it',
+  },
+  'sse-s3-delivery': {
+    says: 'Receive logs of a service that takes SSE-S3 only',
+    inSentence: 'receive logs of a service that takes SSE-S3 only',
   },
   'direct-use': { says: 'Call the key from your own code', inSentence: 'call the key from your own code' },
   'separate-access': {
@@ -129,6 +134,7 @@ export type OptionId = (typeof OPTION_IDS)[number]
 const awsOwned: Row = {
   sharing: met('awsOwnedNeedsNoKeyPermission'),
   'service-delivery': met('awsOwnedNeedsNoKeyPermission'),
+  'sse-s3-delivery': met('sseS3IsNotAKmsKeyOfYours'),
   'direct-use': unmet('onlyCustomerManagedKeysTakeDirectCalls'),
   'separate-access': unmet('awsOwnedHasNoKeyPolicyOfYours'),
   audit: unmet('awsOwnedUseIsNotLogged'),
@@ -147,6 +153,7 @@ const awsOwned: Row = {
 const awsManaged: Row = {
   sharing: unmet('awsManagedServesOneAccount'),
   'service-delivery': unmet('awsManagedPolicyIsFixed'),
+  'sse-s3-delivery': unmet('kmsKeyMeansSseKms'),
   'direct-use': unmet('onlyCustomerManagedKeysTakeDirectCalls'),
   'separate-access': unmet('awsManagedFollowsTheResource'),
   audit: met('awsManagedUseIsLogged'),
@@ -165,6 +172,7 @@ const awsManaged: Row = {
 const customerManaged: Row = {
   sharing: met('crossAccountNeedsBoth'),
   'service-delivery': met('customerManagedIsYours'),
+  'sse-s3-delivery': unmet('kmsKeyMeansSseKms'),
   'direct-use': met('onlyCustomerManagedKeysTakeDirectCalls'),
   'separate-access': met('keyPolicyIsPrimary'),
   audit: met('customerManagedUseIsLogged'),

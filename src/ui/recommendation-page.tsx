@@ -320,13 +320,14 @@ function Deliverables({ option, answers }: { option: Option; answers: Answers })
         <Section id="also" title="What else must be in place">
           {delivered.kind === 'no-key-policy' && <DetailsForm fields={fields} />}
           <ol className="grid gap-8">
-            {delivered.also.map(({ id, title, says, fact, policy }, at) => (
+            {delivered.also.map(({ id, title, says, fact, more, policy }, at) => (
               <li key={id}>
                 <h3 className="text-lg">
                   {at + 1}. {title}
                 </h3>
                 <p className="mt-1 mb-3 max-w-[68ch]">
                   {says} {fact && <SourceLink id={fact} />}
+                  {more?.map((each) => [', ', <SourceLink key={each} id={each} />])}
                 </p>
                 {policy && <PolicyView file={policy.file} statements={policy.statements} answers={answers} />}
               </li>
@@ -405,7 +406,7 @@ function factsBehind(option: Option, decision: Decision, answers: Answers): Fact
       ...decision.ruledOut.flatMap(({ objections }) => objections.map(({ fact }) => fact)),
       ...traitsOf(option, answers).map(({ fact }) => fact),
       ...statements.map(({ fact }) => fact),
-      ...delivered.also.flatMap(({ fact }) => fact ?? []),
+      ...delivered.also.flatMap(({ fact, more = [] }) => [...(fact ? [fact] : []), ...more]),
       ...beforeYouShip(option, answers),
     ]),
   ]

@@ -256,13 +256,8 @@ export const DELIVERY_FACTS = {
     source: DELIVERY_PAGES.storageLens,
     checkedOn: '2026-11-25',
   },
-  replicationRolePermissions: {
-    says: 'The role of S3 replication needs Decrypt on the key of the source objects and Encrypt on the key of the replicas, both limited by kms:ViaService and the encryption context.',
-    source: S3_PAGES.s3Replication,
-    checkedOn: '2026-11-25',
-  },
-  replicationBucketKeys: {
-    says: 'With S3 Bucket Keys, replication needs Decrypt on the key of the replicas too, and its encryption context is the bucket’s ARN.',
+  replicationConditions: {
+    says: 'AWS limits the role of S3 replication by kms:ViaService and by the encryption context, which is the bucket’s ARN where S3 Bucket Keys are on.',
     source: S3_PAGES.s3Replication,
     checkedOn: '2026-11-25',
   },
