@@ -28,13 +28,13 @@ export interface Permission {
 }
 
 /** Condition keys with which a statement lets nothing in any more, although it looks right. */
-export interface Break {
+interface Break {
   readonly keys: readonly [string, ...string[]]
   readonly fact: FactId
 }
 
 /** What else has to allow it, whatever the key is. */
-export type OtherHalf =
+type OtherHalf =
   | {
       readonly kind: 'resource-policy'
       readonly of: 'topic' | 'queue' | 'bucket'
@@ -44,7 +44,7 @@ export type OtherHalf =
   | { readonly kind: 'other'; readonly title: string; readonly says: string }
 
 /** Something to know before the delivery is set up. */
-export interface Note {
+interface Note {
   readonly title: string
   readonly says: string
   readonly fact: FactId
