@@ -42,19 +42,19 @@ export const DELIVERIES = [
     id: 'rds-events',
     into: 'sns',
     says: 'RDS events',
-    hint: 'Amazon RDS publishes its events to the topic.',
+    hint: 'Events of Amazon RDS go to the topic.',
   },
   {
     id: 'redshift-events',
     into: 'sns',
     says: 'Redshift events',
-    hint: 'Amazon Redshift publishes its events to the topic.',
+    hint: 'Events of Amazon Redshift go to the topic.',
   },
   {
     id: 'ses-notices',
     into: 'sns',
     says: 'SES notifications',
-    hint: 'Amazon SES tells the topic about bounces, complaints and deliveries.',
+    hint: 'Bounces, complaints and deliveries of Amazon SES go to the topic.',
   },
   {
     id: 'backup-events',
@@ -71,7 +71,7 @@ export const DELIVERIES = [
   {
     id: 'cost-anomalies',
     into: 'sns',
-    says: 'Cost anomalies',
+    says: 'AWS cost anomalies',
     hint: 'AWS Cost Anomaly Detection notifies the topic.',
   },
   {
@@ -95,7 +95,7 @@ export const DELIVERIES = [
   {
     id: 'sns-dead-letters',
     into: 'sqs',
-    says: 'Undelivered SNS messages',
+    says: 'SNS dead letters',
     hint: 'The queue is the dead-letter queue of an SNS subscription.',
   },
   {
@@ -145,14 +145,14 @@ export const DELIVERIES = [
     id: 's3-access-logs',
     into: 's3',
     says: 'S3 server access logs',
-    hint: 'Amazon S3 writes the access logs of a bucket to it.',
+    hint: 'The access logs of a bucket go to it.',
     needs: ['sse-s3-delivery'],
   },
   {
     id: 'redshift-audit-logs',
     into: 's3',
     says: 'Redshift audit logs',
-    hint: 'Amazon Redshift writes audit logs to the bucket.',
+    hint: 'Audit logs of Amazon Redshift go to the bucket.',
     needs: ['sse-s3-delivery'],
   },
   {
@@ -165,12 +165,12 @@ export const DELIVERIES = [
     id: 'bedrock-logs',
     into: 's3',
     says: 'Bedrock invocation logs',
-    hint: 'Amazon Bedrock logs model invocations to the bucket.',
+    hint: 'Model invocations in Amazon Bedrock are logged to the bucket.',
   },
   {
     id: 'cloudtrail-logs',
     into: 's3',
-    says: 'A CloudTrail trail',
+    says: 'CloudTrail logs',
     hint: 'A trail, of this account or another, delivers to the bucket.',
   },
   {
@@ -190,18 +190,21 @@ export const DELIVERIES = [
     into: 's3',
     says: 'GuardDuty findings',
     hint: 'GuardDuty exports findings to the bucket.',
+    needs: ['own-key-delivery'],
   },
   {
     id: 'macie-results',
     into: 's3',
     says: 'Macie results',
-    hint: 'Macie stores discovery results in the bucket.',
+    hint: 'Discovery results of Macie are stored in the bucket.',
+    needs: ['own-key-delivery'],
   },
   {
     id: 'inspector-reports',
     into: 's3',
     says: 'Inspector reports',
-    hint: 'Amazon Inspector exports reports to the bucket.',
+    hint: 'Reports of Amazon Inspector are exported to the bucket.',
+    needs: ['own-key-delivery'],
   },
   {
     id: 's3-inventory',
@@ -218,14 +221,14 @@ export const DELIVERIES = [
   {
     id: 's3-replication',
     into: 's3',
-    says: 'S3 replication, from it',
+    says: 'S3 replication of this bucket',
     hint: 'The bucket is replicated to another one.',
     needs: [],
   },
   {
     id: 's3-replicas',
     into: 's3',
-    says: 'S3 replication, into it',
+    says: 'S3 replication into this bucket',
     hint: 'The bucket receives replicas from another one.',
   },
   {
@@ -239,7 +242,7 @@ export const DELIVERIES = [
     id: 'ses-mail',
     into: 's3',
     says: 'SES received mail',
-    hint: 'Amazon SES stores received mail in the bucket.',
+    hint: 'Mail that Amazon SES receives is stored in the bucket.',
   },
   {
     id: 'backup-reports',
@@ -258,13 +261,13 @@ export const DELIVERIES = [
     id: 'spot-instances',
     into: 'ebs',
     says: 'Spot Instances',
-    hint: 'Spot requests launch the instances.',
+    hint: 'Instances are launched by Spot requests.',
     needs: [],
   },
   {
     id: 'spot-fleet',
     into: 'ebs',
-    says: 'A Spot Fleet',
+    says: 'Spot Fleet',
     hint: 'A Spot Fleet launches the instances.',
     needs: [],
   },

@@ -3,13 +3,15 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { choicesOf } from './answers.ts'
 import { decide, outcomeOf } from './decide.ts'
 import { DELIVERIES, type Delivery, type DeliveryId } from './deliveries.ts'
-import { breaksOf, EDGES, type Caller } from './edges.ts'
+import { breaksOf, type Caller } from './edge.ts'
+import { EDGES } from './edges.ts'
 import { FACTS } from './facts.ts'
 import { optionOf } from './options.ts'
 import { deliver } from './policy/deliver.ts'
 import { FIELDS, readDetails } from './policy/details.ts'
 import type { Statement } from './policy/statement.ts'
 import { questionOf } from './questions.ts'
+import { inSentence } from './words.ts'
 
 const ROWS: readonly (Delivery & { id: DeliveryId })[] = DELIVERIES
 const EXAMPLES = readDetails(Object.fromEntries(FIELDS.map(({ id, example }) => [id, example]))).details
@@ -60,6 +62,7 @@ describe.each(ROWS)('$id into $into', (row) => {
     expect(choicesOf(questionOf('delivery'), { service: row.into }).map(({ id }) => id)).toContain(row.id)
     expect(row.id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
     expect(row.hint).toMatch(/^\p{Lu}[^.]+\.$/u)
+    expect(inSentence(row.hint), 'a name loses its capital').not.toMatch(/^(amazon|bedrock|macie|redshift)\b/)
   })
 
   test('names well formed principals only', () => {
@@ -119,7 +122,6 @@ describe.each(ROWS)('$id into $into', (row) => {
       ...breaksOf(edge).map(({ fact }) => fact),
       ...(edge.notes ?? []).map(({ fact }) => fact),
       ...(edge.symptom ? [edge.symptom.fact] : []),
-      ...(edge.noBucketKeys ? [edge.noBucketKeys] : []),
     ]
     expect(facts.filter((id) => !hasFact(id))).toEqual([])
   })
@@ -138,6 +140,7 @@ describe.each(ROWS)('$id into $into', (row) => {
     expect(standing.includes('customer-managed-key')).toBe(edge.permissions.length > 0)
     expect(standing.includes('aws-managed-key')).toBe(needs.length === 0)
     expect(needs.includes('sse-s3-delivery')).toBe(edge.permissions.length === 0)
+    if (needs.includes('own-key-delivery')) expect(standing).not.toContain('aws-owned-key')
   })
 })
 
@@ -147,6 +150,9 @@ describe('the verdicts that readers rely on', () => {
     ['s3', 's3-access-logs', 'aws-owned-key'],
     ['s3', 'redshift-audit-logs', 'aws-owned-key'],
     ['s3', 'cloudfront', 'aws-owned-key'],
+    ['s3', 'guardduty-findings', 'customer-managed-key'],
+    ['s3', 'macie-results', 'customer-managed-key'],
+    ['s3', 'inspector-reports', 'customer-managed-key'],
     ['ebs', 'auto-scaling', 'aws-managed-key'],
     ['sns', 'rds-events', 'customer-managed-key'],
   ])('%s with %s: %s', (service, delivery, outcome) => {

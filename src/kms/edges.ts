@@ -1,72 +1,7 @@
 import type { DeliveryId } from './deliveries.ts'
+import type { Caller, Edge, Note, OtherHalf, Permission } from './edge.ts'
 import type { FactId } from './facts.ts'
 import type { Condition } from './policy/statement.ts'
-
-/** Whom AWS KMS sees. Patterns in braces are details, as in `policy/details.ts`. */
-export type Caller =
-  | {
-      readonly kind: 'service'
-      readonly principal: string
-      /** The form in Regions that have to be enabled, where AWS documents another one. */
-      readonly optIn?: { readonly principal: string; readonly fact: FactId }
-    }
-  /** A role that the service makes in the account. AWS KMS refuses its ARN until it is there. */
-  | { readonly kind: 'service-linked-role'; readonly role: string }
-  /** A role that the reader hands to the service. */
-  | { readonly kind: 'role' }
-
-/** One statement of the key policy. */
-export interface Permission {
-  readonly caller: Caller
-  /** What it is for, after “Allow … to”; plain characters, as in every key policy. */
-  readonly does: string
-  readonly actions: readonly [string, ...string[]]
-  /** Conditions that are documented to work here; absent where none is. */
-  readonly condition?: Condition
-  /** What to know about this statement beside its caller. */
-  readonly says?: string
-}
-
-/** Condition keys with which a statement lets nothing in any more, although it looks right. */
-interface Break {
-  readonly keys: readonly [string, ...string[]]
-  readonly fact: FactId
-}
-
-/** What else has to allow it, whatever the key is. */
-type OtherHalf =
-  | {
-      readonly kind: 'resource-policy'
-      readonly of: 'topic' | 'queue' | 'bucket'
-      readonly principals: readonly [string, ...string[]]
-      readonly actions: readonly [string, ...string[]]
-    }
-  | { readonly kind: 'other'; readonly title: string; readonly says: string }
-
-/** Something to know before the delivery is set up. */
-interface Note {
-  readonly title: string
-  readonly says: string
-  readonly fact: FactId
-}
-
-/** What a delivery asks of the key and of the resource. */
-export interface Edge {
-  /** None where no KMS key works: then the delivery's need is `sse-s3-delivery`. */
-  readonly permissions: readonly Permission[]
-  readonly otherHalf: OtherHalf
-  /** What breaks this delivery beside what breaks all of its kind; `breaksOf` has both. */
-  readonly breaks?: readonly Break[]
-  /** What the reader sees when the key does not admit the caller; absent where AWS's page does not say. */
-  readonly symptom?: { readonly says: string; readonly fact: FactId }
-  readonly notes?: readonly Note[]
-  /** S3 Bucket Keys get in the way of the key policy here. */
-  readonly noBucketKeys?: FactId
-  /** What the source needs, and which kinds of key work. */
-  readonly fact: FactId
-  /** Which conditions work, or that AWS shows none. */
-  readonly conditionFact: FactId
-}
 
 const service = (principal: string, optIn?: { principal: string; fact: FactId }): Caller => ({
   kind: 'service',
@@ -122,7 +57,7 @@ const launches = (caller: Caller, actions: Permission['actions'], says?: string)
   { ...toUse(caller, actions), ...(says !== undefined && { says }) },
   {
     caller,
-    does: 'make grants for its volumes',
+    does: 'make grants for volumes',
     actions: ['kms:CreateGrant'],
     condition: { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
     says: 'Amazon EC2 works from a grant that this role makes; the condition keeps it to grants for AWS resources.',
@@ -147,6 +82,13 @@ const NO_POLICY_OF_THE_VOLUME: OtherHalf = {
   says: 'A volume has no policy of its own. Under the AWS managed key of the account there is nothing to add; under a key of another account or of your own, the role needs access to the key.',
 }
 
+/** EventBridge calls as itself only where its target has no role. */
+const UNLESS_THERE_IS_A_ROLE: Note = {
+  title: 'If the target has an execution role',
+  says: 'Then that role calls, not EventBridge itself: its IAM policy needs kms:GenerateDataKey and kms:Decrypt on the key, and this statement may go.',
+  fact: 'eventBridgeExecutionRole',
+}
+
 export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   'cloudwatch-alarms': {
     permissions: [
@@ -166,6 +108,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       },
     ],
     symptom: { says: 'The rule runs, and no message appears in the topic.', fact: 'eventBridgeToTopicSymptom' },
+    notes: [UNLESS_THERE_IS_A_ROLE],
     fact: 'snsServicesNeedOwnKey',
     conditionFact: 'eventBridgeToSnsTakesNoCondition',
   },
@@ -246,6 +189,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     ],
     otherHalf: policyOf('queue', 'events.amazonaws.com', 'sqs:SendMessage'),
     symptom: { says: 'The events do not reach the queue.', fact: 'eventBridgeToQueueSymptom' },
+    notes: [UNLESS_THERE_IS_A_ROLE],
     fact: 'sqsServicesNeedOwnKey',
     conditionFact: 'sqsSourceConditions',
   },
@@ -285,9 +229,9 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         fact: 'flowLogsKeyId',
       },
     ],
-    noBucketKeys: 'vendedLogsAndBucketKeys',
+    noBucketKeys: true,
     fact: 'flowLogsKeyStatement',
-    conditionFact: 'flowLogsKeyStatement',
+    conditionFact: 'vendedLogsConditions',
   },
   'cloudfront-logs': {
     // CloudFront's delivery sources are in this Region, wherever the bucket is
@@ -303,13 +247,17 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       toUse(service(LOG_DELIVERY), ['kms:GenerateDataKey*'], from('arn:{partition}:logs:{region}:{account}:*')),
     ],
     otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:GetBucketAcl', 's3:PutObject'),
-    noBucketKeys: 'vendedLogsAndBucketKeys',
+    noBucketKeys: true,
     fact: 'wafLogsKeyStatement',
-    conditionFact: 'flowLogsKeyStatement',
+    conditionFact: 'vendedLogsConditions',
   },
   'resolver-logs': {
-    // covers delivery sources as well, whichever of the two forms the service sends
-    permissions: [toUse(service(LOG_DELIVERY), LOGS, from('arn:{partition}:logs:{region}:{account}:*'))],
+    permissions: [
+      {
+        ...toUse(service(LOG_DELIVERY), LOGS, from('arn:{partition}:logs:{region}:{account}:*')),
+        says: 'AWS’s page leads to a statement for delivery sources. Ours admits any log delivery of the account, because it does not say which form these logs send.',
+      },
+    ],
     otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:GetBucketAcl', 's3:PutObject'),
     fact: 'resolverLogsKeyStatement',
     conditionFact: 'vendedLogsV2KeyStatement',
@@ -398,7 +346,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     permissions: [toUse(service('config.amazonaws.com'), QUEUE, from('arn:{partition}:config:{region}:{account}:*'))],
     otherHalf: policyOf('bucket', 'config.amazonaws.com', 's3:GetBucketAcl', 's3:ListBucket', 's3:PutObject'),
     symptom: {
-      says: 'Delivery fails, and is tried again as the service principal.',
+      says: 'Delivery by AWS Config fails; with a role of yours it is tried again as the service principal.',
       fact: 'configFallsBack',
     },
     notes: [
@@ -481,7 +429,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       ),
     ],
     otherHalf: policyOf('bucket', 'macie.amazonaws.com', 's3:GetBucketLocation', 's3:PutObject'),
-    symptom: { says: 'Macie stores no results in the bucket.', fact: 'macieSymptom' },
+    symptom: { says: 'No results of Macie appear in the bucket.', fact: 'macieSymptom' },
     fact: 'macieKeyStatement',
     conditionFact: 'macieKeyStatement',
   },
@@ -672,26 +620,4 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     fact: 'spotFleetRoleNeedsTheKey',
     conditionFact: 'spotFleetRoleNeedsTheKey',
   },
-}
-
-/** What no service principal carries. */
-const BREAKS_SERVICES: readonly Break[] = [
-  { keys: ['kms:ViaService'], fact: 'viaServiceNeedsTheCaller' },
-  { keys: ['kms:CallerAccount'], fact: 'callerAccountIsOfIdentities' },
-  { keys: ['aws:PrincipalOrgID'], fact: 'principalOrgCondition' },
-]
-
-/** What no role carries. */
-const BREAKS_ROLES: readonly Break[] = [
-  { keys: ['aws:SourceArn', 'aws:SourceAccount'], fact: 'servicePrincipalConditions' },
-]
-
-/** The conditions that silently break a delivery: those of its kind of caller, and its own. */
-export function breaksOf({ permissions, breaks = [] }: Edge): readonly Break[] {
-  const kinds = new Set(permissions.map(({ caller }) => caller.kind))
-  return [
-    ...breaks,
-    ...(kinds.has('service') ? BREAKS_SERVICES : []),
-    ...(kinds.has('role') || kinds.has('service-linked-role') ? BREAKS_ROLES : []),
-  ]
 }

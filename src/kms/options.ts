@@ -12,6 +12,7 @@ export interface Need {
 export const NEED_IDS = [
   'sharing',
   'service-delivery',
+  'own-key-delivery',
   'sse-s3-delivery',
   'direct-use',
   'separate-access',
@@ -36,6 +37,10 @@ export const NEEDS: { readonly [Id in NeedId]: Omit<Need, 'id'> } = {
   'service-delivery': {
     says: 'Let another AWS service deliver into it',
     inSentence: 'let another AWS service deliver into it',
+  },
+  'own-key-delivery': {
+    says: 'Receive exports of a service that asks for a customer managed key',
+    inSentence: 'receive exports of a service that asks for a customer managed key',
   },
   'sse-s3-delivery': {
     says: 'Receive logs of a service that takes SSE-S3 only',
@@ -134,6 +139,7 @@ export type OptionId = (typeof OPTION_IDS)[number]
 const awsOwned: Row = {
   sharing: met('awsOwnedNeedsNoKeyPermission'),
   'service-delivery': met('awsOwnedNeedsNoKeyPermission'),
+  'own-key-delivery': unmet('awsOwnedHasNoKeyPolicyOfYours'),
   'sse-s3-delivery': met('sseS3IsNotAKmsKeyOfYours'),
   'direct-use': unmet('onlyCustomerManagedKeysTakeDirectCalls'),
   'separate-access': unmet('awsOwnedHasNoKeyPolicyOfYours'),
@@ -153,6 +159,7 @@ const awsOwned: Row = {
 const awsManaged: Row = {
   sharing: unmet('awsManagedServesOneAccount'),
   'service-delivery': unmet('awsManagedPolicyIsFixed'),
+  'own-key-delivery': unmet('awsManagedPolicyIsFixed'),
   'sse-s3-delivery': unmet('kmsKeyMeansSseKms'),
   'direct-use': unmet('onlyCustomerManagedKeysTakeDirectCalls'),
   'separate-access': unmet('awsManagedFollowsTheResource'),
@@ -172,6 +179,7 @@ const awsManaged: Row = {
 const customerManaged: Row = {
   sharing: met('crossAccountNeedsBoth'),
   'service-delivery': met('customerManagedIsYours'),
+  'own-key-delivery': met('customerManagedIsYours'),
   'sse-s3-delivery': unmet('kmsKeyMeansSseKms'),
   'direct-use': met('onlyCustomerManagedKeysTakeDirectCalls'),
   'separate-access': met('keyPolicyIsPrimary'),

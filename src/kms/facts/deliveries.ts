@@ -31,6 +31,11 @@ export const DELIVERY_FACTS = {
     source: KMS_PAGES.kmsConditions,
     checkedOn: '2026-11-25',
   },
+  vendedLogsConditions: {
+    says: 'For logs that reach a bucket under SSE-KMS as delivery.logs.amazonaws.com, AWS limits the statement by aws:SourceAccount and aws:SourceArn.',
+    source: DELIVERY_PAGES.logsToS3,
+    checkedOn: '2026-11-25',
+  },
   vendedLogsAndBucketKeys: {
     says: 'For vended logs, the key policy does not work as expected for all requests where the bucket has an S3 Bucket Key.',
     source: DELIVERY_PAGES.logsToS3,
@@ -43,6 +48,11 @@ export const DELIVERY_FACTS = {
   },
   eventBridgeToTopicSymptom: {
     says: 'A rule whose encrypted topic lacks the statement for events.amazonaws.com in its key policy runs, and no message appears in the topic.',
+    source: DELIVERY_PAGES.eventBridgeTrouble,
+    checkedOn: '2026-11-25',
+  },
+  eventBridgeExecutionRole: {
+    says: 'EventBridge delivers to topics and queues with the execution role of the target, and falls back to resource-based policies where there is none.',
     source: DELIVERY_PAGES.eventBridgeTrouble,
     checkedOn: '2026-11-25',
   },
@@ -197,7 +207,7 @@ export const DELIVERY_FACTS = {
     checkedOn: '2026-11-25',
   },
   guarddutyKeyStatement: {
-    says: 'GuardDuty exports findings as guardduty.amazonaws.com with GenerateDataKey, limited by aws:SourceAccount and the detector’s ARN.',
+    says: 'GuardDuty exports findings under a KMS key, as guardduty.amazonaws.com with GenerateDataKey, limited by aws:SourceAccount and the detector’s ARN.',
     source: DELIVERY_PAGES.guarddutyExport,
     checkedOn: '2026-11-25',
   },

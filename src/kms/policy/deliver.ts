@@ -1,12 +1,12 @@
 import { serviceIn, type Answers } from '../answers.ts'
 import { DELIVERIES } from '../deliveries.ts'
-import { breaksOf, EDGES, type Edge } from '../edges.ts'
+import { breaksOf, type Edge } from '../edge.ts'
+import { EDGES } from '../edges.ts'
 import { FACTS, type FactId } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
 import type { Option } from '../options.ts'
 import { serviceOf } from '../services.ts'
 import type { SharedUse } from '../services/service.ts'
-import { inSentence } from '../words.ts'
 import { fill, valueOf, type Details } from './details.ts'
 import { filled, keyPolicy, keyUseOf, otherAccounts, sharedUseOf, viaService } from './key-policy.ts'
 import { allOf, oneOrMore, type Explained, type Statement } from './statement.ts'
@@ -79,9 +79,29 @@ function beforeTheKey({ ownKey }: Option): AlsoNeeded[] {
   }
 }
 
+/** What to do about S3 Bucket Keys, given what is delivered into the bucket. */
+const BUCKET_KEYS = {
+  on: { says: 'Switch on S3 Bucket Keys unless each single use must be logged.', more: [] },
+  off: {
+    says: 'Leave S3 Bucket Keys off: with them the key policy is not checked on each delivery.',
+    more: ['vendedLogsAndBucketKeys'],
+  },
+  test: {
+    says: 'Test the delivery before you rely on S3 Bucket Keys: AWS’s statement for it has no kms:Decrypt, which CloudTrail, for one, needs with them.',
+    more: ['cloudtrailBucketKeys'],
+  },
+} as const satisfies Record<string, { says: string; more: readonly FactId[] }>
+
+function bucketKeysFor(edge: Edge | undefined): keyof typeof BUCKET_KEYS {
+  if (edge?.noBucketKeys) return 'off'
+  const writes = edge?.permissions.flatMap(({ actions }) => actions) ?? ['kms:Decrypt']
+  return writes.length === 0 || writes.includes('kms:Decrypt') ? 'on' : 'test'
+}
+
 function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
   const service = serviceIn(answers)
   const delivery = deliveryIn(answers)
+  const bucketKeys = bucketKeysFor(delivery && EDGES[delivery.id])
   const steps: AlsoNeeded[] = []
   if (ownKey?.origin === 'EXTERNAL') {
     steps.push({
@@ -115,12 +135,9 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
     steps.push({
       id: 'bucket-default',
       title: 'The bucket’s default encryption',
-      says: `Set it to SSE-KMS with the full ARN of this key, not an alias. ${
-        delivery && EDGES[delivery.id].noBucketKeys
-          ? 'Leave S3 Bucket Keys off: with them the key policy is not checked on each delivery.'
-          : 'Switch on S3 Bucket Keys unless each single use must be logged.'
-      }`,
+      says: `Set it to SSE-KMS with the full ARN of this key, not an alias. ${BUCKET_KEYS[bucketKeys].says}`,
       fact: 's3KeyArnNotAlias',
+      more: BUCKET_KEYS[bucketKeys].more,
     })
   }
   if (service && service !== 's3' && service !== 'application') {
@@ -161,7 +178,7 @@ function forDelivery(option: Option, answers: Answers, details: Details): AlsoNe
   const edge = EDGES[delivery.id]
   const { fact, notes = [] } = edge
   const { title, says } = otherHalf(edge, details)
-  const name = inSentence(delivery.says)
+  const name = delivery.says.replace(/^An? /, (article) => article.toLowerCase())
   return [
     { id: 'delivery', title: `${title}, for ${name}`, says, fact },
     ...(option.ownKey ? underAKeyOfYourOwn(edge, name, details) : []),

@@ -1,6 +1,7 @@
 import { serviceIn, type Answers } from '../answers.ts'
 import { DELIVERIES } from '../deliveries.ts'
-import { EDGES, type Caller, type Edge, type Permission } from '../edges.ts'
+import type { Caller, Edge, Permission } from '../edge.ts'
+import { EDGES } from '../edges.ts'
 import type { KeyMaterialOrigin, OwnKey } from '../options.ts'
 import type { SharedUse } from '../services/service.ts'
 import { inSentence } from '../words.ts'
