@@ -1,92 +1,623 @@
 import type { DeliveryId } from './deliveries.ts'
+import type { Caller, Edge, Note, OtherHalf, Permission } from './edge.ts'
 import type { FactId } from './facts.ts'
+import type { Condition } from './policy/statement.ts'
 
-/** What a delivery asks of the key and of the resource. */
-export interface Edge {
-  readonly principal: string
-  readonly actions: readonly string[]
-  /** The other half: what the resource's own policy must allow the service. */
-  readonly resourcePolicy: { readonly of: string; readonly actions: readonly string[] }
-  /** Shape of the source's ARN, with the fields of `policy/details.ts`; absent where a condition would break it. */
-  readonly sourceArn?: string
-  /** Whether `aws:SourceAccount` is documented to work here. */
-  readonly sourceAccount: boolean
-  /** What the source needs, and why the AWS managed key cannot work. */
-  readonly fact: FactId
-  /** Which conditions work. */
-  readonly conditionFact: FactId
+const service = (principal: string, optIn?: { principal: string; fact: FactId }): Caller => ({
+  kind: 'service',
+  principal,
+  ...(optIn && { optIn }),
+})
+const serviceLinkedRole = (path: string): Caller => ({
+  kind: 'service-linked-role',
+  role: `arn:{partition}:iam::{account}:role/aws-service-role/${path}`,
+})
+const ROLE: Caller = { kind: 'role' }
+
+const toUse = (caller: Caller, actions: Permission['actions'], condition?: Condition): Permission => ({
+  caller,
+  does: 'use the key',
+  actions,
+  ...(condition && { condition }),
+})
+
+/** Both condition keys that name the source of a call between services. */
+const from = (sourceArn: string | readonly string[]): Condition => ({
+  StringEquals: { 'aws:SourceAccount': '{account}' },
+  ArnLike: { 'aws:SourceArn': sourceArn },
+})
+
+const policyOf = (
+  of: 'topic' | 'queue' | 'bucket',
+  principal: string,
+  ...actions: readonly [string, ...string[]]
+): OtherHalf => ({ kind: 'resource-policy', of, principals: [principal], actions })
+
+const TOPIC = ['kms:GenerateDataKey*', 'kms:Decrypt'] as const
+const QUEUE = ['kms:GenerateDataKey', 'kms:Decrypt'] as const
+const LOGS = ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'] as const
+const LOG_DELIVERY = 'delivery.logs.amazonaws.com'
+
+/** The encryption context of a bucket with S3 Bucket Keys, and of its objects without. */
+const IN_THE_BUCKET: Condition = {
+  StringLike: {
+    'kms:EncryptionContext:aws:s3:arn': ['arn:{partition}:s3:::{bucket}', 'arn:{partition}:s3:::{bucket}/*'],
+  },
+}
+const THROUGH_S3: Condition = { StringEquals: { 'kms:ViaService': 's3.{region}.amazonaws.com' }, ...IN_THE_BUCKET }
+
+/** The trail's own conditions, as AWS CloudTrail documents them. */
+const OF_THE_TRAIL: Condition = {
+  StringEquals: { 'aws:SourceArn': 'arn:{partition}:cloudtrail:{trailRegion}:{trailOwner}:trail/{trail}' },
+  StringLike: { 'kms:EncryptionContext:aws:cloudtrail:arn': 'arn:{partition}:cloudtrail:*:{trailOwner}:trail/*' },
+}
+
+/** A service-linked role of EC2 that launches instances from encrypted volumes. */
+const launches = (caller: Caller, actions: Permission['actions'], says?: string): readonly Permission[] => [
+  { ...toUse(caller, actions), ...(says !== undefined && { says }) },
+  {
+    caller,
+    does: 'make grants for volumes',
+    actions: ['kms:CreateGrant'],
+    condition: { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+    says: 'Amazon EC2 works from a grant that this role makes; the condition keeps it to grants for AWS resources.',
+  },
+]
+
+/** What a Spot role is given by the grant in AWS's page, as actions of a statement. */
+const AS_GRANTED = [
+  'kms:Encrypt',
+  'kms:Decrypt',
+  'kms:ReEncrypt*',
+  'kms:GenerateDataKey',
+  'kms:GenerateDataKeyWithoutPlaintext',
+  'kms:DescribeKey',
+] as const
+const INSTEAD_OF_A_GRANT =
+  'AWS’s page gives the role this by a grant, and names a key policy as the alternative. That this statement is that alternative is our reading: launch one instance to test it.'
+
+const NO_POLICY_OF_THE_VOLUME: OtherHalf = {
+  kind: 'other',
+  title: 'Nothing but the key',
+  says: 'A volume has no policy of its own. Under the AWS managed key of the account there is nothing to add; under a key of another account or of your own, the role needs access to the key.',
+}
+
+/** EventBridge calls as itself only where its target has no role. */
+const UNLESS_THERE_IS_A_ROLE: Note = {
+  title: 'If the target has an execution role',
+  says: 'Then that role calls, not EventBridge itself: its IAM policy needs kms:GenerateDataKey and kms:Decrypt on the key, and this statement may go.',
+  fact: 'eventBridgeExecutionRole',
 }
 
 export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   'cloudwatch-alarms': {
-    principal: 'cloudwatch.amazonaws.com',
-    resourcePolicy: { of: 'topic', actions: ['sns:Publish'] },
-    actions: ['kms:GenerateDataKey*', 'kms:Decrypt'],
-    sourceArn: 'arn:{partition}:cloudwatch:{region}:{account}:alarm:*',
-    sourceAccount: true,
+    permissions: [
+      toUse(service('cloudwatch.amazonaws.com'), TOPIC, from('arn:{partition}:cloudwatch:{region}:{account}:alarm:*')),
+    ],
+    otherHalf: policyOf('topic', 'cloudwatch.amazonaws.com', 'sns:Publish'),
     fact: 'snsServicesNeedOwnKey',
     conditionFact: 'snsSourceConditions',
   },
   'eventbridge-to-topic': {
-    principal: 'events.amazonaws.com',
-    resourcePolicy: { of: 'topic', actions: ['sns:Publish'] },
-    actions: ['kms:GenerateDataKey*', 'kms:Decrypt'],
-    sourceAccount: false,
+    permissions: [toUse(service('events.amazonaws.com'), TOPIC)],
+    otherHalf: policyOf('topic', 'events.amazonaws.com', 'sns:Publish'),
+    breaks: [
+      {
+        keys: ['aws:SourceArn', 'aws:SourceAccount', 'aws:SourceOrgID'],
+        fact: 'eventBridgeToSnsTakesNoCondition',
+      },
+    ],
+    symptom: { says: 'The rule runs, and no message appears in the topic.', fact: 'eventBridgeToTopicSymptom' },
+    notes: [UNLESS_THERE_IS_A_ROLE],
     fact: 'snsServicesNeedOwnKey',
     conditionFact: 'eventBridgeToSnsTakesNoCondition',
   },
   's3-events-to-topic': {
-    principal: 's3.amazonaws.com',
-    resourcePolicy: { of: 'topic', actions: ['sns:Publish'] },
-    actions: ['kms:GenerateDataKey*', 'kms:Decrypt'],
-    sourceArn: 'arn:{partition}:s3:::{sourceBucket}',
-    sourceAccount: true,
+    permissions: [toUse(service('s3.amazonaws.com'), TOPIC, from('arn:{partition}:s3:::{sourceBucket}'))],
+    otherHalf: policyOf('topic', 's3.amazonaws.com', 'sns:Publish'),
     fact: 's3EventsNeedKeyPolicy',
     conditionFact: 'snsSourceConditions',
   },
+  'cloudtrail-notices': {
+    permissions: [toUse(service('cloudtrail.amazonaws.com'), TOPIC)],
+    otherHalf: policyOf('topic', 'cloudtrail.amazonaws.com', 'sns:Publish'),
+    fact: 'cloudtrailTopicKey',
+    conditionFact: 'cloudtrailTopicKey',
+  },
+  'rds-events': {
+    permissions: [toUse(service('events.rds.amazonaws.com'), TOPIC)],
+    otherHalf: policyOf('topic', 'events.rds.amazonaws.com', 'sns:Publish'),
+    notes: [
+      {
+        title: 'Limit the topic policy instead',
+        says: 'There, both conditions on the source are documented.',
+        fact: 'rdsTopicConditions',
+      },
+    ],
+    fact: 'snsServicesNeedOwnKey',
+    conditionFact: 'rdsEventsPrincipal',
+  },
+  'redshift-events': {
+    permissions: [toUse(service('redshift.amazonaws.com'), TOPIC)],
+    otherHalf: policyOf('topic', 'redshift.amazonaws.com', 'sns:Publish'),
+    fact: 'snsServicesNeedOwnKey',
+    conditionFact: 'redshiftEventsPrincipal',
+  },
+  'ses-notices': {
+    permissions: [toUse(service('ses.amazonaws.com'), QUEUE)],
+    otherHalf: policyOf('topic', 'ses.amazonaws.com', 'sns:Publish'),
+    symptom: { says: 'Choosing the topic in Amazon SES fails with InvalidParameterValue.', fact: 'sesTopicSymptom' },
+    fact: 'sesTopicKey',
+    conditionFact: 'sesTopicKey',
+  },
+  'backup-events': {
+    permissions: [toUse(service('backup.amazonaws.com'), TOPIC)],
+    otherHalf: policyOf('topic', 'backup.amazonaws.com', 'sns:Publish'),
+    fact: 'snsServicesNeedOwnKey',
+    conditionFact: 'backupTopicPrincipal',
+  },
+  budgets: {
+    permissions: [toUse(service('budgets.amazonaws.com'), TOPIC)],
+    otherHalf: policyOf('topic', 'budgets.amazonaws.com', 'sns:Publish'),
+    symptom: { says: 'The budget shows “The SNS topic is encrypted”.', fact: 'budgetsTopicSymptom' },
+    fact: 'budgetsTopicKey',
+    conditionFact: 'budgetsTopicKey',
+  },
+  'cost-anomalies': {
+    permissions: [
+      toUse(service('costalerts.amazonaws.com'), TOPIC, { StringEquals: { 'aws:SourceAccount': '{account}' } }),
+    ],
+    otherHalf: policyOf('topic', 'costalerts.amazonaws.com', 'sns:Publish'),
+    fact: 'costAnomaliesTopicKey',
+    conditionFact: 'costAnomaliesTopicKey',
+  },
   'sns-topic': {
-    principal: 'sns.amazonaws.com',
-    resourcePolicy: { of: 'queue', actions: ['sqs:SendMessage'] },
-    actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
-    sourceArn: 'arn:{partition}:sns:{region}:{account}:{topicName}',
-    sourceAccount: false,
+    permissions: [
+      toUse(service('sns.amazonaws.com'), QUEUE, {
+        ArnLike: { 'aws:SourceArn': 'arn:{partition}:sns:{region}:{account}:{topicName}' },
+      }),
+    ],
+    otherHalf: policyOf('queue', 'sns.amazonaws.com', 'sqs:SendMessage'),
     fact: 'sqsServicesNeedOwnKey',
     conditionFact: 'sqsSourceConditions',
   },
   'eventbridge-to-queue': {
-    principal: 'events.amazonaws.com',
-    resourcePolicy: { of: 'queue', actions: ['sqs:SendMessage'] },
-    actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
-    sourceArn: 'arn:{partition}:events:{region}:{account}:rule/{ruleName}',
-    sourceAccount: false,
+    permissions: [
+      toUse(service('events.amazonaws.com'), QUEUE, {
+        ArnLike: { 'aws:SourceArn': 'arn:{partition}:events:{region}:{account}:rule/{ruleName}' },
+      }),
+    ],
+    otherHalf: policyOf('queue', 'events.amazonaws.com', 'sqs:SendMessage'),
+    symptom: { says: 'The events do not reach the queue.', fact: 'eventBridgeToQueueSymptom' },
+    notes: [UNLESS_THERE_IS_A_ROLE],
     fact: 'sqsServicesNeedOwnKey',
     conditionFact: 'sqsSourceConditions',
   },
   's3-events-to-queue': {
-    principal: 's3.amazonaws.com',
-    resourcePolicy: { of: 'queue', actions: ['sqs:SendMessage'] },
-    actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
-    sourceArn: 'arn:{partition}:s3:::{sourceBucket}',
-    sourceAccount: true,
+    permissions: [toUse(service('s3.amazonaws.com'), QUEUE, from('arn:{partition}:s3:::{sourceBucket}'))],
+    otherHalf: policyOf('queue', 's3.amazonaws.com', 'sqs:SendMessage'),
     fact: 'sqsServicesNeedOwnKey',
     conditionFact: 'sqsSourceConditions',
   },
+  'sns-dead-letters': {
+    permissions: [
+      toUse(service('sns.amazonaws.com'), QUEUE, {
+        ArnLike: { 'aws:SourceArn': 'arn:{partition}:sns:{region}:{account}:{topicName}' },
+      }),
+    ],
+    otherHalf: policyOf('queue', 'sns.amazonaws.com', 'sqs:SendMessage'),
+    fact: 'snsDeadLetterKey',
+    conditionFact: 'sqsSourceConditions',
+  },
   cloudfront: {
-    principal: 'cloudfront.amazonaws.com',
-    resourcePolicy: { of: 'bucket', actions: ['s3:GetObject'] },
-    actions: ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey*'],
-    sourceArn: 'arn:{partition}:cloudfront::{account}:distribution/{distributionId}',
-    sourceAccount: false,
+    permissions: [
+      toUse(service('cloudfront.amazonaws.com'), ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey*'], {
+        ArnLike: { 'aws:SourceArn': 'arn:{partition}:cloudfront::{account}:distribution/{distributionId}' },
+      }),
+    ],
+    otherHalf: policyOf('bucket', 'cloudfront.amazonaws.com', 's3:GetObject'),
     fact: 'cloudfrontKeyStatement',
     conditionFact: 'cloudfrontKeyStatement',
   },
   'vpc-flow-logs': {
-    principal: 'delivery.logs.amazonaws.com',
-    resourcePolicy: { of: 'bucket', actions: ['s3:GetBucketAcl', 's3:PutObject'] },
-    actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
-    sourceArn: 'arn:{partition}:logs:{region}:{account}:*',
-    sourceAccount: true,
+    permissions: [toUse(service(LOG_DELIVERY), LOGS, from('arn:{partition}:logs:{region}:{account}:*'))],
+    otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:GetBucketAcl', 's3:PutObject'),
+    notes: [
+      {
+        title: 'The key’s ARN on the bucket, not its ID',
+        says: 'With the ID alone the flow log may not be created.',
+        fact: 'flowLogsKeyId',
+      },
+    ],
+    noBucketKeys: true,
     fact: 'flowLogsKeyStatement',
-    conditionFact: 'flowLogsKeyStatement',
+    conditionFact: 'vendedLogsConditions',
+  },
+  'cloudfront-logs': {
+    // CloudFront's delivery sources are in this Region, wherever the bucket is
+    permissions: [
+      toUse(service(LOG_DELIVERY), LOGS, from('arn:{partition}:logs:us-east-1:{account}:delivery-source:*')),
+    ],
+    otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:PutObject'),
+    fact: 'vendedLogsV2KeyStatement',
+    conditionFact: 'cloudfrontLogsKeyStatement',
+  },
+  'waf-logs': {
+    permissions: [
+      toUse(service(LOG_DELIVERY), ['kms:GenerateDataKey*'], from('arn:{partition}:logs:{region}:{account}:*')),
+    ],
+    otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:GetBucketAcl', 's3:PutObject'),
+    noBucketKeys: true,
+    fact: 'wafLogsKeyStatement',
+    conditionFact: 'vendedLogsConditions',
+  },
+  'resolver-logs': {
+    permissions: [
+      {
+        ...toUse(service(LOG_DELIVERY), LOGS, from('arn:{partition}:logs:{region}:{account}:*')),
+        says: 'AWS’s page leads to a statement for delivery sources. Ours admits any log delivery of the account, because it does not say which form these logs send.',
+      },
+    ],
+    otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:GetBucketAcl', 's3:PutObject'),
+    fact: 'resolverLogsKeyStatement',
+    conditionFact: 'vendedLogsV2KeyStatement',
+  },
+  'nlb-logs': {
+    permissions: [toUse(service(LOG_DELIVERY), LOGS)],
+    otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:GetBucketAcl', 's3:PutObject'),
+    fact: 'nlbLogsKeyStatement',
+    conditionFact: 'nlbLogsKeyStatement',
+  },
+  'alb-logs': {
+    permissions: [],
+    otherHalf: policyOf('bucket', 'logdelivery.elasticloadbalancing.amazonaws.com', 's3:PutObject'),
+    symptom: { says: 'Enabling the logs is answered with an access denied error.', fact: 'albLogsSymptom' },
+    fact: 'albLogsNeedSseS3',
+    conditionFact: 'albLogsNeedSseS3',
+  },
+  's3-access-logs': {
+    permissions: [],
+    otherHalf: policyOf('bucket', 'logging.s3.amazonaws.com', 's3:PutObject'),
+    symptom: { says: 'Logs may arrive under a key that you cannot access.', fact: 's3AccessLogsSymptom' },
+    fact: 's3LogBucketsNeedSseS3',
+    conditionFact: 's3LogBucketsNeedSseS3',
+  },
+  'redshift-audit-logs': {
+    permissions: [],
+    otherHalf: policyOf('bucket', 'redshift.amazonaws.com', 's3:GetBucketAcl', 's3:PutObject'),
+    notes: [
+      {
+        title: 'In Regions that have to be enabled',
+        says: 'The bucket policy names redshift.<Region>.amazonaws.com there, with the Region’s code.',
+        fact: 'redshiftAuditPrincipal',
+      },
+    ],
+    fact: 'redshiftAuditNeedsSseS3',
+    conditionFact: 'redshiftAuditNeedsSseS3',
+  },
+  'log-exports': {
+    permissions: [toUse(service('logs.{region}.amazonaws.com'), QUEUE)],
+    otherHalf: policyOf('bucket', 'logs.{region}.amazonaws.com', 's3:GetBucketAcl', 's3:PutObject'),
+    notes: [
+      {
+        title: 'Not under DSSE-KMS',
+        says: 'Choose SSE-KMS for the bucket.',
+        fact: 'logExportNoDsse',
+      },
+    ],
+    fact: 'logExportKey',
+    conditionFact: 'logExportKey',
+  },
+  'bedrock-logs': {
+    permissions: [
+      toUse(
+        service('bedrock.amazonaws.com'),
+        ['kms:GenerateDataKey'],
+        from('arn:{partition}:bedrock:{region}:{account}:*'),
+      ),
+    ],
+    otherHalf: policyOf('bucket', 'bedrock.amazonaws.com', 's3:PutObject'),
+    fact: 'bedrockLogsKey',
+    conditionFact: 'bedrockLogsKey',
+  },
+  'cloudtrail-logs': {
+    permissions: [
+      toUse(service('cloudtrail.amazonaws.com'), ['kms:GenerateDataKey*'], OF_THE_TRAIL),
+      {
+        caller: service('cloudtrail.amazonaws.com'),
+        does: 'describe the key',
+        actions: ['kms:DescribeKey'],
+        says: 'CloudTrail may look at the key’s properties; the encryption context does not go with that.',
+      },
+    ],
+    otherHalf: policyOf('bucket', 'cloudtrail.amazonaws.com', 's3:GetBucketAcl', 's3:PutObject'),
+    symptom: { says: 'CloudTrail stops delivering logs.', fact: 'cloudtrailStopsWithoutKey' },
+    notes: [
+      {
+        title: 'If the bucket has S3 Bucket Keys on',
+        says: 'CloudTrail then needs kms:Decrypt on the key as well. Our statement does not have it.',
+        fact: 'cloudtrailBucketKeys',
+      },
+    ],
+    fact: 'cloudtrailNeedsOwnKey',
+    conditionFact: 'cloudtrailKeyPermissions',
+  },
+  'aws-config': {
+    permissions: [toUse(service('config.amazonaws.com'), QUEUE, from('arn:{partition}:config:{region}:{account}:*'))],
+    otherHalf: policyOf('bucket', 'config.amazonaws.com', 's3:GetBucketAcl', 's3:ListBucket', 's3:PutObject'),
+    symptom: {
+      says: 'Delivery by AWS Config fails; with a role of yours it is tried again as the service principal.',
+      fact: 'configFallsBack',
+    },
+    notes: [
+      {
+        title: 'If other accounts deliver too',
+        says: 'Add their account IDs to aws:SourceAccount, and one pattern each to aws:SourceArn.',
+        fact: 'configKeyStatement',
+      },
+    ],
+    fact: 'configServiceRole',
+    conditionFact: 'configKeyStatement',
+  },
+  'control-tower': {
+    permissions: [
+      {
+        caller: service('config.amazonaws.com'),
+        does: 'record with AWS Config',
+        actions: QUEUE,
+        says: 'AWS’s statement has no condition: AWS Config calls for every account of the landing zone.',
+      },
+      {
+        caller: service('cloudtrail.amazonaws.com'),
+        does: 'log with CloudTrail',
+        actions: TOPIC,
+        condition: {
+          StringEquals: {
+            'aws:SourceArn': 'arn:{partition}:cloudtrail:{region}:{account}:trail/aws-controltower-BaselineCloudTrail',
+          },
+          StringLike: { 'kms:EncryptionContext:aws:cloudtrail:arn': 'arn:{partition}:cloudtrail:*:{account}:trail/*' },
+        },
+      },
+    ],
+    otherHalf: {
+      kind: 'other',
+      title: 'The landing zone',
+      says: 'Name the key in the settings of AWS Control Tower, which sets up its buckets. The account in these statements is the management account, the Region the home Region.',
+    },
+    symptom: { says: 'An error banner appears before the landing zone is set up.', fact: 'controlTowerKeyRules' },
+    notes: [
+      {
+        title: 'Which key AWS Control Tower takes',
+        says: 'Create it in the management account, and not as a multi-Region key.',
+        fact: 'controlTowerKeyRules',
+      },
+    ],
+    fact: 'controlTowerKeyStatements',
+    conditionFact: 'controlTowerKeyStatements',
+  },
+  'guardduty-findings': {
+    permissions: [
+      toUse(
+        service('guardduty.amazonaws.com', {
+          principal: 'guardduty.{region}.amazonaws.com',
+          fact: 'guarddutyOptInPrincipal',
+        }),
+        ['kms:GenerateDataKey'],
+        from('arn:{partition}:guardduty:{region}:{account}:detector/{detectorId}'),
+      ),
+    ],
+    otherHalf: policyOf('bucket', 'guardduty.amazonaws.com', 's3:GetBucketLocation', 's3:PutObject'),
+    notes: [
+      {
+        title: 'If the findings are of another Region',
+        says: 'Put the Region of the findings into aws:SourceArn. Key and bucket stay together.',
+        fact: 'guarddutyKeyRegion',
+      },
+    ],
+    fact: 'guarddutyKeyStatement',
+    conditionFact: 'guarddutyKeyStatement',
+  },
+  'macie-results': {
+    permissions: [
+      toUse(
+        service('macie.amazonaws.com', { principal: 'macie.{region}.amazonaws.com', fact: 'macieOptInPrincipal' }),
+        ['kms:GenerateDataKey', 'kms:Encrypt'],
+        from([
+          'arn:{partition}:macie2:{region}:{account}:export-configuration:*',
+          'arn:{partition}:macie2:{region}:{account}:classification-job/*',
+        ]),
+      ),
+    ],
+    otherHalf: policyOf('bucket', 'macie.amazonaws.com', 's3:GetBucketLocation', 's3:PutObject'),
+    symptom: { says: 'No results of Macie appear in the bucket.', fact: 'macieSymptom' },
+    fact: 'macieKeyStatement',
+    conditionFact: 'macieKeyStatement',
+  },
+  'inspector-reports': {
+    permissions: [
+      toUse(
+        service('inspector2.amazonaws.com'),
+        ['kms:Decrypt', 'kms:GenerateDataKey*'],
+        from('arn:{partition}:inspector2:{region}:{account}:report/*'),
+      ),
+    ],
+    otherHalf: policyOf(
+      'bucket',
+      'inspector2.amazonaws.com',
+      's3:PutObject',
+      's3:PutObjectAcl',
+      's3:AbortMultipartUpload',
+    ),
+    symptom: { says: 'The export fails, with a message in Amazon Inspector.', fact: 'inspectorSymptom' },
+    fact: 'inspectorKeyStatement',
+    conditionFact: 'inspectorKeyStatement',
+  },
+  's3-inventory': {
+    permissions: [
+      toUse(service('s3.amazonaws.com'), ['kms:GenerateDataKey'], from('arn:{partition}:s3:::{sourceBucket}')),
+    ],
+    otherHalf: policyOf('bucket', 's3.amazonaws.com', 's3:PutObject'),
+    notes: [
+      {
+        title: 'The key’s ARN in the configuration',
+        says: 'Name the key by its ARN there or on this bucket, or the reports cannot be read.',
+        fact: 'inventorySymptom',
+      },
+    ],
+    fact: 'inventoryKeyStatement',
+    conditionFact: 'inventoryKeyStatement',
+  },
+  'storage-lens': {
+    permissions: [
+      toUse(
+        service('storage-lens.s3.amazonaws.com'),
+        ['kms:GenerateDataKey'],
+        from('arn:{partition}:s3:{region}:{account}:storage-lens/{dashboard}'),
+      ),
+    ],
+    otherHalf: policyOf('bucket', 'storage-lens.s3.amazonaws.com', 's3:PutObject'),
+    notes: [
+      {
+        title: 'If the dashboard’s home Region is another one',
+        says: 'Put that Region into aws:SourceArn. The key stays in the Region of the bucket.',
+        fact: 'storageLensKeyRegion',
+      },
+    ],
+    fact: 'storageLensKeyStatement',
+    conditionFact: 'storageLensKeyStatement',
+  },
+  's3-replication': {
+    permissions: [toUse(ROLE, ['kms:Decrypt'], THROUGH_S3)],
+    otherHalf: {
+      kind: 'other',
+      title: 'The role and the rule',
+      says: 'The replication role’s IAM policy must allow the same on this key, and kms:Encrypt on the key of the replicas. The rule must say that objects under SSE-KMS are replicated, and with which key.',
+    },
+    symptom: { says: 'The rule is accepted, and replication fails.', fact: 'replicationSymptom' },
+    notes: [
+      {
+        title: 'The key of the replicas',
+        says: 'It must allow the role too. If it is of another account, it is a customer managed key there.',
+        fact: 'replicationAcrossAccounts',
+      },
+    ],
+    fact: 's3ReplicationRole',
+    conditionFact: 'replicationConditions',
+  },
+  's3-replicas': {
+    permissions: [
+      {
+        ...toUse(ROLE, ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:Decrypt'], THROUGH_S3),
+        says: 'Encrypt is for the replicas, GenerateDataKey for objects that were plaintext, Decrypt for S3 Bucket Keys.',
+      },
+    ],
+    otherHalf: {
+      kind: 'other',
+      title: 'The role, the rule and the bucket policy',
+      says: 'The replication role’s IAM policy must allow the same on this key, by its ARN. The rule on the source bucket names this key. If the source is of another account, the policy of this bucket must admit the role.',
+    },
+    symptom: { says: 'The rule is accepted, and replication fails.', fact: 'replicationSymptom' },
+    notes: [
+      {
+        title: 'If no object was plaintext',
+        says: 'Then kms:GenerateDataKey can be left out.',
+        fact: 'replicationPlaintext',
+      },
+    ],
+    fact: 'replicaKeyIsCustomerManaged',
+    conditionFact: 'replicationConditions',
+  },
+  'firehose-to-bucket': {
+    permissions: [toUse(ROLE, ['kms:Decrypt', 'kms:GenerateDataKey'], THROUGH_S3)],
+    otherHalf: {
+      kind: 'other',
+      title: 'The role of the stream',
+      says: 'Its IAM policy must allow the same on the key, and s3:PutObject and what else Firehose asks for on the bucket.',
+    },
+    fact: 'firehoseRolePermissions',
+    conditionFact: 'firehoseRolePermissions',
+  },
+  'ses-mail': {
+    permissions: [
+      toUse(
+        service('ses.amazonaws.com'),
+        ['kms:Decrypt', 'kms:GenerateDataKey*'],
+        from('arn:{partition}:ses:{region}:{account}:receipt-rule-set/{receiptRuleSet}:receipt-rule/{receiptRule}'),
+      ),
+    ],
+    otherHalf: policyOf('bucket', 'ses.amazonaws.com', 's3:PutObject'),
+    notes: [
+      {
+        title: 'Why Decrypt is there',
+        says: 'The bucket itself encrypts what arrives.',
+        fact: 'sesMailDecrypt',
+      },
+    ],
+    fact: 'sesMailKeyStatement',
+    conditionFact: 'sesMailKeyStatement',
+  },
+  'backup-reports': {
+    permissions: [
+      toUse(serviceLinkedRole('reports.backup.amazonaws.com/AWSServiceRoleForBackupReports'), ['kms:GenerateDataKey']),
+    ],
+    otherHalf: {
+      kind: 'resource-policy',
+      of: 'bucket',
+      principals: ['AWSServiceRoleForBackupReports'],
+      actions: ['s3:PutObject'],
+    },
+    notes: [
+      {
+        title: 'The first report, first',
+        says: 'Create the report plan and let it run once, so that the role exists. Then save these policies.',
+        fact: 'backupReportsRoleFirst',
+      },
+    ],
+    fact: 'backupReportsKey',
+    conditionFact: 'backupReportsKey',
+  },
+  'auto-scaling': {
+    permissions: launches(serviceLinkedRole('autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling'), LOGS),
+    otherHalf: NO_POLICY_OF_THE_VOLUME,
+    symptom: {
+      says: 'Instances fail with “Client.InternalError: Client error on launch”.',
+      fact: 'autoScalingSymptom',
+    },
+    notes: [
+      {
+        title: 'If the Auto Scaling group is in another account',
+        says: 'This statement does not reach its role. Make a grant to that role, from that account.',
+        fact: 'autoScalingAcrossAccounts',
+      },
+      {
+        title: 'Under the AWS managed key',
+        says: 'Nothing has to be allowed there.',
+        fact: 'autoScalingAwsManaged',
+      },
+    ],
+    fact: 'autoScalingNeedsAccess',
+    conditionFact: 'autoScalingKeyStatements',
+  },
+  'spot-instances': {
+    permissions: launches(
+      serviceLinkedRole('spot.amazonaws.com/AWSServiceRoleForEC2Spot'),
+      AS_GRANTED,
+      INSTEAD_OF_A_GRANT,
+    ),
+    otherHalf: NO_POLICY_OF_THE_VOLUME,
+    symptom: { says: 'Instances end with “Client.InternalError: Client error on launch”.', fact: 'launchSymptom' },
+    fact: 'spotRoleNeedsTheKey',
+    conditionFact: 'spotRoleNeedsTheKey',
+  },
+  'spot-fleet': {
+    permissions: launches(
+      serviceLinkedRole('spotfleet.amazonaws.com/AWSServiceRoleForEC2SpotFleet'),
+      AS_GRANTED,
+      INSTEAD_OF_A_GRANT,
+    ),
+    otherHalf: NO_POLICY_OF_THE_VOLUME,
+    symptom: { says: 'Instances end with “Client.InternalError: Client error on launch”.', fact: 'launchSymptom' },
+    fact: 'spotFleetRoleNeedsTheKey',
+    conditionFact: 'spotFleetRoleNeedsTheKey',
   },
 }

@@ -12,6 +12,8 @@ export interface Need {
 export const NEED_IDS = [
   'sharing',
   'service-delivery',
+  'own-key-delivery',
+  'sse-s3-delivery',
   'direct-use',
   'separate-access',
   'kms-key',
@@ -40,6 +42,14 @@ export const NEEDS: { readonly [Id in NeedId]: Omit<Need, 'id'> } = {
   'service-delivery': {
     says: 'Let another AWS service deliver into it',
     inSentence: 'let another AWS service deliver into it',
+  },
+  'own-key-delivery': {
+    says: 'Receive exports of a service that asks for a customer managed key',
+    inSentence: 'receive exports of a service that asks for a customer managed key',
+  },
+  'sse-s3-delivery': {
+    says: 'Receive logs of a service that takes SSE-S3 only',
+    inSentence: 'receive logs of a service that takes SSE-S3 only',
   },
   'direct-use': { says: 'Call the key from your own code', inSentence: 'call the key from your own code' },
   'separate-access': {
@@ -154,6 +164,8 @@ export type OptionId = (typeof OPTION_IDS)[number]
 const awsOwned: Row = {
   sharing: met('awsOwnedNeedsNoKeyPermission'),
   'service-delivery': met('awsOwnedNeedsNoKeyPermission'),
+  'own-key-delivery': unmet('awsOwnedHasNoKeyPolicyOfYours'),
+  'sse-s3-delivery': met('sseS3IsNotAKmsKeyOfYours'),
   'direct-use': unmet('onlyCustomerManagedKeysTakeDirectCalls'),
   'separate-access': unmet('awsOwnedHasNoKeyPolicyOfYours'),
   'kms-key': unmet('awsOwnedLivesElsewhere'),
@@ -177,6 +189,8 @@ const awsOwned: Row = {
 const awsManaged: Row = {
   sharing: unmet('awsManagedServesOneAccount'),
   'service-delivery': unmet('awsManagedPolicyIsFixed'),
+  'own-key-delivery': unmet('awsManagedPolicyIsFixed'),
+  'sse-s3-delivery': unmet('kmsKeyMeansSseKms'),
   'direct-use': unmet('onlyCustomerManagedKeysTakeDirectCalls'),
   'separate-access': unmet('awsManagedFollowsTheResource'),
   'kms-key': met('awsManagedMaterialIsAws'),
@@ -200,6 +214,8 @@ const awsManaged: Row = {
 const customerManaged: Row = {
   sharing: met('crossAccountNeedsBoth'),
   'service-delivery': met('customerManagedIsYours'),
+  'own-key-delivery': met('customerManagedIsYours'),
+  'sse-s3-delivery': unmet('kmsKeyMeansSseKms'),
   'direct-use': met('onlyCustomerManagedKeysTakeDirectCalls'),
   'separate-access': met('keyPolicyIsPrimary'),
   'kms-key': met('customerManagedIsYours'),

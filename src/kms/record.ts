@@ -96,9 +96,13 @@ function inPlace(option: Option, answers: Answers, { details }: Circumstances, c
   ]
 }
 
-const step = ({ title, says, fact, policy: attached }: AlsoNeeded, number: number, cite: (id: FactId) => string) => [
+const step = (
+  { title, says, fact, more = [], policy: attached }: AlsoNeeded,
+  number: number,
+  cite: (id: FactId) => string,
+) => [
   `### ${number}. ${title}`,
-  fact ? `${says} ${cite(fact)}` : says,
+  [says, ...(fact ? [fact] : []).map(cite), ...more.map(cite)].join(' '),
   ...(attached ? policy(attached.statements, cite) : []),
 ]
 

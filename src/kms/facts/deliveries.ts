@@ -1,4 +1,7 @@
 import { DELIVERY_PAGES } from '../sources/deliveries.ts'
+import { KMS_PAGES } from '../sources/kms.ts'
+import { MESSAGING_PAGES } from '../sources/messaging.ts'
+import { S3_PAGES } from '../sources/s3.ts'
 import type { Fact } from './fact.ts'
 
 /** AWS services that use an encrypted resource under their own name. */
@@ -17,5 +20,335 @@ export const DELIVERY_FACTS = {
     says: 'Flow logs into a bucket under SSE-S3 need no configuration of a key.',
     source: DELIVERY_PAGES.flowLogsKey,
     checkedOn: '2026-11-23',
+  },
+  kmsKeyMeansSseKms: {
+    says: 'A bucket whose default encryption names a KMS key uses SSE-KMS or DSSE-KMS, not SSE-S3.',
+    source: S3_PAGES.s3BucketEncryption,
+    checkedOn: '2026-11-25',
+  },
+  callerAccountIsOfIdentities: {
+    says: 'kms:CallerAccount stands for the account of calling users and roles; that a service principal does not match it is our reading.',
+    source: KMS_PAGES.kmsConditions,
+    checkedOn: '2026-11-25',
+  },
+  vendedLogsConditions: {
+    says: 'For logs that reach a bucket under SSE-KMS as delivery.logs.amazonaws.com, AWS limits the statement by aws:SourceAccount and aws:SourceArn.',
+    source: DELIVERY_PAGES.logsToS3,
+    checkedOn: '2026-11-25',
+  },
+  vendedLogsAndBucketKeys: {
+    says: 'For vended logs, the key policy does not work as expected for all requests where the bucket has an S3 Bucket Key.',
+    source: DELIVERY_PAGES.logsToS3,
+    checkedOn: '2026-11-25',
+  },
+  flowLogsKeyId: {
+    says: 'A bucket that names its key by key ID, not by ARN, can make a flow log fail with “LogDestination undeliverable”.',
+    source: DELIVERY_PAGES.flowLogsKey,
+    checkedOn: '2026-11-25',
+  },
+  eventBridgeToTopicSymptom: {
+    says: 'A rule whose encrypted topic lacks the statement for events.amazonaws.com in its key policy runs, and no message appears in the topic.',
+    source: DELIVERY_PAGES.eventBridgeTrouble,
+    checkedOn: '2026-11-25',
+  },
+  eventBridgeExecutionRole: {
+    says: 'EventBridge delivers to topics and queues with the execution role of the target, and falls back to resource-based policies where there is none.',
+    source: DELIVERY_PAGES.eventBridgeTrouble,
+    checkedOn: '2026-11-25',
+  },
+  eventBridgeToQueueSymptom: {
+    says: 'Events do not reach an encrypted queue until events.amazonaws.com may call Decrypt and GenerateDataKey on its customer managed key.',
+    source: DELIVERY_PAGES.eventBridgeTrouble,
+    checkedOn: '2026-11-25',
+  },
+  rdsEventsPrincipal: {
+    says: 'For encrypted topics, the principal of Amazon RDS events is events.rds.amazonaws.com.',
+    source: MESSAGING_PAGES.snsKeys,
+    checkedOn: '2026-11-25',
+  },
+  rdsTopicConditions: {
+    says: 'A topic policy can limit events.rds.amazonaws.com by aws:SourceArn and aws:SourceAccount.',
+    source: DELIVERY_PAGES.rdsEvents,
+    checkedOn: '2026-11-25',
+  },
+  redshiftEventsPrincipal: {
+    says: 'For encrypted topics, the principal of Amazon Redshift events is redshift.amazonaws.com.',
+    source: MESSAGING_PAGES.snsKeys,
+    checkedOn: '2026-11-25',
+  },
+  cloudtrailTopicKey: {
+    says: 'To notify an encrypted topic, CloudTrail needs GenerateDataKey and Decrypt as cloudtrail.amazonaws.com; AWS’s statement has no condition.',
+    source: DELIVERY_PAGES.cloudtrailTopic,
+    checkedOn: '2026-11-25',
+  },
+  sesTopicKey: {
+    says: 'To notify an encrypted topic, Amazon SES needs GenerateDataKey and Decrypt as ses.amazonaws.com; AWS’s statement has no condition.',
+    source: DELIVERY_PAGES.sesNotifications,
+    checkedOn: '2026-11-25',
+  },
+  sesTopicSymptom: {
+    says: 'Choosing an encrypted topic whose key does not admit Amazon SES ends in the error InvalidParameterValue.',
+    source: DELIVERY_PAGES.sesNotifications,
+    checkedOn: '2026-11-25',
+  },
+  backupTopicPrincipal: {
+    says: 'AWS Backup publishes as backup.amazonaws.com and needs the permissions that Amazon SNS asks of services for an encrypted topic.',
+    source: DELIVERY_PAGES.backupNotifications,
+    checkedOn: '2026-11-25',
+  },
+  budgetsTopicKey: {
+    says: 'To notify an encrypted topic, AWS Budgets needs GenerateDataKey and Decrypt as budgets.amazonaws.com; AWS’s statement has no condition.',
+    source: DELIVERY_PAGES.budgets,
+    checkedOn: '2026-11-25',
+  },
+  budgetsTopicSymptom: {
+    says: 'AWS Budgets answers “The SNS topic is encrypted” where it lacks permission for an encrypted topic.',
+    source: DELIVERY_PAGES.budgets,
+    checkedOn: '2026-11-25',
+  },
+  costAnomaliesTopicKey: {
+    says: 'To notify an encrypted topic, AWS Cost Anomaly Detection needs GenerateDataKey and Decrypt as costalerts.amazonaws.com, which aws:SourceAccount or aws:SourceArn may limit.',
+    source: DELIVERY_PAGES.costAnomalies,
+    checkedOn: '2026-11-25',
+  },
+  snsDeadLetterKey: {
+    says: 'An encrypted dead-letter queue of an SNS subscription needs a customer managed key whose policy admits the Amazon SNS service principal.',
+    source: DELIVERY_PAGES.snsDeadLetters,
+    checkedOn: '2026-11-25',
+  },
+  cloudfrontLogsKeyStatement: {
+    says: 'CloudFront standard logs (v2) reach a bucket under SSE-KMS as delivery.logs.amazonaws.com, limited to delivery sources in us-east-1.',
+    source: DELIVERY_PAGES.cloudfrontLogs,
+    checkedOn: '2026-11-25',
+  },
+  vendedLogsV2KeyStatement: {
+    says: 'Logs with V2 permissions reach a bucket under SSE-KMS as delivery.logs.amazonaws.com, limited to delivery sources of the account; an AWS managed key makes them unreadable.',
+    source: DELIVERY_PAGES.logsToS3V2,
+    checkedOn: '2026-11-25',
+  },
+  wafLogsKeyStatement: {
+    says: 'AWS WAF logs reach a bucket under SSE-KMS as delivery.logs.amazonaws.com with GenerateDataKey; AWS managed keys are not supported.',
+    source: DELIVERY_PAGES.wafLogs,
+    checkedOn: '2026-11-25',
+  },
+  resolverLogsKeyStatement: {
+    says: 'For query logs of VPC Resolver in a bucket under SSE-KMS, the key policy must let the log delivery account write.',
+    source: DELIVERY_PAGES.resolverLogs,
+    checkedOn: '2026-11-25',
+  },
+  nlbLogsKeyStatement: {
+    says: 'Network Load Balancer logs reach a bucket under SSE-KMS as delivery.logs.amazonaws.com, only with a customer managed key; AWS’s statement has no condition.',
+    source: DELIVERY_PAGES.nlbLogs,
+    checkedOn: '2026-11-25',
+  },
+  albLogsNeedSseS3: {
+    says: 'Access logs of an Application Load Balancer go only into a bucket under SSE-S3.',
+    source: DELIVERY_PAGES.albLogs,
+    checkedOn: '2026-11-25',
+  },
+  albLogsSymptom: {
+    says: 'Enabling the access logs of an Application Load Balancer is answered with an access denied error where the bucket is not under SSE-S3.',
+    source: DELIVERY_PAGES.albLogs,
+    checkedOn: '2026-11-25',
+  },
+  s3AccessLogsSymptom: {
+    says: 'In a bucket under SSE-KMS, S3 server access logs might be encrypted with a key that you cannot access.',
+    source: DELIVERY_PAGES.s3AccessLogs,
+    checkedOn: '2026-11-25',
+  },
+  redshiftAuditNeedsSseS3: {
+    says: 'Audit logs of Amazon Redshift go only into a bucket under SSE-S3.',
+    source: DELIVERY_PAGES.redshiftAudit,
+    checkedOn: '2026-11-25',
+  },
+  redshiftAuditPrincipal: {
+    says: 'Amazon Redshift delivers audit logs as redshift.amazonaws.com, in Regions that must be enabled under a principal with the Region’s name.',
+    source: DELIVERY_PAGES.redshiftAudit,
+    checkedOn: '2026-11-25',
+  },
+  logExportKey: {
+    says: 'To export to a bucket under SSE-KMS, CloudWatch Logs needs GenerateDataKey and Decrypt as its principal of the Region; AWS’s statement has no condition.',
+    source: DELIVERY_PAGES.logExport,
+    checkedOn: '2026-11-25',
+  },
+  logExportNoDsse: {
+    says: 'CloudWatch Logs cannot export to a bucket under DSSE-KMS.',
+    source: DELIVERY_PAGES.logExport,
+    checkedOn: '2026-11-25',
+  },
+  bedrockLogsKey: {
+    says: 'Amazon Bedrock’s invocation logs reach a bucket under SSE-KMS as bedrock.amazonaws.com with GenerateDataKey, limited by aws:SourceAccount and aws:SourceArn.',
+    source: DELIVERY_PAGES.bedrockLogs,
+    checkedOn: '2026-11-25',
+  },
+  configKeyStatement: {
+    says: 'AWS Config delivers under SSE-KMS as config.amazonaws.com with Decrypt and GenerateDataKey, for which aws:SourceAccount and aws:SourceArn work.',
+    source: DELIVERY_PAGES.configKey,
+    checkedOn: '2026-11-25',
+  },
+  configFallsBack: {
+    says: 'Where the role of AWS Config lacks access, delivery fails and is tried again as the service principal.',
+    source: DELIVERY_PAGES.configKey,
+    checkedOn: '2026-11-25',
+  },
+  configServiceRole: {
+    says: 'The service-linked role of AWS Config has no access to the key, so delivery runs as the service principal.',
+    source: DELIVERY_PAGES.configKey,
+    checkedOn: '2026-11-25',
+  },
+  controlTowerKeyStatements: {
+    says: 'A key for AWS Control Tower must let config.amazonaws.com call Decrypt and GenerateDataKey, and cloudtrail.amazonaws.com the same for its baseline trail.',
+    source: DELIVERY_PAGES.controlTowerKey,
+    checkedOn: '2026-11-25',
+  },
+  controlTowerKeyRules: {
+    says: 'AWS Control Tower takes a symmetric, single-Region key of the management account, and checks it before the landing zone is set up.',
+    source: DELIVERY_PAGES.controlTowerKey,
+    checkedOn: '2026-11-25',
+  },
+  guarddutyKeyStatement: {
+    says: 'GuardDuty exports findings under a KMS key, as guardduty.amazonaws.com with GenerateDataKey, limited by aws:SourceAccount and the detector’s ARN.',
+    source: DELIVERY_PAGES.guarddutyExport,
+    checkedOn: '2026-11-25',
+  },
+  guarddutyOptInPrincipal: {
+    says: 'In a Region that must be enabled, GuardDuty’s principal carries the Region’s name, as in guardduty.me-south-1.amazonaws.com.',
+    source: DELIVERY_PAGES.guarddutyExport,
+    checkedOn: '2026-11-25',
+  },
+  guarddutyKeyRegion: {
+    says: 'The key and the bucket of a GuardDuty export must be in the same Region.',
+    source: DELIVERY_PAGES.guarddutyExport,
+    checkedOn: '2026-11-25',
+  },
+  macieKeyStatement: {
+    says: 'Macie stores its results as macie.amazonaws.com with GenerateDataKey and Encrypt, under a customer managed key in the bucket’s Region, limited by aws:SourceAccount and aws:SourceArn.',
+    source: DELIVERY_PAGES.macieResults,
+    checkedOn: '2026-11-25',
+  },
+  macieSymptom: {
+    says: 'Without permission on the key, Macie cannot encrypt or store its results.',
+    source: DELIVERY_PAGES.macieResults,
+    checkedOn: '2026-11-25',
+  },
+  macieOptInPrincipal: {
+    says: 'In a Region that must be enabled, Macie’s principal carries the Region’s name, as in macie.me-south-1.amazonaws.com.',
+    source: DELIVERY_PAGES.macieResults,
+    checkedOn: '2026-11-25',
+  },
+  inspectorKeyStatement: {
+    says: 'Amazon Inspector exports reports as inspector2.amazonaws.com with Decrypt and GenerateDataKey, under a customer managed key in the bucket’s Region, limited by aws:SourceAccount and aws:SourceArn.',
+    source: DELIVERY_PAGES.inspectorReports,
+    checkedOn: '2026-11-25',
+  },
+  inspectorSymptom: {
+    says: 'Where an export fails, Amazon Inspector shows a message with the error; a key policy that does not admit it is among the causes that AWS names.',
+    source: DELIVERY_PAGES.inspectorReports,
+    checkedOn: '2026-11-25',
+  },
+  inventoryKeyStatement: {
+    says: 'S3 Inventory writes encrypted lists as s3.amazonaws.com with GenerateDataKey, limited by aws:SourceAccount and the source bucket’s ARN; aws/s3 is not supported.',
+    source: DELIVERY_PAGES.s3Inventory,
+    checkedOn: '2026-11-25',
+  },
+  inventorySymptom: {
+    says: 'An inventory report cannot be accessed where neither the configuration nor the destination bucket names a key by ARN.',
+    source: DELIVERY_PAGES.s3Inventory,
+    checkedOn: '2026-11-25',
+  },
+  storageLensKeyStatement: {
+    says: 'S3 Storage Lens encrypts metrics exports as storage-lens.s3.amazonaws.com with GenerateDataKey, limited by the dashboard’s ARN and aws:SourceAccount.',
+    source: DELIVERY_PAGES.storageLens,
+    checkedOn: '2026-11-25',
+  },
+  storageLensKeyRegion: {
+    says: 'The key of a Storage Lens export must be in the Region of the destination bucket.',
+    source: DELIVERY_PAGES.storageLens,
+    checkedOn: '2026-11-25',
+  },
+  replicationConditions: {
+    says: 'AWS limits the role of S3 replication by kms:ViaService and by the encryption context, which is the bucket’s ARN where S3 Bucket Keys are on.',
+    source: S3_PAGES.s3Replication,
+    checkedOn: '2026-11-25',
+  },
+  replicationPlaintext: {
+    says: 'To replicate plaintext objects into a bucket under SSE-KMS, the role needs GenerateDataKey on the key of the replicas.',
+    source: S3_PAGES.s3Replication,
+    checkedOn: '2026-11-25',
+  },
+  replicationAcrossAccounts: {
+    says: 'To replicate SSE-KMS objects to another account, the rule must name a customer managed key, and its owner must admit the account of the source bucket.',
+    source: S3_PAGES.s3Replication,
+    checkedOn: '2026-11-25',
+  },
+  replicationSymptom: {
+    says: 'A replication rule with a key that is not valid is accepted, and replication then fails.',
+    source: S3_PAGES.s3Replication,
+    checkedOn: '2026-11-25',
+  },
+  replicaKeyIsCustomerManaged: {
+    says: 'A replication rule names a symmetric customer managed key, in the Region of the destination bucket, for the replicas.',
+    source: S3_PAGES.s3Replication,
+    checkedOn: '2026-11-25',
+  },
+  firehoseRolePermissions: {
+    says: 'The role of a Firehose stream needs Decrypt and GenerateDataKey on the key of its bucket, limited by kms:ViaService and the encryption context.',
+    source: DELIVERY_PAGES.firehoseAccess,
+    checkedOn: '2026-11-25',
+  },
+  sesMailKeyStatement: {
+    says: 'Amazon SES encrypts received mail as ses.amazonaws.com with GenerateDataKey, limited by aws:SourceAccount and the receipt rule’s ARN.',
+    source: DELIVERY_PAGES.sesReceiving,
+    checkedOn: '2026-11-25',
+  },
+  sesMailDecrypt: {
+    says: 'For a bucket with server-side encryption, Amazon SES needs Decrypt as well.',
+    source: DELIVERY_PAGES.sesReceiving,
+    checkedOn: '2026-11-25',
+  },
+  backupReportsKey: {
+    says: 'For reports in a bucket under a customer managed key, the key policy must let the service-linked role AWSServiceRoleForBackupReports call GenerateDataKey.',
+    source: DELIVERY_PAGES.backupReports,
+    checkedOn: '2026-11-25',
+  },
+  backupReportsRoleFirst: {
+    says: 'The role AWSServiceRoleForBackupReports does not exist before the first report; until then, a bucket policy that names it is refused with “Invalid principal”.',
+    source: DELIVERY_PAGES.backupReports,
+    checkedOn: '2026-11-25',
+  },
+  autoScalingKeyStatements: {
+    says: 'EC2 Auto Scaling needs two statements for its service-linked role: one for use of the key, one for CreateGrant with kms:GrantIsForAWSResource.',
+    source: DELIVERY_PAGES.autoScalingKey,
+    checkedOn: '2026-11-25',
+  },
+  autoScalingAwsManaged: {
+    says: 'EC2 Auto Scaling needs no further permission where volumes are under the AWS managed key of the account.',
+    source: DELIVERY_PAGES.autoScalingKey,
+    checkedOn: '2026-11-25',
+  },
+  autoScalingAcrossAccounts: {
+    says: 'For a key of another account, a grant must be made from the account of the Auto Scaling group to its service-linked role.',
+    source: DELIVERY_PAGES.autoScalingKey,
+    checkedOn: '2026-11-25',
+  },
+  autoScalingSymptom: {
+    says: 'Instances fail with “Client.InternalError: Client error on launch” where the service-linked role has no access to the key.',
+    source: DELIVERY_PAGES.autoScalingTrouble,
+    checkedOn: '2026-11-25',
+  },
+  spotRoleNeedsTheKey: {
+    says: 'For an image or snapshot under a customer managed key, the role AWSServiceRoleForEC2Spot needs access to the key; AWS gives it by a grant, and names key policies as the alternative.',
+    source: DELIVERY_PAGES.spotRole,
+    checkedOn: '2026-11-25',
+  },
+  spotFleetRoleNeedsTheKey: {
+    says: 'For an image or snapshot under a customer managed key, the role AWSServiceRoleForEC2SpotFleet needs access to the key; AWS gives it by a grant, and names key policies as the alternative.',
+    source: DELIVERY_PAGES.spotFleet,
+    checkedOn: '2026-11-25',
+  },
+  launchSymptom: {
+    says: 'An instance that ends with “Client.InternalError: Client error on launch” may lack permission on the keys of its volumes.',
+    source: DELIVERY_PAGES.ec2LaunchTrouble,
+    checkedOn: '2026-11-25',
   },
 } as const satisfies Record<string, Fact>

@@ -1,12 +1,12 @@
 import { serviceIn, type Answers } from '../answers.ts'
 import { DELIVERIES } from '../deliveries.ts'
+import { breaksOf, type Edge } from '../edge.ts'
 import { EDGES } from '../edges.ts'
-import type { FactId } from '../facts.ts'
+import { FACTS, type FactId } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
 import type { Option } from '../options.ts'
 import { serviceOf } from '../services.ts'
 import type { SharedUse } from '../services/service.ts'
-import { inSentence } from '../words.ts'
 import { fill, valueOf, type Details } from './details.ts'
 import { filled, keyPolicy, keyUseOf, otherAccounts, sharedUseOf, viaService } from './key-policy.ts'
 import { allOf, oneOrMore, type Explained, type Statement } from './statement.ts'
@@ -17,6 +17,8 @@ export interface AlsoNeeded {
   readonly title: string
   readonly says: string
   readonly fact?: FactId
+  /** Further facts behind it. */
+  readonly more?: readonly FactId[]
   readonly policy?: { readonly file: string; readonly statements: readonly Explained[] }
 }
 
@@ -35,7 +37,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       setting:
         (service && GUIDES[service].settings[option.id]) ??
         'Nothing to create. Choose this kind of key, or leave the default, in the encryption settings of the service.',
-      also: [...forOtherAccounts(option, answers, details), ...forDelivery(answers)],
+      also: [...forOtherAccounts(option, answers, details), ...forDelivery(option, answers, details)],
     }
   }
   return {
@@ -45,7 +47,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       ...beforeTheKey(option),
       ...afterTheKey(option, answers),
       ...forOtherAccounts(option, answers, details),
-      ...forDelivery(answers),
+      ...forDelivery(option, answers, details),
     ],
   }
 }
@@ -77,8 +79,29 @@ function beforeTheKey({ ownKey }: Option): AlsoNeeded[] {
   }
 }
 
+/** What to do about S3 Bucket Keys, given what is delivered into the bucket. */
+const BUCKET_KEYS = {
+  on: { says: 'Switch on S3 Bucket Keys unless each single use must be logged.', more: [] },
+  off: {
+    says: 'Leave S3 Bucket Keys off: with them the key policy is not checked on each delivery.',
+    more: ['vendedLogsAndBucketKeys'],
+  },
+  test: {
+    says: 'Test the delivery before you rely on S3 Bucket Keys: AWS’s statement for it has no kms:Decrypt, which CloudTrail, for one, needs with them.',
+    more: ['cloudtrailBucketKeys'],
+  },
+} as const satisfies Record<string, { says: string; more: readonly FactId[] }>
+
+function bucketKeysFor(edge: Edge | undefined): keyof typeof BUCKET_KEYS {
+  if (edge?.noBucketKeys) return 'off'
+  const writes = edge?.permissions.flatMap(({ actions }) => actions) ?? ['kms:Decrypt']
+  return writes.length === 0 || writes.includes('kms:Decrypt') ? 'on' : 'test'
+}
+
 function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
   const service = serviceIn(answers)
+  const delivery = deliveryIn(answers)
+  const bucketKeys = bucketKeysFor(delivery && EDGES[delivery.id])
   const steps: AlsoNeeded[] = []
   if (ownKey?.origin === 'EXTERNAL') {
     steps.push({
@@ -101,7 +124,7 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
       id: 'regions',
       title: 'The other Regions',
       says: `Create a key like this one in each Region that holds a copy, and name it where you set up the copy.${
-        service === 's3'
+        service === 's3' && delivery?.id !== 's3-replication' && delivery?.id !== 's3-replicas'
           ? ' The replication role is not among the key users above: give it what it needs on both keys.'
           : ''
       }`,
@@ -112,12 +135,9 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
     steps.push({
       id: 'bucket-default',
       title: 'The bucket’s default encryption',
-      says: `Set it to SSE-KMS with the full ARN of this key, not an alias. ${
-        answers.delivery === 'vpc-flow-logs'
-          ? 'Leave S3 Bucket Keys off: with them the key policy is not checked on each delivery.'
-          : 'Switch on S3 Bucket Keys unless each single use must be logged.'
-      }`,
+      says: `Set it to SSE-KMS with the full ARN of this key, not an alias. ${BUCKET_KEYS[bucketKeys].says}`,
       fact: 's3KeyArnNotAlias',
+      more: BUCKET_KEYS[bucketKeys].more,
     })
   }
   if (service && service !== 's3' && serviceOf(service).category !== 'applications') {
@@ -136,19 +156,13 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
       fact: 'cloudtrailBucketKeys',
     })
   }
-  if (service === 'ebs') {
-    steps.push({
-      id: 'auto-scaling',
-      title: 'EC2 Auto Scaling, if it launches the instances',
-      says: 'Its service-linked role needs access of its own to the key. We do not write that statement yet; AWS documents it.',
-      fact: 'autoScalingNeedsAccess',
-    })
-  }
   return steps
 }
 
-/** The other half of a delivery: whatever the key, the resource's own policy must admit the service. */
-function forDelivery(answers: Answers): AlsoNeeded[] {
+const deliveryIn = (answers: Answers) => DELIVERIES.find(({ id }) => id === answers.delivery)
+
+/** The other half of a delivery, what to know about it, what breaks it, and how that looks. */
+function forDelivery(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
   if (answers.delivery === 'another-service') {
     return [
       {
@@ -159,16 +173,73 @@ function forDelivery(answers: Answers): AlsoNeeded[] {
       },
     ]
   }
-  const delivery = DELIVERIES.find(({ id }) => id === answers.delivery)
+  const delivery = deliveryIn(answers)
   if (!delivery) return []
-  const { resourcePolicy, principal, fact } = EDGES[delivery.id]
+  const edge = EDGES[delivery.id]
+  const { fact, notes = [] } = edge
+  const { title, says } = otherHalf(edge, details)
+  const name = delivery.says.replace(/^An? /, (article) => article.toLowerCase())
   return [
-    {
-      id: 'delivery',
-      title: `The ${resourcePolicy.of} policy, for ${inSentence(delivery.says)}`,
-      says: `The policy of the ${resourcePolicy.of} must allow ${principal} to call ${resourcePolicy.actions.join(' and ')}, limited to your source. Without it nothing is delivered, whatever the key allows.`,
-      fact,
-    },
+    { id: 'delivery', title: `${title}, for ${name}`, says, fact },
+    ...(option.ownKey ? underAKeyOfYourOwn(edge, name, details) : []),
+    ...notes.map((note, at) => ({ id: `delivery-note-${at + 1}`, ...note })),
+  ]
+}
+
+function otherHalf({ otherHalf: half }: Edge, details: Details): { title: string; says: string } {
+  if (half.kind === 'other') return half
+  const who = half.principals.map((principal) => fill(principal, details)).join(' and ')
+  return {
+    title: `The ${half.of} policy`,
+    says: `The policy of the ${half.of} must allow ${who} to call ${half.actions.join(' and ')}, limited to your source. Without it nothing is delivered, whatever the key allows.`,
+  }
+}
+
+/** What can go wrong with the key policy's statement, and how it shows. */
+function underAKeyOfYourOwn(edge: Edge, name: string, details: Details): AlsoNeeded[] {
+  const { permissions, symptom, fact } = edge
+  if (permissions.length === 0) {
+    return [
+      {
+        id: 'delivery-impossible',
+        title: `No KMS key works for ${name}`,
+        says: 'Use another bucket for it, under SSE-S3: nothing in a key policy helps.',
+        fact,
+      },
+      ...(symptom ? [{ id: 'delivery-symptom', title: 'What you see under a KMS key', ...symptom }] : []),
+    ]
+  }
+  const optIns = permissions.flatMap(({ caller }) => (caller.kind === 'service' && caller.optIn) || [])
+  const [first, ...more] = breaksOf(edge)
+  return [
+    ...optIns.map((optIn) => ({
+      id: 'delivery-region',
+      title: 'In a Region that has to be enabled',
+      says: `There, name ${fill(optIn.principal, details)} in both policies.`,
+      fact: optIn.fact,
+    })),
+    ...(first
+      ? [
+          {
+            id: 'delivery-breaks',
+            title: 'Conditions that break it',
+            says: `Keep these out of the statement for ${name}, which would look right and let nothing in: ${breaksOf(
+              edge,
+            )
+              .flatMap(({ keys }) => keys)
+              .join(', ')}.`,
+            fact: first.fact,
+            more: more.map((each) => each.fact).filter((id) => FACTS[id].source !== FACTS[first.fact].source),
+          },
+        ]
+      : []),
+    symptom
+      ? { id: 'delivery-symptom', title: 'What you see if the key does not allow it', ...symptom }
+      : {
+          id: 'delivery-symptom',
+          title: 'Test it once',
+          says: 'We found no error documented for a key that does not allow it: see that something arrives.',
+        },
   ]
 }
 

@@ -40,6 +40,11 @@ export const FIELD_IDS = [
   'distributionId',
   'cluster',
   'workgroup',
+  'deliveryRole',
+  'detectorId',
+  'dashboard',
+  'receiptRuleSet',
+  'receiptRule',
 ] as const
 
 export type FieldId = (typeof FIELD_IDS)[number]
@@ -55,6 +60,8 @@ const MANAGER = /^arn:aws:iam::\d{12}:(?:role|user)\/(?!aws-service-role\/)(?:[\
 // The parts that Regions of the partition aws are named of; the other partitions have no policy of ours that was verified.
 const REGION =
   /^(?:af|ap|ca|eu|il|me|mx|sa|us)-(?:central|east|north|northeast|northwest|south|southeast|southwest|west)-\d$/
+// a role that a service assumes; service-linked roles stand in `edges.ts`
+const ROLE = /^arn:aws:iam::\d{12}:role\/(?!aws-service-role\/)(?:[\w+=,.@!-]+\/)*[\w+=,.@-]{1,64}$/
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
 
 export const FIELDS: readonly Field[] = [
@@ -264,6 +271,56 @@ export const FIELDS: readonly Field[] = [
     many: false,
     pattern: /^[\w.-]{1,128}$/,
     wrong: 'A workgroup name has up to 128 letters, digits and . _ -, like analysts.',
+  },
+  {
+    id: 'deliveryRole',
+    label: 'Role of the delivery',
+    hint: 'The role that you gave to the service: its ARN.',
+    example: 'arn:aws:iam::111122223333:role/Delivery',
+    placeholder: '<DELIVERY_ROLE_ARN>',
+    many: false,
+    pattern: ROLE,
+    wrong: 'Give the ARN of a role that is not service-linked, like arn:aws:iam::111122223333:role/Delivery.',
+  },
+  {
+    id: 'detectorId',
+    label: 'GuardDuty detector',
+    hint: 'Its ID in the Region of the findings.',
+    example: '12abc34d567e8fa901bc2d34e56789f0',
+    placeholder: '<DETECTOR_ID>',
+    many: false,
+    pattern: /^[0-9a-f]{32}$/,
+    wrong: 'A detector ID has 32 small letters and digits, like 12abc34d567e8fa901bc2d34e56789f0.',
+  },
+  {
+    id: 'dashboard',
+    label: 'Storage Lens dashboard',
+    hint: 'Its name.',
+    example: 'all-buckets',
+    placeholder: '<DASHBOARD_NAME>',
+    many: false,
+    pattern: /^[\w.-]{1,64}$/,
+    wrong: 'A dashboard name has up to 64 letters, digits and . _ -, like all-buckets.',
+  },
+  {
+    id: 'receiptRuleSet',
+    label: 'SES receipt rule set',
+    hint: 'Its name.',
+    example: 'inbound',
+    placeholder: '<RECEIPT_RULE_SET_NAME>',
+    many: false,
+    pattern: /^[\w.-]{1,64}$/,
+    wrong: 'A rule set name has up to 64 letters, digits and . _ -, like inbound.',
+  },
+  {
+    id: 'receiptRule',
+    label: 'SES receipt rule',
+    hint: 'Its name.',
+    example: 'store-in-bucket',
+    placeholder: '<RECEIPT_RULE_NAME>',
+    many: false,
+    pattern: /^[\w.-]{1,64}$/,
+    wrong: 'A rule name has up to 64 letters, digits and . _ -, like store-in-bucket.',
   },
 ]
 

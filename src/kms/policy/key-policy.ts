@@ -1,8 +1,10 @@
 import { serviceIn, type Answers } from '../answers.ts'
 import { DELIVERIES } from '../deliveries.ts'
+import type { Caller, Edge, Permission } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import type { KeyMaterialOrigin, OwnKey } from '../options.ts'
 import type { SharedUse } from '../services/service.ts'
+import { inSentence } from '../words.ts'
 import { fill, valueOf, valuesOf, type Details } from './details.ts'
 import { KEY_USES } from '../key-uses.ts'
 import { DIRECT_USE, type KeyUse } from '../key-uses/key-use.ts'
@@ -340,30 +342,51 @@ function allowDelivery(answers: Answers, details: Details): Explained[] {
   const delivery = DELIVERIES.find(({ id }) => id === answers.delivery)
   if (!delivery) return []
   const edge = EDGES[delivery.id]
-  const { sourceArn, sourceAccount } = edge
-  const arn = sourceArn && fill(sourceArn, details)
-  return [
-    {
-      statement: onThisKey(
-        {
-          Sid: `Allow ${delivery.says} to use the key`,
-          Effect: 'Allow',
-          Principal: { Service: edge.principal },
-          Action: oneOrMore(edge.actions),
-        },
-        allOf(
-          sourceAccount ? { StringEquals: { 'aws:SourceAccount': valueOf(details, 'account') } } : undefined,
-          arn ? { ArnLike: { 'aws:SourceArn': arn } } : undefined,
-        ),
-      ),
-      cause: { kind: 'answer', question: 'delivery' },
-      says: arn
-        ? 'The service calls AWS KMS under its own name; the condition admits only the source that stands in it.'
-        : 'The service calls AWS KMS under its own name. The usual conditions are left out because they are not supported here: use this key for nothing else.',
-      without: 'nothing is delivered; do not count on an error.',
-      fact: edge.conditionFact,
-    },
-  ]
+  return edge.permissions.map((permission) => ({
+    statement: onThisKey(
+      {
+        Sid: `Allow ${delivery.says} to ${permission.does}`,
+        Effect: 'Allow',
+        Principal: principalOf(permission.caller, details),
+        Action: oneOrMore(permission.actions),
+      },
+      filled(permission.condition, details),
+    ),
+    cause: { kind: 'answer', question: 'delivery' },
+    says: [whoCalls(permission, edge), permission.says].filter(Boolean).join(' '),
+    without: edge.symptom ? inSentence(edge.symptom.says) : 'nothing is delivered; do not count on an error.',
+    fact: edge.conditionFact,
+  }))
+}
+
+function principalOf(caller: Caller, details: Details): { Service: string } | { AWS: string } {
+  switch (caller.kind) {
+    case 'service':
+      return { Service: fill(caller.principal, details) }
+    case 'service-linked-role':
+      return { AWS: fill(caller.role, details) }
+    case 'role':
+      return { AWS: valueOf(details, 'deliveryRole') }
+  }
+}
+
+/** Who calls, and what keeps others out. */
+function whoCalls({ caller, condition, says }: Permission, edge: Edge): string {
+  switch (caller.kind) {
+    case 'service':
+      if (condition)
+        return 'The service calls AWS KMS under its own name; the condition admits only the source that stands in it.'
+      if (says !== undefined) return 'The service calls AWS KMS under its own name.'
+      return `The service calls AWS KMS under its own name. The usual conditions are left out because ${
+        edge.breaks?.some(({ keys }) => keys.includes('aws:SourceArn'))
+          ? 'they are not supported here'
+          : 'AWS’s page shows none here, and one that does not work stops everything'
+      }: use this key for nothing else.`
+    case 'service-linked-role':
+      return 'A service-linked role of your account calls AWS KMS. It must exist before this policy is saved, or AWS KMS refuses the policy.'
+    case 'role':
+      return 'The role that you hand to the service calls AWS KMS, only through Amazon S3 and for this bucket.'
+  }
 }
 
 /** `kms:ViaService`, by pattern where the service calls across Regions. */

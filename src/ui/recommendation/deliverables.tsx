@@ -34,13 +34,14 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
         <Section id="also" title="What else must be in place">
           {delivered.kind === 'no-key-policy' && <DetailsForm fields={fields} />}
           <ol className="grid gap-8">
-            {delivered.also.map(({ id, title, says, fact, policy }, at) => (
+            {delivered.also.map(({ id, title, says, fact, more, policy }, at) => (
               <li key={id}>
                 <h3 className="text-lg">
                   {at + 1}. {title}
                 </h3>
                 <p className="mt-1 mb-3 max-w-[68ch]">
                   {says} {fact && <SourceLink id={fact} />}
+                  {more?.map((each) => [', ', <SourceLink key={each} id={each} />])}
                 </p>
                 {policy && <PolicyView file={policy.file} statements={policy.statements} answers={answers} />}
               </li>

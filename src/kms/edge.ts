@@ -1,0 +1,90 @@
+import type { FactId } from './facts.ts'
+import type { Condition } from './policy/statement.ts'
+
+/** Whom AWS KMS sees. Patterns in braces are details, as in `policy/details.ts`. */
+export type Caller =
+  | {
+      readonly kind: 'service'
+      readonly principal: string
+      /** The form in Regions that have to be enabled, where AWS documents another one. */
+      readonly optIn?: { readonly principal: string; readonly fact: FactId }
+    }
+  /** A role that the service makes in the account. AWS KMS refuses its ARN until it is there. */
+  | { readonly kind: 'service-linked-role'; readonly role: string }
+  /** A role that the reader hands to the service. */
+  | { readonly kind: 'role' }
+
+/** One statement of the key policy. */
+export interface Permission {
+  readonly caller: Caller
+  /** What it is for, after “Allow … to”; plain characters, as in every key policy. */
+  readonly does: string
+  readonly actions: readonly [string, ...string[]]
+  /** Conditions that are documented to work here; absent where none is. */
+  readonly condition?: Condition
+  /** What to know about this statement beside its caller. */
+  readonly says?: string
+}
+
+/** Condition keys with which a statement lets nothing in any more, although it looks right. */
+interface Break {
+  readonly keys: readonly [string, ...string[]]
+  readonly fact: FactId
+}
+
+/** What else has to allow it, whatever the key is. */
+export type OtherHalf =
+  | {
+      readonly kind: 'resource-policy'
+      readonly of: 'topic' | 'queue' | 'bucket'
+      readonly principals: readonly [string, ...string[]]
+      readonly actions: readonly [string, ...string[]]
+    }
+  | { readonly kind: 'other'; readonly title: string; readonly says: string }
+
+/** Something to know before the delivery is set up. */
+export interface Note {
+  readonly title: string
+  readonly says: string
+  readonly fact: FactId
+}
+
+/** What a delivery asks of the key and of the resource. */
+export interface Edge {
+  /** None where no KMS key works: then the delivery's need is `sse-s3-delivery`. */
+  readonly permissions: readonly Permission[]
+  readonly otherHalf: OtherHalf
+  /** What breaks this delivery beside what breaks all of its kind; `breaksOf` has both. */
+  readonly breaks?: readonly Break[]
+  /** What the reader sees when the key does not admit the caller; absent where AWS's page does not say. */
+  readonly symptom?: { readonly says: string; readonly fact: FactId }
+  readonly notes?: readonly Note[]
+  /** S3 Bucket Keys get in the way of the key policy here, as AWS says. */
+  readonly noBucketKeys?: true
+  /** What the source needs, and which kinds of key work. */
+  readonly fact: FactId
+  /** Which conditions work, or that AWS shows none. */
+  readonly conditionFact: FactId
+}
+
+/** What no service principal carries. */
+const BREAKS_SERVICES: readonly Break[] = [
+  { keys: ['kms:ViaService'], fact: 'viaServiceNeedsTheCaller' },
+  { keys: ['kms:CallerAccount'], fact: 'callerAccountIsOfIdentities' },
+  { keys: ['aws:PrincipalOrgID'], fact: 'principalOrgCondition' },
+]
+
+/** What no role carries. */
+const BREAKS_ROLES: readonly Break[] = [
+  { keys: ['aws:SourceArn', 'aws:SourceAccount'], fact: 'servicePrincipalConditions' },
+]
+
+/** The conditions that silently break a delivery: those of its kind of caller, and its own. */
+export function breaksOf({ permissions, breaks = [] }: Edge): readonly Break[] {
+  const kinds = new Set(permissions.map(({ caller }) => caller.kind))
+  return [
+    ...breaks,
+    ...(kinds.has('service') ? BREAKS_SERVICES : []),
+    ...(kinds.has('role') || kinds.has('service-linked-role') ? BREAKS_ROLES : []),
+  ]
+}

