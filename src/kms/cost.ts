@@ -2,7 +2,7 @@ import { factOf, type FactId } from './facts.ts'
 import { OPTIONS, optionOf, type Option, type OptionId } from './options.ts'
 
 /**
- * An amount in units of 10⁻¹⁴ USD. Prices have up to six decimals, requests are divided by 10,000 and savings are hundredths
+ * An amount in units of 1/10^14 USD. Prices have up to six decimals, requests are divided by 10,000 and savings are hundredths
  * of a percent, so every amount is a whole number of these units: nothing is rounded before `usd` shows it.
  */
 export type Money = bigint

@@ -11,6 +11,7 @@ import { documentOf, textOf } from '../kms/policy/statement.ts'
 import { steps } from '../kms/wizard.ts'
 import { inSentence } from '../kms/words.ts'
 import { BUTTON } from './button.ts'
+import { CostPanel } from './cost-panel.tsx'
 import { DetailsForm } from './details-form.tsx'
 import { useDetails } from './details.ts'
 import { dateOf, Fact, SourceLink } from './fact.tsx'
@@ -82,6 +83,9 @@ function Recommended({ option, decision, answers }: { option: Option; decision: 
         </Section>
       </div>
       <Deliverables option={option} answers={answers} />
+      <Section id="cost" title="What it costs a month">
+        <CostPanel option={option} decision={decision} answers={answers} />
+      </Section>
       <Ship facts={beforeYouShip(option, answers)} />
       <Given decision={decision} answers={answers} />
       <Sources facts={factsBehind(option, decision, answers)} />
