@@ -46,7 +46,7 @@ export default defineConfig({
             {
               name: 'site',
               priority: 1,
-              test: /src[\\/](kms[\\/]\w+\.ts|router|routeTree|routes[\\/]_[\w]+\.tsx|ui[\\/](answer-list|button|fact|field-of-keys|href|hydration|key-glyph|layout|not-found|notice|page-head))/,
+              test: /src[\\/](kms[\\/](?!cost)\w+\.ts|router|routeTree|routes[\\/]_[\w]+\.tsx|ui[\\/](answer-list|button|fact|field-of-keys|href|hydration|key-glyph|layout|not-found|notice|page-head))/,
             },
           ],
         },

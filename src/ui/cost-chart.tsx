@@ -72,7 +72,9 @@ function Plot({ curves, meetings, selected, use, volume, counted }: PlotProps) {
   const step = Math.min(steps, picked ?? stepOf(volume))
   const shown = picked === undefined ? volume : volumeAt(step)
   const costs = curves.map(({ contender }) => costAt(contender, use, shown))
-  const said = curves.map(({ names }, at) => `${names}: ${usd(costs[at] ?? 0n)}`).join('; ')
+  const said = curves
+    .flatMap(({ names, options }, at) => (options.includes(selected.id) ? `${names}: ${usd(costs[at] ?? 0n)}` : []))
+    .join('; ')
 
   const pick = (event: PointerEvent<SVGSVGElement>) => {
     const left = event.clientX - event.currentTarget.getBoundingClientRect().left - EDGE.left

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { choiceIn, writeAnswers, withAnswer, type Answers, type Dropped } from '../kms/answers.ts'
 import { decide, outcomeOf, whatWouldChange, type Change, type Decision, type RuledOut } from '../kms/decide.ts'
 import { beforeYouShip, nameFor, reasonsFor, summaryOf, traitsOf, verdictOf } from '../kms/explain.ts'
@@ -11,7 +11,6 @@ import { documentOf, textOf } from '../kms/policy/statement.ts'
 import { steps } from '../kms/wizard.ts'
 import { inSentence } from '../kms/words.ts'
 import { BUTTON } from './button.ts'
-import { CostPanel } from './cost-panel.tsx'
 import { DetailsForm } from './details-form.tsx'
 import { useDetails } from './details.ts'
 import { dateOf, Fact, SourceLink } from './fact.tsx'
@@ -23,6 +22,9 @@ import { DroppedNotice } from './notice.tsx'
 import { PolicyView } from './policy-view.tsx'
 import { AnswerList, SkippedList } from './answer-list.tsx'
 import { CopyLink, FullLink } from './share.tsx'
+
+/** Apart from the rest of the page, which it would make wait. */
+const CostPanel = lazy(() => import('./cost-panel.tsx').then(({ CostPanel: component }) => ({ default: component })))
 
 interface Props {
   /** The option that the path names: what was recommended when the link was made. None: `nothing-fits`. */
@@ -84,7 +86,9 @@ function Recommended({ option, decision, answers }: { option: Option; decision: 
       </div>
       <Deliverables option={option} answers={answers} />
       <Section id="cost" title="What it costs a month">
-        <CostPanel option={option} decision={decision} answers={answers} />
+        <Suspense fallback={<p className="min-h-[60rem] text-muted">The sums are on their way.</p>}>
+          <CostPanel option={option} decision={decision} answers={answers} />
+        </Suspense>
       </Section>
       <Ship facts={beforeYouShip(option, answers)} />
       <Given decision={decision} answers={answers} />
