@@ -222,26 +222,35 @@ function keyLines(option: Option, { keys, replicas: perKey, rotations, prices }:
   return lines
 }
 
+/** How the number of requests comes about, where the reader does not give it. */
+function noteOn({ kind }: Traffic): string | undefined {
+  switch (kind) {
+    case 'requests':
+      return undefined
+    case 's3':
+      return 'We count one request to AWS KMS for each object request.'
+    case 'sqs':
+      return factOf('sqsKeyRequests').says
+    case 'sns':
+      return factOf('snsKeyRequests').says
+  }
+}
+
 function requestLine({ traffic, hours, prices }: Plan): CostLine {
   const { tenThousandths, formula } = volumeOf(traffic, hours)
   const left = tenThousandths - BigInt(prices.freeRequests) * WHOLE
-  const label = 'Requests'
+  const note = noteOn(traffic)
+  const line = { label: 'Requests', ...(note !== undefined && { note }) }
   if (left <= 0n) {
-    return {
-      label,
-      formula: `${formula}, of ${number(prices.freeRequests)} free ones`,
-      amount: 0n,
-      fact: 'freeRequests',
-    }
+    const used = `${formula}, of ${number(prices.freeRequests)} free ones`
+    return { ...line, formula: used, amount: 0n, fact: 'freeRequests' }
   }
   const charged = prices.freeRequests > 0 ? `(${formula} − ${number(prices.freeRequests)})` : formula
   return {
-    label,
+    ...line,
     formula: `${charged} ÷ ${PER.toLocaleString('en-US')} × ${price(prices.request)}`,
     amount: (left * money(prices.request)) / PER / WHOLE,
     fact: 'requestPrice',
-    ...(traffic.kind === 'sqs' && { note: factOf('sqsKeyRequests').says }),
-    ...(traffic.kind === 'sns' && { note: factOf('snsKeyRequests').says }),
   }
 }
 
