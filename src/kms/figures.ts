@@ -10,6 +10,8 @@ export function figureOf(id: FactId): string {
   switch (unit) {
     case 'USD a month':
       return `$${number(value)} a month`
+    case 'USD an hour':
+      return `$${number(value)} an hour`
     case 'USD per 10,000 requests':
       return `$${number(value)} per 10,000 requests`
     case 'percent':
@@ -18,6 +20,7 @@ export function figureOf(id: FactId): string {
       return `FIPS 140-3 Level ${number(value)}`
     case 'days':
     case 'rotations':
+    case 'seconds':
     case 'requests a month':
     case 'requests a second':
     case 'milliseconds':

@@ -7,6 +7,7 @@ import { documentOf, statementText, textOf, type Explained } from '../kms/policy
 import { fieldsIn } from '../kms/policy/details.ts'
 import { BUTTON } from './button.ts'
 import { CopyButton } from './copy-button.tsx'
+import { download } from './download.ts'
 import { SourceLink } from './fact.tsx'
 
 interface Props {
@@ -27,7 +28,7 @@ export function PolicyView({ file, statements, answers }: Props) {
         <CopyButton className={BUTTON.small} textOf={() => text}>
           {open.length > 0 ? `Copy with ${open.length} placeholder${open.length === 1 ? '' : 's'}` : 'Copy'}
         </CopyButton>
-        <button type="button" className={BUTTON.small} onClick={() => download(file, `${text}\n`)}>
+        <button type="button" className={BUTTON.small} onClick={() => download(file, `${text}\n`, 'application/json')}>
           Download {file}
         </button>
         <span className="text-sm text-muted">
@@ -134,12 +135,3 @@ const marked = (string: string) =>
       part
     ),
   )
-
-function download(file: string, text: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = file
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url))
-}

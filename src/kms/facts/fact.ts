@@ -2,6 +2,7 @@ import type { Source } from '../sources/source.ts'
 
 export type Unit =
   | 'USD a month'
+  | 'USD an hour'
   | 'USD per 10,000 requests'
   | 'FIPS 140-3 level'
   | 'bytes'
@@ -13,6 +14,7 @@ export type Unit =
   | 'requests a month'
   | 'requests a second'
   | 'rotations'
+  | 'seconds'
 
 /** One sentence that AWS could make false, where it is written, and when it was last read there. */
 export interface Fact {

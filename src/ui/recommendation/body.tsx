@@ -8,6 +8,7 @@ import { deliver } from '../../kms/policy/deliver.ts'
 import { serviceOf } from '../../kms/services.ts'
 import { STANDARD_IDS } from '../../kms/standard-list.ts'
 import { beforeYouShip, traitsOf } from '../../kms/traits.ts'
+import { CostPanel } from '../cost-panel.tsx'
 import { dateOf, Fact } from '../fact.tsx'
 import { href } from '../href.ts'
 import { OptionTag } from '../key-glyph.tsx'
@@ -17,6 +18,7 @@ import { CompareLink, CopyLink } from '../share.tsx'
 import { KeyPlan } from './key-plan.tsx'
 import { Move } from './move.tsx'
 import { Deliverables } from './deliverables.tsx'
+import { RecordButton } from './record-button.tsx'
 import { Assumptions, ChangeLink, Changes, Given, Section } from './parts.tsx'
 
 // All that a recommendation page shows below its heading. It comes after the page, because of the facts and policies in it.
@@ -58,6 +60,9 @@ export function Recommended({ option, decision, answers }: { option: Option; dec
         </Section>
       </div>
       <Deliverables option={option} answers={answers} />
+      <Section id="cost" title="What it costs a month">
+        <CostPanel option={option} decision={decision} answers={answers} />
+      </Section>
       <StandardsPanel standards={standardsIn(answers)} option={option} answers={answers} />
       {option.ownKey && <KeyPlan option={option} answers={answers} />}
       {service && GUIDES[service].moves.length > 0 && (
@@ -73,6 +78,7 @@ export function Recommended({ option, decision, answers }: { option: Option; dec
         </p>
         <p className="mt-4 flex flex-wrap items-center gap-3">
           <CopyLink outcome={option.id} answers={answers} />
+          <RecordButton outcome={option.id} answers={answers} />
           <CompareLink answers={answers} />
         </p>
         <FullLink outcome={option.id} answers={answers} />

@@ -1,0 +1,46 @@
+import { serviceIn, type Answers } from '../../kms/answers.ts'
+import { monthlyCost, usd } from '../../kms/cost.ts'
+import { readUse, type Typed } from '../../kms/cost-inputs.ts'
+import type { Outcome } from '../../kms/decide.ts'
+import { isOptionId } from '../../kms/options.ts'
+import { decisionRecord } from '../../kms/record.ts'
+import { RULES_VERSION } from '../../kms/version.ts'
+import { BUTTON } from '../button.ts'
+import { useCostTyped } from '../cost-typed.ts'
+import { useDetails } from '../details.ts'
+import { download } from '../download.ts'
+import { linkTo } from '../share.tsx'
+
+/** The decision as a file to keep beside the code, with what was typed on this page in it. */
+export function RecordButton({ outcome, answers }: { outcome: Outcome; answers: Answers }) {
+  const { details } = useDetails()
+  const typed = useCostTyped()
+  const save = () => {
+    const record = decisionRecord(answers, {
+      link: linkTo(outcome, answers),
+      day: new Date().toISOString().slice(0, 10),
+      rulesVersion: RULES_VERSION,
+      details,
+      cost: costLines(outcome, answers, typed),
+    })
+    download('decision-record.md', record, 'text/markdown')
+  }
+  return (
+    <button type="button" className={BUTTON.quiet} onClick={save}>
+      Download the decision record
+    </button>
+  )
+}
+
+function costLines(outcome: Outcome, answers: Answers, typed: Typed): string[] {
+  if (!isOptionId(outcome)) return []
+  const { lines, total, notIncluded, isLowerBound } = monthlyCost({
+    option: outcome,
+    ...readUse(typed, { service: serviceIn(answers) }),
+  })
+  return [
+    ...lines.map(({ label, formula, amount }) => `${label}: ${formula} = ${usd(amount)}`),
+    `A month: ${isLowerBound ? 'at least ' : ''}${usd(total)}, by list prices, before tax`,
+    ...notIncluded.map(({ says }) => `Not included: ${says}`),
+  ]
+}
