@@ -32,6 +32,7 @@ export const NEED_IDS = [
   'expiring-material',
   'aws-availability',
   'high-request-rate',
+  'post-quantum-signing',
 ] as const
 
 export type NeedId = (typeof NEED_IDS)[number]
@@ -100,6 +101,10 @@ export const NEEDS: { readonly [Id in NeedId]: Omit<Need, 'id'> } = {
   'aws-availability': {
     says: 'Leave the key’s availability to AWS',
     inSentence: 'leave the availability of the key to AWS',
+  },
+  'post-quantum-signing': {
+    says: 'Sign so that no quantum computer can forge it',
+    inSentence: 'sign with a post-quantum algorithm',
   },
   'high-request-rate': {
     says: 'Use the key thousands of times a second',
@@ -184,6 +189,7 @@ const awsOwned: Row = {
   'expiring-material': unmet('awsOwnedMaterialIsTheServices'),
   'aws-availability': met('awsOwnedLivesElsewhere'),
   'high-request-rate': met('symmetricRequestQuota'),
+  'post-quantum-signing': unmet('onlyCustomerManagedKeysTakeDirectCalls'),
 }
 
 const awsManaged: Row = {
@@ -209,6 +215,7 @@ const awsManaged: Row = {
   'expiring-material': unmet('onlyImportedMaterialExpires'),
   'aws-availability': met('standardStoreSla'),
   'high-request-rate': met('symmetricRequestQuota'),
+  'post-quantum-signing': unmet('onlyCustomerManagedKeysTakeDirectCalls'),
 }
 
 const customerManaged: Row = {
@@ -234,6 +241,7 @@ const customerManaged: Row = {
   'expiring-material': unmet('onlyImportedMaterialExpires'),
   'aws-availability': met('standardStoreSla'),
   'high-request-rate': met('symmetricRequestQuota'),
+  'post-quantum-signing': met('mlDsaIsPostQuantum'),
 }
 
 const imported: Row = {
@@ -243,6 +251,7 @@ const imported: Row = {
   'own-rotation-period': unmet('importedHasNoAutomaticRotation'),
   'own-key-material': met('importedMaterialIsYours'),
   'expiring-material': met('importedMaterialExpires'),
+  'post-quantum-signing': unmet('mlDsaTakesNoImport'),
 }
 
 const customStore: Row = {
@@ -253,6 +262,7 @@ const customStore: Row = {
   'same-ciphertext': unmet('customStoreIsSingleRegion'),
   'aws-availability': unmet('customStoresHaveNoSla'),
   'high-request-rate': unmet('customStoreRequestRate'),
+  'post-quantum-signing': unmet('customStoresAreSymmetricOnly'),
 }
 
 /**

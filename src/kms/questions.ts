@@ -3,11 +3,13 @@ import type { FactId } from './facts.ts'
 import type { NeedId } from './options.ts'
 import { SERVICES } from './services.ts'
 import type { ServiceId } from './services/ids.ts'
+import { KEY_SPECS } from './services/key-specs.ts'
 import { CATEGORIES } from './services/service.ts'
 import { LISTED_STANDARDS } from './standard-list.ts'
 
 export const QUESTION_IDS = [
   'service',
+  'spec',
   'accounts',
   'sharing',
   'delivery',
@@ -92,6 +94,7 @@ export const needsOf = (choice: Choice, service: ServiceId | undefined): readonl
   return there ? [...choice.needs, ...there] : choice.needs
 }
 
+const WITH_SPECS = KEY_SPECS.filter(({ id }) => id !== 'symmetric').flatMap(({ services }) => services)
 const SHARED: readonly string[] = ['others', 'organization']
 const shareable = SERVICES.filter((service) => service.sharedUses.length > 0).map((service) => service.id)
 const shareableWithAll = SERVICES.filter(
@@ -125,6 +128,28 @@ export const QUESTIONS: readonly Question[] = [
     })),
     shapes: 'everything',
     skipped: '',
+  },
+  {
+    id: 'spec',
+    topic: 'Key spec',
+    ask: 'Which key spec do you need?',
+    hint: 'What the other side can handle decides. The first one listed is the one to take where nothing speaks against it.',
+    why: 'A key spec cannot be changed later, and some take no imported key material.',
+    fact: 'keySpecIsFixed',
+    choices: [
+      ...KEY_SPECS.filter(({ id }) => id !== 'symmetric').map(({ id, name, services, when, needs, fact }): Choice => ({
+        id,
+        says: name,
+        hint: when,
+        because: `You need a key of spec ${name}`,
+        needs: needs ?? [],
+        services,
+        advice: [fact],
+      })),
+      { ...unsure('the key spec that is listed first.'), services: [...new Set(WITH_SPECS)] },
+    ],
+    shapes: 'everything',
+    skipped: 'The service takes symmetric encryption keys.',
   },
   {
     id: 'accounts',

@@ -1,4 +1,5 @@
 import type { FactId } from '../facts.ts'
+import type { NeedId } from '../options.ts'
 import type { APPLICATIONS_IDS } from './ids.ts'
 
 type ApplicationId = (typeof APPLICATIONS_IDS)[number]
@@ -10,6 +11,8 @@ export interface KeySpec {
   /** As AWS names it: the parameter `KeySpec` of CreateKey. */
   readonly name: string
   readonly services: readonly [ApplicationId, ...ApplicationId[]]
+  /** What it asks of a key beyond what its service does. */
+  readonly needs?: readonly NeedId[]
   /** When to choose it, in one sentence. */
   readonly when: string
   readonly fact: FactId
@@ -66,6 +69,7 @@ export const KEY_SPECS: readonly KeySpec[] = [
     id: 'ml-dsa-65',
     name: 'ML_DSA_65',
     services: ['application-signing'],
+    needs: ['post-quantum-signing'],
     when: 'Signatures must withstand quantum computers, and you need not import key material.',
     fact: 'mlDsaIsPostQuantum',
   },
@@ -73,6 +77,7 @@ export const KEY_SPECS: readonly KeySpec[] = [
     id: 'ml-dsa-87',
     name: 'ML_DSA_87',
     services: ['application-signing'],
+    needs: ['post-quantum-signing'],
     when: 'A rule for post-quantum signatures asks for ML-DSA-87.',
     fact: 'mlDsaIsTheWayAhead',
   },
@@ -80,6 +85,7 @@ export const KEY_SPECS: readonly KeySpec[] = [
     id: 'ml-dsa-44',
     name: 'ML_DSA_44',
     services: ['application-signing'],
+    needs: ['post-quantum-signing'],
     when: 'Whoever verifies expects ML-DSA-44.',
     fact: 'mlDsaTakesNoImport',
   },
