@@ -51,7 +51,7 @@ test('the comparison can be read, and each cell leads to its source', async ({ p
   const row = table.getByRole('row').filter({ hasText: 'Share the data with other accounts' })
   await expect(row.getByRole('cell')).toHaveText(['yesnot Aurora', 'no', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'])
   await row.getByRole('link', { name: 'no' }).first().click()
-  await expect(page).toHaveURL(/\/sources\/#awsManagedServesOneAccount$/)
+  await expect(page).toHaveURL(/\/sources\/kinds\/#awsManagedServesOneAccount$/)
   await expect(page.locator('#awsManagedServesOneAccount')).toBeInViewport()
 })
 

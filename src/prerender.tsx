@@ -2,6 +2,8 @@ import { text } from 'node:stream/consumers'
 import { createMemoryHistory, rootRouteId, RouterProvider } from '@tanstack/react-router'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { dataFiles } from './kms/data.ts'
+import { factsOn } from './kms/facts.ts'
+import { SUBJECT_IDS } from './kms/subjects.ts'
 import { OPTIONS } from './kms/options.ts'
 import { QUESTIONS } from './kms/questions.ts'
 import { createAppRouter } from './router.tsx'
@@ -25,6 +27,7 @@ export function paths(): string[] {
     '/paths/',
     '/compare-links/',
     '/sources/',
+    ...SUBJECT_IDS.filter((subject) => factsOn(subject).length > 0).map((subject) => `/sources/${subject}/`),
     '/404/',
   ]
 }

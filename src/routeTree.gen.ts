@@ -14,13 +14,14 @@ import { Route as AppRouteImport } from './routes/_app.tsx'
 import { Route as DocumentRouteImport } from './routes/_document.tsx'
 import { Route as DocumentIndexRouteImport } from './routes/_document/index.tsx'
 import { Route as DocumentPageRouteImport } from './routes/_document/$page.tsx'
-import { Route as DocumentSourcesRouteImport } from './routes/_document/sources.tsx'
 import { Route as AppCompareLinksIndexRouteImport } from './routes/_app/compare-links/index.tsx'
 import { Route as AppPathsIndexRouteImport } from './routes/_app/paths/index.tsx'
 import { Route as AppRecommendationOptionRouteImport } from './routes/_app/recommendation/$option.tsx'
 import { Route as AppWizardIndexRouteImport } from './routes/_app/wizard/index.tsx'
 import { Route as AppWizardQuestionRouteImport } from './routes/_app/wizard/$question.tsx'
 import { Route as DocumentCasesCaseRouteImport } from './routes/_document/cases/$case.tsx'
+import { Route as DocumentSourcesIndexRouteImport } from './routes/_document/sources/index.tsx'
+import { Route as DocumentSourcesSubjectRouteImport } from './routes/_document/sources/$subject.tsx'
 
 const R404Route = R404RouteImport.update({
   id: '/404',
@@ -43,11 +44,6 @@ const DocumentIndexRoute = DocumentIndexRouteImport.update({
 const DocumentPageRoute = DocumentPageRouteImport.update({
   id: '/$page',
   path: '/$page',
-  getParentRoute: () => DocumentRoute,
-} as any)
-const DocumentSourcesRoute = DocumentSourcesRouteImport.update({
-  id: '/sources',
-  path: '/sources',
   getParentRoute: () => DocumentRoute,
 } as any)
 const AppCompareLinksIndexRoute = AppCompareLinksIndexRouteImport.update({
@@ -80,30 +76,42 @@ const DocumentCasesCaseRoute = DocumentCasesCaseRouteImport.update({
   path: '/cases/$case',
   getParentRoute: () => DocumentRoute,
 } as any)
+const DocumentSourcesIndexRoute = DocumentSourcesIndexRouteImport.update({
+  id: '/sources/',
+  path: '/sources/',
+  getParentRoute: () => DocumentRoute,
+} as any)
+const DocumentSourcesSubjectRoute = DocumentSourcesSubjectRouteImport.update({
+  id: '/sources/$subject',
+  path: '/sources/$subject',
+  getParentRoute: () => DocumentRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/404': typeof R404Route
   '/': typeof DocumentIndexRoute
   '/$page': typeof DocumentPageRoute
-  '/sources': typeof DocumentSourcesRoute
   '/recommendation/$option': typeof AppRecommendationOptionRoute
   '/wizard/$question': typeof AppWizardQuestionRoute
   '/cases/$case': typeof DocumentCasesCaseRoute
+  '/sources/$subject': typeof DocumentSourcesSubjectRoute
   '/compare-links/': typeof AppCompareLinksIndexRoute
   '/paths/': typeof AppPathsIndexRoute
   '/wizard/': typeof AppWizardIndexRoute
+  '/sources/': typeof DocumentSourcesIndexRoute
 }
 export interface FileRoutesByTo {
   '/404': typeof R404Route
   '/': typeof DocumentIndexRoute
   '/$page': typeof DocumentPageRoute
-  '/sources': typeof DocumentSourcesRoute
   '/recommendation/$option': typeof AppRecommendationOptionRoute
   '/wizard/$question': typeof AppWizardQuestionRoute
   '/cases/$case': typeof DocumentCasesCaseRoute
+  '/sources/$subject': typeof DocumentSourcesSubjectRoute
   '/compare-links': typeof AppCompareLinksIndexRoute
   '/paths': typeof AppPathsIndexRoute
   '/wizard': typeof AppWizardIndexRoute
+  '/sources': typeof DocumentSourcesIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -111,14 +119,15 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/_document': typeof DocumentRouteWithChildren
   '/_document/$page': typeof DocumentPageRoute
-  '/_document/sources': typeof DocumentSourcesRoute
   '/_document/': typeof DocumentIndexRoute
   '/_app/recommendation/$option': typeof AppRecommendationOptionRoute
   '/_app/wizard/$question': typeof AppWizardQuestionRoute
   '/_document/cases/$case': typeof DocumentCasesCaseRoute
+  '/_document/sources/$subject': typeof DocumentSourcesSubjectRoute
   '/_app/compare-links/': typeof AppCompareLinksIndexRoute
   '/_app/paths/': typeof AppPathsIndexRoute
   '/_app/wizard/': typeof AppWizardIndexRoute
+  '/_document/sources/': typeof DocumentSourcesIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -126,39 +135,42 @@ export interface FileRouteTypes {
     | '/404'
     | '/'
     | '/$page'
-    | '/sources'
     | '/recommendation/$option'
     | '/wizard/$question'
     | '/cases/$case'
+    | '/sources/$subject'
     | '/compare-links/'
     | '/paths/'
     | '/wizard/'
+    | '/sources/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/404'
     | '/'
     | '/$page'
-    | '/sources'
     | '/recommendation/$option'
     | '/wizard/$question'
     | '/cases/$case'
+    | '/sources/$subject'
     | '/compare-links'
     | '/paths'
     | '/wizard'
+    | '/sources'
   id:
     | '__root__'
     | '/404'
     | '/_app'
     | '/_document'
     | '/_document/$page'
-    | '/_document/sources'
     | '/_document/'
     | '/_app/recommendation/$option'
     | '/_app/wizard/$question'
     | '/_document/cases/$case'
+    | '/_document/sources/$subject'
     | '/_app/compare-links/'
     | '/_app/paths/'
     | '/_app/wizard/'
+    | '/_document/sources/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -204,13 +216,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DocumentPageRouteImport
       parentRoute: typeof DocumentRoute
     }
-    '/_document/sources': {
-      id: '/_document/sources'
-      path: '/sources'
-      fullPath: '/sources'
-      preLoaderRoute: typeof DocumentSourcesRouteImport
-      parentRoute: typeof DocumentRoute
-    }
     '/_app/compare-links/': {
       id: '/_app/compare-links/'
       path: '/compare-links'
@@ -253,6 +258,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DocumentCasesCaseRouteImport
       parentRoute: typeof DocumentRoute
     }
+    '/_document/sources/': {
+      id: '/_document/sources/'
+      path: '/sources'
+      fullPath: '/sources/'
+      preLoaderRoute: typeof DocumentSourcesIndexRouteImport
+      parentRoute: typeof DocumentRoute
+    }
+    '/_document/sources/$subject': {
+      id: '/_document/sources/$subject'
+      path: '/sources/$subject'
+      fullPath: '/sources/$subject'
+      preLoaderRoute: typeof DocumentSourcesSubjectRouteImport
+      parentRoute: typeof DocumentRoute
+    }
   }
 }
 
@@ -276,16 +295,18 @@ const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)
 
 interface DocumentRouteChildren {
   DocumentPageRoute: typeof DocumentPageRoute
-  DocumentSourcesRoute: typeof DocumentSourcesRoute
   DocumentIndexRoute: typeof DocumentIndexRoute
   DocumentCasesCaseRoute: typeof DocumentCasesCaseRoute
+  DocumentSourcesSubjectRoute: typeof DocumentSourcesSubjectRoute
+  DocumentSourcesIndexRoute: typeof DocumentSourcesIndexRoute
 }
 
 const DocumentRouteChildren: DocumentRouteChildren = {
   DocumentPageRoute: DocumentPageRoute,
-  DocumentSourcesRoute: DocumentSourcesRoute,
   DocumentIndexRoute: DocumentIndexRoute,
   DocumentCasesCaseRoute: DocumentCasesCaseRoute,
+  DocumentSourcesSubjectRoute: DocumentSourcesSubjectRoute,
+  DocumentSourcesIndexRoute: DocumentSourcesIndexRoute,
 }
 
 const DocumentRouteWithChildren = DocumentRoute._addFileChildren(

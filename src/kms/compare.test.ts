@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readAnswers, writeLink } from './answers.ts'
-import { compare, differsIn, readPasted, sideOf, type Comparison, type Difference } from './compare.ts'
+import { compare, differsIn, sideOf, type Comparison, type Difference } from './compare.ts'
 import { QUESTIONS } from './questions.ts'
+import { readPasted } from './pasted.ts'
 
 const QUERY = 'service=s3&accounts=others&sharing=read&audit=yes'
 

@@ -2,39 +2,11 @@ import { choicesIn, readAnswers, type Answers, type Dropped } from './answers.ts
 import { unfinishedAt } from './changes.ts'
 import { decide, type Decision, type Objections } from './decide.ts'
 import { OPTIONS, type Option } from './options.ts'
+import { searchOf } from './pasted.ts'
 import { deliver, type AlsoNeeded, type Delivered } from './policy/deliver.ts'
 import type { Explained, Statement } from './policy/statement.ts'
 import { QUESTIONS, type Question } from './questions.ts'
 import { rulesIn, type LinkRules } from './version.ts'
-
-/** What somebody pasted into a field for a link. */
-export type Pasted =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'wrong'; readonly says: string }
-  /** The query alone; `hadDetails`: something stood behind `#`, and is gone. */
-  | { readonly kind: 'link'; readonly query: string; readonly hadDetails: boolean }
-
-/** Takes the query out of a link to this site, wherever it is hosted, or out of what is a query already. */
-export function readPasted(text: string): Pasted {
-  const [address = '', ...details] = text.trim().split('#')
-  const mark = address.indexOf('?')
-  const query = mark >= 0 ? address.slice(mark + 1) : address.includes('/') ? '' : address
-  if (text.trim() === '') return { kind: 'empty' }
-  if (!query.includes('=')) {
-    return { kind: 'wrong', says: 'There are no answers in it. They stand behind the question mark of a link.' }
-  }
-  if (Object.keys(readAnswers(searchOf(query)).answers).length === 0) {
-    return { kind: 'wrong', says: 'None of its answers is one of ours. Is it a link to this site, and all of it?' }
-  }
-  return { kind: 'link', query, hadDetails: details.join('') !== '' }
-}
-
-/** The first of repeated keys counts, as everywhere on this site. */
-function searchOf(query: string): Record<string, string> {
-  const search = new Map<string, string>()
-  for (const [key, value] of new URLSearchParams(query)) if (!search.has(key)) search.set(key, value)
-  return Object.fromEntries(search)
-}
 
 /** One of two links, by the rules of today. */
 export interface Side {

@@ -19,6 +19,7 @@ import { DEVELOPER_FACTS } from './facts/developer.ts'
 import { SCANNER_FACTS } from './facts/scanners.ts'
 import { STRATEGY_FACTS } from './facts/strategy.ts'
 import type { Fact } from './facts/fact.ts'
+import { SUBJECT_IDS, type Subject } from './subjects.ts'
 
 /** The registry: every AWS claim and figure of this site stands here once, in the file of its subject. */
 export const FACTS = {
@@ -45,6 +46,41 @@ export const FACTS = {
 } as const satisfies Record<string, Fact>
 
 export type FactId = keyof typeof FACTS
+
+const ON: { readonly [Id in Subject]: Readonly<Record<string, Fact>> } = {
+  kinds: KIND_FACTS,
+  rotation: ROTATION_FACTS,
+  deletion: DELETION_FACTS,
+  'key-stores': KEY_STORE_FACTS,
+  regions: REGION_FACTS,
+  policies: POLICY_FACTS,
+  cost: COST_FACTS,
+  strategy: STRATEGY_FACTS,
+  s3: S3_FACTS,
+  storage: STORAGE_FACTS,
+  databases: DATABASE_FACTS,
+  messaging: MESSAGING_FACTS,
+  security: SECURITY_FACTS,
+  compute: COMPUTE_FACTS,
+  analytics: ANALYTICS_FACTS,
+  developer: DEVELOPER_FACTS,
+  applications: APPLICATION_FACTS,
+  deliveries: DELIVERY_FACTS,
+  standards: STANDARD_FACTS,
+  scanners: SCANNER_FACTS,
+}
+
+/** The ids of a subject's facts, in the order of its file. */
+export const factsOn = (subject: Subject) => Object.keys(ON[subject]) as FactId[]
+
+const SUBJECT_OF = new Map(SUBJECT_IDS.flatMap((subject) => factsOn(subject).map((id) => [id, subject] as const)))
+
+/** @throws if the fact has no subject, which the table above makes impossible. */
+export function subjectOf(id: FactId): Subject {
+  const subject = SUBJECT_OF.get(id)
+  if (!subject) throw new Error(`the fact '${id}' stands under no subject; see src/kms/facts.ts`)
+  return subject
+}
 
 /** @throws if no fact has that id: a page or a table quotes something that is not in the registry. */
 export function factOf(id: string): Fact {

@@ -1,7 +1,7 @@
 import { NEEDS, NEED_IDS, OPTIONS, type Cell, type NeedId, type Option, type OptionId } from '../kms/options.ts'
 import { SERVICES } from '../kms/services.ts'
-import { href } from './href.ts'
 import { FAMILY_TEXT, KeyGlyph } from './key-glyph.tsx'
+import { factHref } from './fact-href.ts'
 
 /** Needs as rows, kinds of key as columns: the table that decides. Each cell leads to its fact. */
 export function ComparisonTable({
@@ -99,7 +99,7 @@ function NeedCell({ option, need }: { option: Option; need: NeedId }) {
 function CellMark({ cell: { met, fact } }: { cell: Cell }) {
   return (
     <a
-      href={href(`/sources/#${fact}`)}
+      href={factHref(fact)}
       className={`inline-flex min-h-6 min-w-8 items-center underline decoration-dotted decoration-1 underline-offset-3 ${met ? 'font-semibold text-good' : 'text-muted'}`}
     >
       {met ? 'yes' : 'no'}

@@ -1,6 +1,6 @@
 import { factOf, type FactId } from '../kms/facts.ts'
 import { figureOf } from '../kms/figures.ts'
-import { href } from './href.ts'
+import { factHref } from './fact-href.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -37,10 +37,7 @@ export function Fact({ id }: { id: FactId }) {
 /** A figure inside a sentence, linked to its fact. */
 export function Value({ id }: { id: FactId }) {
   return (
-    <a
-      className="whitespace-nowrap underline decoration-dotted decoration-1 underline-offset-3"
-      href={href(`/sources/#${id}`)}
-    >
+    <a className="whitespace-nowrap underline decoration-dotted decoration-1 underline-offset-3" href={factHref(id)}>
       {figureOf(id)}
     </a>
   )
@@ -51,7 +48,7 @@ export function Cite({ id }: { id: FactId }) {
   return (
     <a
       className="-ml-0.5 inline-block min-w-6 rounded-sm bg-wash px-1 text-center text-xs text-muted underline decoration-1 underline-offset-2 hover:text-ink"
-      href={href(`/sources/#${id}`)}
+      href={factHref(id)}
       aria-label={`Source: ${factOf(id).says}`}
     >
       source

@@ -1,7 +1,7 @@
 import { KIND_ROWS, KINDS } from '../kms/kinds.ts'
 import { ScrollBox } from './comparison-table.tsx'
-import { href } from './href.ts'
 import { FAMILY_TEXT, KeyGlyph } from './key-glyph.tsx'
+import { factHref } from './fact-href.ts'
 
 const NAMES = {
   'aws-owned': 'AWS owned',
@@ -42,7 +42,7 @@ export function KindsTable() {
                   className={`p-4 align-top ${kind === 'customer-managed' ? 'bg-customer-managed-wash/40' : ''}`}
                 >
                   <a
-                    href={href(`/sources/#${fact}`)}
+                    href={factHref(fact)}
                     className="underline decoration-edge decoration-dotted decoration-1 underline-offset-4 hover:decoration-ink"
                   >
                     {says}

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useId, type ReactNode } from 'react'
+import { useId, useSyncExternalStore, type ReactNode } from 'react'
 import { choicesIn, writeAnswers, type Answers } from '../kms/answers.ts'
 import type { Outcome } from '../kms/decide.ts'
 import { nameFor } from '../kms/explain.ts'
@@ -9,6 +9,7 @@ import { needsOf, QUESTIONS } from '../kms/questions.ts'
 import { SERVICES, serviceOf } from '../kms/services.ts'
 import { CATEGORIES, type Category } from '../kms/services/service.ts'
 import { ScrollBox } from './comparison-table.tsx'
+import { href } from './href.ts'
 import { OptionTag } from './key-glyph.tsx'
 import { PAGE_WIDTH } from './layout.tsx'
 
@@ -34,6 +35,8 @@ export function PathsPage({ service, outcome }: Props) {
       (known.service === undefined || each.service === known.service) &&
       (known.outcome === undefined || outcomeOfClass(each) === known.outcome),
   )
+  // hundreds of rows, which would make the page heavy for those who only want the sums
+  const hydrated = useHydrated()
   return (
     <div className={`${PAGE_WIDTH} pt-12`}>
       <h1 className="max-w-[24ch] text-4xl sm:text-5xl">Every path through the wizard</h1>
@@ -67,31 +70,32 @@ export function PathsPage({ service, outcome }: Props) {
         </tbody>
       </ScrollBox>
       <h2 className="mt-12 mb-4 text-2xl">Class by class</h2>
-      <Filter {...known} />
-      <p role="status" className="mt-4 mb-2 text-[0.9375rem] text-muted">
-        {shown.length === outcomes.length
-          ? `All ${number(shown.length)} classes.`
-          : `${number(shown.length)} of ${number(outcomes.length)} classes.`}
+      <p className="mb-4 hidden max-w-[68ch] noscript:block">
+        The table needs JavaScript. The same is in{' '}
+        <a href={href('/data/paths.json')} className="underline">
+          paths.json
+        </a>
+        .
       </p>
-      <ScrollBox label="Classes of answers">
-        <thead>
-          <tr className="text-left text-sm text-muted">
-            <Head>Service</Head>
-            <Head>Recommendation</Head>
-            <Head>What decides</Head>
-            <Head>Also stands</Head>
-            <Head>Sets</Head>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((each) => (
-            <ClassRow key={each.service + each.standing.map(({ id }) => id).join()} each={each} />
-          ))}
-        </tbody>
-      </ScrollBox>
+      {hydrated && (
+        <>
+          <Filter {...known} />
+          <ClassTable shown={shown} />
+        </>
+      )}
     </div>
   )
 }
+
+const noChange = () => () => {}
+
+/** Whether React has taken the page over. */
+const useHydrated = () =>
+  useSyncExternalStore(
+    noChange,
+    () => true,
+    () => false,
+  )
 
 const number = (value: number) => value.toLocaleString('en-US')
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`
@@ -196,6 +200,34 @@ function Filter({ service, outcome }: Props) {
         </select>
       </div>
     </div>
+  )
+}
+
+function ClassTable({ shown }: { shown: readonly OutcomeClass[] }) {
+  return (
+    <>
+      <p role="status" className="mt-4 mb-2 text-[0.9375rem] text-muted">
+        {shown.length === REVIEW.outcomes.length
+          ? `All ${number(shown.length)} classes.`
+          : `${number(shown.length)} of ${number(REVIEW.outcomes.length)} classes.`}
+      </p>
+      <ScrollBox label="Classes of answers">
+        <thead>
+          <tr className="text-left text-sm text-muted">
+            <Head>Service</Head>
+            <Head>Recommendation</Head>
+            <Head>What decides</Head>
+            <Head>Also stands</Head>
+            <Head>Sets</Head>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((each) => (
+            <ClassRow key={each.service + each.standing.map(({ id }) => id).join()} each={each} />
+          ))}
+        </tbody>
+      </ScrollBox>
+    </>
   )
 }
 

@@ -10,7 +10,6 @@ import { STANDARD_IDS } from '../../kms/standard-list.ts'
 import { beforeYouShip, traitsOf } from '../../kms/traits.ts'
 import { CostPanel } from '../cost-panel.tsx'
 import { dateOf, Fact } from '../fact.tsx'
-import { href } from '../href.ts'
 import { OptionTag } from '../key-glyph.tsx'
 import { StandardsPanel } from '../standards-panel.tsx'
 import { FullLink } from '../full-link.tsx'
@@ -20,6 +19,7 @@ import { Move } from './move.tsx'
 import { Deliverables } from './deliverables.tsx'
 import { RecordButton } from './record-button.tsx'
 import { Assumptions, ChangeLink, Changes, Given, Section } from './parts.tsx'
+import { factHref } from '../fact-href.ts'
 
 // All that a recommendation page shows below its heading. It comes after the page, because of the facts and policies in it.
 
@@ -34,7 +34,7 @@ export function Traits({ option, answers }: { option: Option; answers: Answers }
           <dt>{label}</dt>
           <dd className="text-right font-semibold">
             <a
-              href={href(`/sources/#${fact}`)}
+              href={factHref(fact)}
               className="underline decoration-edge decoration-dotted decoration-1 underline-offset-4"
             >
               {value}
