@@ -1,6 +1,7 @@
 import { NEEDS, NEED_IDS, OPTIONS, type Cell, type NeedId, type Option, type OptionId } from '../kms/options.ts'
 import { SERVICES } from '../kms/services.ts'
 import { FAMILY_TEXT, KeyGlyph } from './key-glyph.tsx'
+import { ScrollBox } from './scroll-box.tsx'
 import { factHref } from './fact-href.ts'
 
 /** Needs as rows, kinds of key as columns: the table that decides. Each cell leads to its fact. */
@@ -46,23 +47,6 @@ export function ComparisonTable({
         ))}
       </tbody>
     </ScrollBox>
-  )
-}
-
-/** A table that scrolls inside itself and can be reached by keyboard. */
-export function ScrollBox({ label, children }: { label: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <p className="pb-1.5 text-sm text-muted lg:hidden">The table scrolls sideways.</p>
-      <div
-        role="group"
-        aria-label={label}
-        tabIndex={0}
-        className="overflow-x-auto rounded-xl border border-line bg-card"
-      >
-        <table className="w-full border-collapse text-[0.9375rem]">{children}</table>
-      </div>
-    </div>
   )
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type PointerEvent } from 'react'
 import { costAt, inUsd, usd, type Use } from '../kms/cost.ts'
 import { numberText } from '../kms/cost-inputs.ts'
 import type { Option } from '../kms/options.ts'
-import { ScrollBox } from './comparison-table.tsx'
+import { ScrollBox } from './scroll-box.tsx'
 import {
   costScale,
   costTicks,

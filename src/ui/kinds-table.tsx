@@ -1,5 +1,5 @@
 import { KIND_ROWS, KINDS } from '../kms/kinds.ts'
-import { ScrollBox } from './comparison-table.tsx'
+import { ScrollBox } from './scroll-box.tsx'
 import { FAMILY_TEXT, KeyGlyph } from './key-glyph.tsx'
 import { factHref } from './fact-href.ts'
 
