@@ -18,6 +18,8 @@ import { KeyPlan } from './key-plan.tsx'
 import { Move } from './move.tsx'
 import { Deliverables } from './deliverables.tsx'
 import { RecordButton } from './record-button.tsx'
+import { ServiceNotes } from './service-notes.tsx'
+import { Without } from './without.tsx'
 import { Assumptions, ChangeLink, Changes, Given, Section } from './parts.tsx'
 import { factHref } from '../fact-href.ts'
 
@@ -55,16 +57,18 @@ export function Recommended({ option, decision, answers }: { option: Option; dec
         <Section id="why" title="Why this one">
           <Why decision={decision} option={option} answers={answers} />
         </Section>
-        <Section id="changes" title="What would change it">
+        <Section id="changes" title={option.ownKey ? 'What would change it' : 'When to come back'}>
           <Changes answers={answers} />
         </Section>
       </div>
+      {!option.ownKey && <Without option={option} answers={answers} />}
       <Deliverables option={option} answers={answers} />
       <Section id="cost" title="What it costs a month">
         <CostPanel option={option} decision={decision} answers={answers} />
       </Section>
       <StandardsPanel standards={standardsIn(answers)} option={option} answers={answers} />
       {option.ownKey && <KeyPlan option={option} answers={answers} />}
+      {service && <ServiceNotes service={serviceOf(service)} />}
       {service && GUIDES[service].moves.length > 0 && (
         <Move key={service} service={serviceOf(service)} option={option} />
       )}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import type { FactId } from '../../kms/facts.ts'
+import { GUIDES } from '../../kms/guides.ts'
+import type { KmsCaller } from '../../kms/guides/guide.ts'
+import type { Service } from '../../kms/services/service.ts'
+import { Fact } from '../fact.tsx'
+import { Section } from './parts.tsx'
+
+const CALLER: { readonly [Caller in KmsCaller]: string } = {
+  caller: 'the service, with the identity of whoever calls it',
+  grant: 'the service, from a grant that was made when the resource was created',
+  service: 'the service under its own name, as a service principal',
+  role: 'a role that you hand to the service',
+}
+
+/** How the service comes to its key: for whoever reads CloudTrail, or writes conditions. */
+export function ServiceNotes({ service }: { service: Service }) {
+  const { calls, viaService, encryptionContext, keyChange, unverified = [] } = GUIDES[service.id]
+  return (
+    <Section id="service" title={`How ${service.name} uses a key`}>
+      <dl className="max-w-[76ch] divide-y divide-line border-y border-line">
+        <Note label="If you choose nothing" fact={service.defaultFact} />
+        <Note label="Who calls AWS KMS" fact={calls.fact}>
+          {calls.by.map((caller) => CALLER[caller]).join('; ')}.
+        </Note>
+        <Note label="kms:ViaService">
+          {viaService === undefined
+            ? 'Not verified.'
+            : viaService.length === 0
+              ? 'Does not apply.'
+              : viaService.map((name) => `${name}.<region>.amazonaws.com`).join(', ')}
+        </Note>
+        <Note label="Encryption context">
+          {encryptionContext === undefined
+            ? 'Not verified.'
+            : encryptionContext.length === 0
+              ? 'None.'
+              : encryptionContext.join(', ')}
+        </Note>
+        <Note label="Another key later" fact={keyChange.fact}>
+          {keyChange.inPlace ? 'In place.' : 'Not in place: the data moves.'}
+        </Note>
+        {unverified.length > 0 && (
+          <Note label="Not verified">
+            AWS’s pages did not tell us: {unverified.join('; ')}. Nothing here rests on it.
+          </Note>
+        )}
+      </dl>
+    </Section>
+  )
+}
+
+function Note({ label, fact, children }: { label: string; fact?: FactId; children?: ReactNode }) {
+  return (
+    <div className="grid gap-x-6 gap-y-1 py-2.5 sm:grid-cols-[11rem_1fr]">
+      <dt className="font-semibold">{label}</dt>
+      <dd>
+        {children}
+        {fact && (
+          <span className={children ? 'block text-sm text-muted' : ''}>
+            <Fact id={fact} />
+          </span>
+        )}
+      </dd>
+    </div>
+  )
+}
