@@ -413,7 +413,7 @@ export const QUESTIONS: readonly Question[] = [
       ...LISTED_STANDARDS.map(({ id, name, version, needsAt }): Choice => ({
         id,
         says: name,
-        hint: `As of: ${version}.`,
+        hint: `We read: ${version}.`,
         because: `${name} applies`,
         needs: [],
         needsAt: Object.fromEntries(

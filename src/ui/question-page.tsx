@@ -235,7 +235,9 @@ function Choices({
         {groups.map((group) => (
           <div key={group ?? ''}>
             {group && <h2 className="mb-2 text-lg">{group}</h2>}
-            <div className="grid gap-2.5">{found.filter((choice) => choice.group === group).map(renderChoice)}</div>
+            <div className={`grid gap-2.5 ${choices.length > MANY ? 'sm:grid-cols-2' : ''}`}>
+              {found.filter((choice) => choice.group === group).map(renderChoice)}
+            </div>
           </div>
         ))}
       </div>

@@ -53,6 +53,7 @@ export function Recommended({ option, decision, answers }: { option: Option; dec
   return (
     <>
       <Assumptions decision={decision} />
+      <Contents sections={sectionsOf(option, answers)} />
       <div className="grid gap-x-14 lg:grid-cols-2">
         <Section id="why" title="Why this one">
           <Why decision={decision} option={option} answers={answers} />
@@ -258,3 +259,35 @@ function Sources({ facts }: { facts: readonly FactId[] }) {
 
 const standardsIn = (answers: Answers) =>
   STANDARD_IDS.filter((id) => choicesIn(answers, 'standards').some((choice) => choice.id === id))
+
+/** The sections that a reader may be looking for, on a page that is long because it holds everything. */
+function Contents({ sections }: { sections: readonly (readonly [id: string, title: string])[] }) {
+  return (
+    <nav aria-label="On this page" data-print="no" className="mt-8">
+      <ul className="flex flex-wrap gap-x-6 text-[0.9375rem]">
+        {sections.map(([id, title]) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              className="flex min-h-8 items-center text-muted underline decoration-1 underline-offset-3 hover:text-ink"
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const sectionsOf = (option: Option, answers: Answers) => [
+  ...(option.ownKey ? [] : [['without', 'What you get and give up'] as const]),
+  ['key-policy', option.ownKey ? 'Key policy' : 'What to do'] as const,
+  ['cost', 'Cost'] as const,
+  ...(standardsIn(answers).length > 0 ? [['standards', 'Your rules'] as const] : []),
+  ...(option.ownKey ? [['keys', 'How many keys'] as const] : []),
+  ...(serviceIn(answers) ? [['service', 'How the service uses it'] as const, ['move', 'Moving'] as const] : []),
+  ['ship', 'Before you ship'] as const,
+  ['sources', 'Sources'] as const,
+  ['share', 'Share'] as const,
+]

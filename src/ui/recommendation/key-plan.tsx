@@ -5,8 +5,8 @@ import type { Option } from '../../kms/options.ts'
 import { Section, SmallPrint } from './parts.tsx'
 
 const VERDICT: { readonly [Verdict in Split['verdict']]: { readonly says: string; readonly className: string } } = {
-  split: { says: 'Part', className: 'bg-customer-managed-wash text-customer-managed' },
-  share: { says: 'Share', className: 'bg-wash text-good' },
+  split: { says: 'Separate keys', className: 'bg-customer-managed-wash text-customer-managed' },
+  share: { says: 'One key', className: 'bg-wash text-good' },
   'your-call': { says: 'Your call', className: 'bg-wash text-muted' },
 }
 

@@ -13,6 +13,8 @@ const CALLER: { readonly [Caller in KmsCaller]: string } = {
   role: 'a role that you hand to the service',
 }
 
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** How the service comes to its key: for whoever reads CloudTrail, or writes conditions. */
 export function ServiceNotes({ service }: { service: Service }) {
   const { calls, viaService, encryptionContext, keyChange, unverified = [] } = GUIDES[service.id]
@@ -21,7 +23,7 @@ export function ServiceNotes({ service }: { service: Service }) {
       <dl className="max-w-[76ch] divide-y divide-line border-y border-line">
         <Note label="If you choose nothing" fact={service.defaultFact} />
         <Note label="Who calls AWS KMS" fact={calls.fact}>
-          {calls.by.map((caller) => CALLER[caller]).join('; ')}.
+          {sentence(calls.by.map((caller) => CALLER[caller]).join('; '))}.
         </Note>
         <Note label="kms:ViaService">
           {viaService === undefined
