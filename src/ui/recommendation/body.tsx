@@ -286,8 +286,14 @@ const sectionsOf = (option: Option, answers: Answers) => [
   ['cost', 'Cost'] as const,
   ...(standardsIn(answers).length > 0 ? [['standards', 'Your rules'] as const] : []),
   ...(option.ownKey ? [['keys', 'How many keys'] as const] : []),
-  ...(serviceIn(answers) ? [['service', 'How the service uses it'] as const, ['move', 'Moving'] as const] : []),
+  ...(serviceIn(answers) ? [['service', 'How the service uses it'] as const] : []),
+  ...(waysAt(answers).length > 0 ? [['move', 'Moving'] as const] : []),
   ['ship', 'Before you ship'] as const,
   ['sources', 'Sources'] as const,
   ['share', 'Share'] as const,
 ]
+
+function waysAt(answers: Answers) {
+  const service = serviceIn(answers)
+  return service ? GUIDES[service].moves : []
+}
