@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { answerOf, choicesOf, readAnswers, type Answers } from './answers.ts'
-import { cellOf, decide, outcomeOf, type Decision } from './decide.ts'
+import { answerOf, choicesOf, readAnswers, toggled, withAnswer, type Answers } from './answers.ts'
+import { cellOf, decide, outcomeOf, whatWouldChange, type Decision } from './decide.ts'
 import { FACTS } from './facts.ts'
 import { OPTIONS } from './options.ts'
 import { classesAt, outcomesAt, review, setsAt } from './paths.ts'
@@ -119,6 +119,21 @@ describe('over all services', () => {
   })
 })
 
+test('what would change agrees with deciding anew, and misses nothing', () => {
+  for (const { answers } of review().outcomes) {
+    const today = outcomeOf(decide(answers))
+    const expected = QUESTIONS.flatMap((question) =>
+      choicesOf(question, answers).flatMap((choice) => {
+        const answer = toggled(question, answers[question.id], choice)
+        if (answer === undefined || answer === answers[question.id]) return []
+        const then = outcomeOf(decide(withAnswer(answers, question.id, answer).answers))
+        return then === today ? [] : [`${question.id}=${choice.id}: ${then}`]
+      }),
+    )
+    expect(whatWouldChange(answers).map(labelOf)).toEqual(expected)
+  }
+}, 60_000)
+
 test('an answer that names several is the sum of its parts', () => {
   const rules = questionOf('standards')
   const several = rules.choices.filter((choice) => !choice.alone).map(({ id }) => id)
@@ -159,3 +174,6 @@ function problemOf(decision: Decision, answers: Answers): string | undefined {
   }
   return undefined
 }
+
+const labelOf = ({ question, choice, decision }: ReturnType<typeof whatWouldChange>[number]) =>
+  `${question.id}=${choice.id}: ${outcomeOf(decision)}`

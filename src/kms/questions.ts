@@ -597,11 +597,13 @@ export const QUESTIONS: readonly Question[] = [
   },
 ]
 
+const BY_ID = new Map(QUESTIONS.map((question) => [question.id, question]))
+
 /** @throws if there is no such question; ids from outside go through `isQuestionId` first. */
 export function questionOf(id: QuestionId): Question {
-  const question = QUESTIONS.find((candidate) => candidate.id === id)
+  const question = BY_ID.get(id)
   if (!question) throw new Error(`no question is called '${id}'; see src/kms/questions.ts`)
   return question
 }
 
-export const isQuestionId = (text: string): text is QuestionId => QUESTION_IDS.some((id) => id === text)
+export const isQuestionId = (text: string): text is QuestionId => BY_ID.has(text as QuestionId)
