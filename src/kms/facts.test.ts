@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { FACT_IDS, factOf } from './facts.ts'
+import { SCANNER_FACTS } from './facts/scanners.ts'
 import { figureOf } from './figures.ts'
 import { GUIDES } from './guides.ts'
 import { OPTIONS } from './options.ts'
@@ -8,11 +9,15 @@ import { QUESTIONS } from './questions.ts'
 import { SERVICES } from './services.ts'
 import { SOURCES } from './sources.ts'
 
+/** What a scanner checks stands in its own repository, or with AWS. */
+const SCANNER_HOSTS =
+  /^https:\/\/(docs\.aws\.amazon\.com|github\.com\/(bridgecrewio\/checkov|aquasecurity\/(trivy|trivy-checks)|prowler-cloud\/prowler|stelligent\/cfn_nag))\//
+
 describe('every fact', () => {
   test.each(FACT_IDS)('%s: one sentence, its figure in it, a source, a day', (id) => {
     const { says, value, source, checkedOn } = factOf(id)
     expect(says).toMatch(/^(["\p{Lu}]|aws:|kms:).+\.$/u)
-    expect(source.url).toMatch(/^https:\/\/(docs\.)?aws\.amazon\.com\//)
+    expect(source.url).toMatch(id in SCANNER_FACTS ? SCANNER_HOSTS : /^https:\/\/(docs\.)?aws\.amazon\.com\//)
     expect(source.textOf).toMatch(/^20\d\d(-\d\d)?$/)
     expect(new Date(checkedOn).toISOString().slice(0, 10)).toBe(checkedOn)
     if (value === undefined) return
