@@ -21,6 +21,7 @@ export function paths(): string[] {
     ...QUESTIONS.map(({ id }) => `/wizard/${id}/`),
     ...OPTIONS.map(({ id }) => `/recommendation/${id}/`),
     '/recommendation/nothing-fits/',
+    '/findings/',
     '/sources/',
     '/404/',
   ]

@@ -15,6 +15,7 @@ import { Route as DocumentRouteImport } from './routes/_document.tsx'
 import { Route as DocumentIndexRouteImport } from './routes/_document/index.tsx'
 import { Route as DocumentPageRouteImport } from './routes/_document/$page.tsx'
 import { Route as DocumentSourcesRouteImport } from './routes/_document/sources.tsx'
+import { Route as AppFindingsIndexRouteImport } from './routes/_app/findings/index.tsx'
 import { Route as AppRecommendationOptionRouteImport } from './routes/_app/recommendation/$option.tsx'
 import { Route as AppWizardIndexRouteImport } from './routes/_app/wizard/index.tsx'
 import { Route as AppWizardQuestionRouteImport } from './routes/_app/wizard/$question.tsx'
@@ -48,6 +49,11 @@ const DocumentSourcesRoute = DocumentSourcesRouteImport.update({
   path: '/sources',
   getParentRoute: () => DocumentRoute,
 } as any)
+const AppFindingsIndexRoute = AppFindingsIndexRouteImport.update({
+  id: '/findings/',
+  path: '/findings/',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppRecommendationOptionRoute = AppRecommendationOptionRouteImport.update({
   id: '/recommendation/$option',
   path: '/recommendation/$option',
@@ -77,6 +83,7 @@ export interface FileRoutesByFullPath {
   '/recommendation/$option': typeof AppRecommendationOptionRoute
   '/wizard/$question': typeof AppWizardQuestionRoute
   '/cases/$case': typeof DocumentCasesCaseRoute
+  '/findings/': typeof AppFindingsIndexRoute
   '/wizard/': typeof AppWizardIndexRoute
 }
 export interface FileRoutesByTo {
@@ -87,6 +94,7 @@ export interface FileRoutesByTo {
   '/recommendation/$option': typeof AppRecommendationOptionRoute
   '/wizard/$question': typeof AppWizardQuestionRoute
   '/cases/$case': typeof DocumentCasesCaseRoute
+  '/findings': typeof AppFindingsIndexRoute
   '/wizard': typeof AppWizardIndexRoute
 }
 export interface FileRoutesById {
@@ -100,6 +108,7 @@ export interface FileRoutesById {
   '/_app/recommendation/$option': typeof AppRecommendationOptionRoute
   '/_app/wizard/$question': typeof AppWizardQuestionRoute
   '/_document/cases/$case': typeof DocumentCasesCaseRoute
+  '/_app/findings/': typeof AppFindingsIndexRoute
   '/_app/wizard/': typeof AppWizardIndexRoute
 }
 export interface FileRouteTypes {
@@ -112,6 +121,7 @@ export interface FileRouteTypes {
     | '/recommendation/$option'
     | '/wizard/$question'
     | '/cases/$case'
+    | '/findings/'
     | '/wizard/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -122,6 +132,7 @@ export interface FileRouteTypes {
     | '/recommendation/$option'
     | '/wizard/$question'
     | '/cases/$case'
+    | '/findings'
     | '/wizard'
   id:
     | '__root__'
@@ -134,6 +145,7 @@ export interface FileRouteTypes {
     | '/_app/recommendation/$option'
     | '/_app/wizard/$question'
     | '/_document/cases/$case'
+    | '/_app/findings/'
     | '/_app/wizard/'
   fileRoutesById: FileRoutesById
 }
@@ -187,6 +199,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DocumentSourcesRouteImport
       parentRoute: typeof DocumentRoute
     }
+    '/_app/findings/': {
+      id: '/_app/findings/'
+      path: '/findings'
+      fullPath: '/findings/'
+      preLoaderRoute: typeof AppFindingsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/recommendation/$option': {
       id: '/_app/recommendation/$option'
       path: '/recommendation/$option'
@@ -221,12 +240,14 @@ declare module '@tanstack/react-router' {
 interface AppRouteChildren {
   AppRecommendationOptionRoute: typeof AppRecommendationOptionRoute
   AppWizardQuestionRoute: typeof AppWizardQuestionRoute
+  AppFindingsIndexRoute: typeof AppFindingsIndexRoute
   AppWizardIndexRoute: typeof AppWizardIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
   AppRecommendationOptionRoute: AppRecommendationOptionRoute,
   AppWizardQuestionRoute: AppWizardQuestionRoute,
+  AppFindingsIndexRoute: AppFindingsIndexRoute,
   AppWizardIndexRoute: AppWizardIndexRoute,
 }
 

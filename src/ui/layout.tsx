@@ -11,6 +11,7 @@ const PAGES = [
 ]
 
 const MORE = [
+  { path: '/findings/', name: 'Scanner findings' },
   { path: '/method/', name: 'Method' },
   { path: '/sources/', name: 'Sources' },
 ]
