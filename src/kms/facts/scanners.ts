@@ -151,7 +151,7 @@ export const SCANNER_FACTS = {
   ckvAws3: read(SCANNER_PAGES.ckvAws3, 'CKV_AWS_3 asks for encrypted volumes, under any key.'),
   ckvAws8: read(
     SCANNER_PAGES.ckvAws8,
-    'CKV_AWS_8 fails for an instance or launch configuration in Terraform that does not write down an encrypted root volume, even if the account encrypts by default.',
+    'CKV_AWS_8 fails for an instance or launch configuration in Terraform without a root_block_device, even if the account encrypts by default, and for a volume with encryption switched off.',
   ),
   trivy0026: read(SCANNER_PAGES.trivy0026, 'AWS-0026 asks for encrypted volumes, under any key.'),
   trivy0131: read(
@@ -268,7 +268,7 @@ export const SCANNER_FACTS = {
   // Amazon SQS and Amazon SNS
   ckvAws27: read(
     SCANNER_PAGES.ckvAws27,
-    'CKV_AWS_27 fails in Terraform for a queue that writes down neither sqs_managed_sse_enabled nor a KMS key, although SQS encrypts new queues by itself.',
+    'CKV_AWS_27 fails in Terraform for a queue that writes down neither sqs_managed_sse_enabled nor a KMS key.',
   ),
   ckvAws27InCloudFormation: read(
     SCANNER_PAGES.ckvAws27InCloudFormation,
@@ -315,6 +315,10 @@ export const SCANNER_FACTS = {
     'AWS-0098 asks a secret to name a KMS key, and refuses the alias of the key aws/secretsmanager.',
   ),
   cfnNagW77: read(SCANNER_PAGES.cfnNagW77, 'W77 warns of a secret without KmsKeyId.'),
+  configSecrets: read(
+    SCANNER_PAGES.configSecrets,
+    'The AWS Config rule for secrets asks for a customer managed key: aws/secretsmanager does not comply, and a key of another account is taken for not complying either.',
+  ),
   ckvAws158: read(SCANNER_PAGES.ckvAws158, 'CKV_AWS_158 asks a log group to name a KMS key.'),
   trivy0017: read(SCANNER_PAGES.trivy0017, 'AWS-0017 asks a log group to name a KMS key.'),
   prowlerLogs: read(SCANNER_PAGES.prowlerLogs, 'Prowler fails a log group with no KMS key associated.'),

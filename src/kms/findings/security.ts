@@ -1,6 +1,7 @@
 import {
   ANY_KMS_KEY,
   NAMED_KEY,
+  OWN_KEY,
   OWN_KEY_BY_NAME,
   both,
   cfnNag,
@@ -35,6 +36,7 @@ export const SECURITY_TOPICS: readonly Topic[] = [
       both(checkov(149, 'ckvAws149', OWN_KEY_BY_NAME)),
       trivy('0098', 'aws-ssm-secret-use-customer-key', 'low', 'trivy0098', OWN_KEY_BY_NAME),
       cfnNag('W77', 'cfnNagW77', NAMED_KEY),
+      config('secretsmanager-using-cmk', 'configSecrets', OWN_KEY),
     ],
   },
   {

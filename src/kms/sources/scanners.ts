@@ -31,8 +31,8 @@ const securityHub = (service: string, file: string) =>
     `https://docs.aws.amazon.com/securityhub/latest/userguide/${file}-controls.html`,
     '2026-09',
   )
-const config = (rule: string, textOf: string) =>
-  page(rule, `https://docs.aws.amazon.com/config/latest/developerguide/${rule}.html`, textOf)
+const config = (rule: string) =>
+  page(rule, `https://docs.aws.amazon.com/config/latest/developerguide/${rule}.html`, '2026-09')
 
 const fileOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
@@ -79,8 +79,9 @@ export const SCANNER_PAGES = {
   securityHubSqs: securityHub('Amazon SQS', 'sqs'),
 
   // AWS Config rules without a Security Hub control
-  configDynamodbKms: config('dynamodb-table-encrypted-kms', '2026'),
-  configLogGroup: config('cloudwatch-log-group-encrypted', '2026'),
+  configDynamodbKms: config('dynamodb-table-encrypted-kms'),
+  configLogGroup: config('cloudwatch-log-group-encrypted'),
+  configSecrets: config('secretsmanager-using-cmk'),
 
   // Checkov
   ckvAws3: checkov('resource/aws/EBSEncryption.py'),
