@@ -26,6 +26,7 @@ export function paths(): string[] {
     '/recommendation/nothing-fits/',
     '/paths/',
     '/compare-links/',
+    '/findings/',
     '/sources/',
     ...SUBJECT_IDS.filter((subject) => factsOn(subject).length > 0).map((subject) => `/sources/${subject}/`),
     '/404/',

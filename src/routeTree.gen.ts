@@ -15,6 +15,7 @@ import { Route as DocumentRouteImport } from './routes/_document.tsx'
 import { Route as DocumentIndexRouteImport } from './routes/_document/index.tsx'
 import { Route as DocumentPageRouteImport } from './routes/_document/$page.tsx'
 import { Route as AppCompareLinksIndexRouteImport } from './routes/_app/compare-links/index.tsx'
+import { Route as AppFindingsIndexRouteImport } from './routes/_app/findings/index.tsx'
 import { Route as AppPathsIndexRouteImport } from './routes/_app/paths/index.tsx'
 import { Route as AppRecommendationOptionRouteImport } from './routes/_app/recommendation/$option.tsx'
 import { Route as AppWizardIndexRouteImport } from './routes/_app/wizard/index.tsx'
@@ -49,6 +50,11 @@ const DocumentPageRoute = DocumentPageRouteImport.update({
 const AppCompareLinksIndexRoute = AppCompareLinksIndexRouteImport.update({
   id: '/compare-links/',
   path: '/compare-links/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppFindingsIndexRoute = AppFindingsIndexRouteImport.update({
+  id: '/findings/',
+  path: '/findings/',
   getParentRoute: () => AppRoute,
 } as any)
 const AppPathsIndexRoute = AppPathsIndexRouteImport.update({
@@ -96,6 +102,7 @@ export interface FileRoutesByFullPath {
   '/cases/$case': typeof DocumentCasesCaseRoute
   '/sources/$subject': typeof DocumentSourcesSubjectRoute
   '/compare-links/': typeof AppCompareLinksIndexRoute
+  '/findings/': typeof AppFindingsIndexRoute
   '/paths/': typeof AppPathsIndexRoute
   '/wizard/': typeof AppWizardIndexRoute
   '/sources/': typeof DocumentSourcesIndexRoute
@@ -109,6 +116,7 @@ export interface FileRoutesByTo {
   '/cases/$case': typeof DocumentCasesCaseRoute
   '/sources/$subject': typeof DocumentSourcesSubjectRoute
   '/compare-links': typeof AppCompareLinksIndexRoute
+  '/findings': typeof AppFindingsIndexRoute
   '/paths': typeof AppPathsIndexRoute
   '/wizard': typeof AppWizardIndexRoute
   '/sources': typeof DocumentSourcesIndexRoute
@@ -125,6 +133,7 @@ export interface FileRoutesById {
   '/_document/cases/$case': typeof DocumentCasesCaseRoute
   '/_document/sources/$subject': typeof DocumentSourcesSubjectRoute
   '/_app/compare-links/': typeof AppCompareLinksIndexRoute
+  '/_app/findings/': typeof AppFindingsIndexRoute
   '/_app/paths/': typeof AppPathsIndexRoute
   '/_app/wizard/': typeof AppWizardIndexRoute
   '/_document/sources/': typeof DocumentSourcesIndexRoute
@@ -140,6 +149,7 @@ export interface FileRouteTypes {
     | '/cases/$case'
     | '/sources/$subject'
     | '/compare-links/'
+    | '/findings/'
     | '/paths/'
     | '/wizard/'
     | '/sources/'
@@ -153,6 +163,7 @@ export interface FileRouteTypes {
     | '/cases/$case'
     | '/sources/$subject'
     | '/compare-links'
+    | '/findings'
     | '/paths'
     | '/wizard'
     | '/sources'
@@ -168,6 +179,7 @@ export interface FileRouteTypes {
     | '/_document/cases/$case'
     | '/_document/sources/$subject'
     | '/_app/compare-links/'
+    | '/_app/findings/'
     | '/_app/paths/'
     | '/_app/wizard/'
     | '/_document/sources/'
@@ -221,6 +233,13 @@ declare module '@tanstack/react-router' {
       path: '/compare-links'
       fullPath: '/compare-links/'
       preLoaderRoute: typeof AppCompareLinksIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/findings/': {
+      id: '/_app/findings/'
+      path: '/findings'
+      fullPath: '/findings/'
+      preLoaderRoute: typeof AppFindingsIndexRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/paths/': {
@@ -279,6 +298,7 @@ interface AppRouteChildren {
   AppRecommendationOptionRoute: typeof AppRecommendationOptionRoute
   AppWizardQuestionRoute: typeof AppWizardQuestionRoute
   AppCompareLinksIndexRoute: typeof AppCompareLinksIndexRoute
+  AppFindingsIndexRoute: typeof AppFindingsIndexRoute
   AppPathsIndexRoute: typeof AppPathsIndexRoute
   AppWizardIndexRoute: typeof AppWizardIndexRoute
 }
@@ -287,6 +307,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppRecommendationOptionRoute: AppRecommendationOptionRoute,
   AppWizardQuestionRoute: AppWizardQuestionRoute,
   AppCompareLinksIndexRoute: AppCompareLinksIndexRoute,
+  AppFindingsIndexRoute: AppFindingsIndexRoute,
   AppPathsIndexRoute: AppPathsIndexRoute,
   AppWizardIndexRoute: AppWizardIndexRoute,
 }
