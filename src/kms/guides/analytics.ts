@@ -33,6 +33,7 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
     settings: {
       'aws-managed-key':
         'Switch on metadata encryption in the Data Catalog settings and name no key. Glue then uses aws/glue for new objects.',
+      'own-key': 'Switch on metadata encryption in the Data Catalog settings and choose this key, by its full ARN.',
     },
   },
   athena: {
@@ -62,6 +63,8 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
     settings: {
       'aws-owned-key':
         'Choose SSE-S3 for the query results of the workgroup, and let it override client-side settings.',
+      'own-key':
+        'Choose SSE-KMS with the full ARN of this key for the query results of the workgroup, and let it override client-side settings.',
     },
   },
   'athena-managed-results': {
@@ -87,6 +90,7 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
     settings: {
       'aws-owned-key':
         'Nothing. Managed query results use an AWS owned key unless you choose another in the workgroup.',
+      'own-key': 'Choose this key, by its full ARN, for the managed query results of the workgroup.',
     },
   },
   sagemaker: {
@@ -119,6 +123,8 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
     adviceFor: { 'own-key': ['sagemakerLocalStorage', 'sagemakerStudioKeys'] },
     settings: {
       'aws-owned-key': 'Nothing. Name no volume key: SageMaker AI encrypts the volumes itself.',
+      'own-key':
+        'Name this key, by its full ARN, as volume key of each job, each endpoint configuration and each notebook instance that you create.',
     },
   },
   bedrock: {
@@ -150,6 +156,7 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
     settings: {
       'aws-owned-key':
         'Nothing. A custom model is encrypted with an AWS owned key unless the job that makes it names a key.',
+      'own-key': 'Name this key, by its full ARN, in the job that customizes or copies the model.',
     },
   },
 }

@@ -41,6 +41,7 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
     adviceFor: { 'own-key': ['lambdaViewersNeedDecrypt', 'lambdaHelpersNeedDecrypt'] },
     settings: {
       'aws-managed-key': 'Nothing. Environment variables are encrypted with an AWS managed key unless you name a key.',
+      'own-key': 'Set this key, by its full ARN, in the configuration of the function (KMSKeyArn).',
     },
   },
   'lambda-code': {
@@ -78,6 +79,8 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
     settings: {
       'aws-owned-key':
         'Nothing. The package is encrypted with an AWS owned key unless you name a key when you upload it.',
+      'own-key':
+        'Name this key, by its full ARN, when you upload the package (SourceKMSKeyArn), and set the key of the function (KMSKeyArn) as well for the unzipped copy.',
     },
   },
   ecr: {
@@ -149,6 +152,7 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
     },
     settings: {
       'aws-owned-key': 'Nothing. Create the cluster without naming a key and keep its Kubernetes version current.',
+      'own-key': 'Name this key, by its full ARN, in the encryption settings when you create the cluster.',
     },
   },
   'ecs-fargate': {
@@ -182,6 +186,8 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
     },
     settings: {
       'aws-owned-key': 'Nothing. Name no key for Fargate ephemeral storage on the cluster.',
+      'own-key':
+        'Set this key, by its full ARN, on the cluster (fargateEphemeralStorageKmsKeyId), and start a new deployment of each service.',
     },
   },
   workspaces: {
@@ -208,6 +214,8 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
     settings: {
       'aws-managed-key':
         'Choose the volumes to encrypt when you launch the WorkSpace, and aws/workspaces as the key. It cannot be done later.',
+      'own-key':
+        'Choose the volumes to encrypt, and this key, when you launch each WorkSpace. It cannot be done later.',
     },
   },
 }

@@ -407,6 +407,8 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
     adviceFor: { 'own-key': ['opensearchLosesItsKey', 'opensearchKeyIsFixed'] },
     settings: {
       'aws-owned-key': 'Enable encryption of data at rest on the domain, and choose “Use AWS owned key”.',
+      'own-key':
+        'Name this key, by its full ARN, when you create the domain or enable its encryption of data at rest. Make sure of it: it cannot be changed.',
     },
   },
   'opensearch-serverless': {
@@ -431,6 +433,8 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
     adviceFor: { 'own-key': ['aossSkipsTheCallersKey', 'aossLosesItsKey', 'aossOwnCapacity'] },
     settings: {
       'aws-owned-key': 'Set AWSOwnedKey in the encryption policy that the collection’s name matches, and name no key.',
+      'own-key':
+        'Name this key, by its full ARN, in the encryption policy that the collection’s name matches, or when you create the collection.',
     },
   },
 }

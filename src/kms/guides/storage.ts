@@ -112,6 +112,8 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
     },
     settings: {
       'aws-owned-key': 'Nothing. New objects are encrypted with SSE-S3 as long as the bucket names no key.',
+      'own-key':
+        'Set the default encryption of the directory bucket to SSE-KMS with the full ARN of this key. Make sure of it first: the bucket never takes another.',
     },
   },
   ebs: {
@@ -151,6 +153,8 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
     settings: {
       'aws-managed-key':
         'Create the volume encrypted and name no key, or switch on EBS encryption by default for the Region. EBS then uses aws/ebs.',
+      'own-key':
+        'Name this key, by its full ARN, when you create volumes, copy snapshots and launch instances, or make it the default key for EBS encryption of the Region.',
     },
   },
   efs: {
