@@ -12,7 +12,7 @@ export const DATABASE_PAGES = {
     '2026-09',
   ),
   rdsKeys: page(
-    'AWS KMS key management for Amazon RDS',
+    'AWS KMS key management (Amazon RDS)',
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.Keys.html',
     '2026-04',
   ),
