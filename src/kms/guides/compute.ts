@@ -15,7 +15,6 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
   lambda: {
     calls: { by: ['caller', 'grant'], fact: 'lambdaWorksFromAGrant' },
     viaService: ['lambda'],
-    encryptionContext: [],
     keyChange: { inPlace: true, fact: 'lambdaDeployerPermissions' },
     moves: [
       {
@@ -38,7 +37,10 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
       'the alias of its AWS managed key',
     ],
     advice: ['lambdaFunctionKeyScope', 'lambdaZipDefaultKey', 'lambdaPrefersSecretsManager'],
-    adviceFor: { 'own-key': ['lambdaViewersNeedDecrypt', 'lambdaHelpersNeedDecrypt'] },
+    adviceFor: {
+      'aws-managed-key': ['lambdaDefaultDoubt'],
+      'own-key': ['lambdaViewersNeedDecrypt', 'lambdaHelpersNeedDecrypt'],
+    },
     settings: {
       'aws-managed-key': 'Nothing. Environment variables are encrypted with an AWS managed key unless you name a key.',
       'own-key': 'Set this key, by its full ARN, in the configuration of the function (KMSKeyArn).',
@@ -46,7 +48,6 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
   },
   'lambda-code': {
     calls: { by: ['service'], fact: 'lambdaZipKeyPolicy' },
-    viaService: [],
     encryptionContext: ['aws:lambda:FunctionArn'],
     keyChange: { inPlace: true, fact: 'lambdaZipNeedsUpload' },
     moves: [
@@ -117,7 +118,6 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
   eks: {
     calls: { by: ['caller', 'grant'], fact: 'eksCreatorPermissions' },
     viaService: [],
-    encryptionContext: [],
     keyChange: { inPlace: false, fact: 'eksLaterOnlyForOldVersions' },
     moves: [
       {
