@@ -121,7 +121,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
           'Give every role that uses the table permission on the new key, through DynamoDB.',
           'Choose the new key in the encryption settings of the table, or with UpdateTable.',
           'Leave the old key enabled until the table’s SSEDescription is ENABLED and shows the ARN of the new one.',
-          'Repeat it for each replica of a global table, with a key of that Region.',
+          'Repeat it for every replica of a global table, with a key of its Region: they must all have the same kind of key.',
         ],
         staysBehind: 'On-demand backups made before, which need the old key to be restored.',
         facts: [
@@ -129,6 +129,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
           'dynamodbKeyPermissions',
           'dynamodbKeepOldKey',
           'dynamodbBackupsKeepTheirKey',
+          'dynamodbReplicasShareTheKindOfKey',
         ],
       },
       {
@@ -137,9 +138,15 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
         steps: [
           'Choose the AWS owned key or the AWS managed key in the encryption settings of the table, or with UpdateTable.',
           'Leave the old key enabled until the change is complete.',
+          'Repeat it for every replica of a global table: they must all have the same kind of key.',
         ],
         staysBehind: 'On-demand backups made before, which need the old key to be restored.',
-        facts: ['dynamodbSwitchesInPlace', 'dynamodbKeepOldKey', 'dynamodbBackupsKeepTheirKey'],
+        facts: [
+          'dynamodbSwitchesInPlace',
+          'dynamodbKeepOldKey',
+          'dynamodbBackupsKeepTheirKey',
+          'dynamodbReplicasShareTheKindOfKey',
+        ],
       },
     ],
     unverified: ['sharing a table under the AWS owned key, in so many words'],
@@ -147,7 +154,10 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
     adviceFor: {
       'own-key': [
         'dynamodbLosesItsKey',
+        'dynamodbReplicasShareTheKindOfKey',
         'dynamodbReplicaLeaves',
+        'dynamodbConsistentReplicaIsLost',
+        'dynamodbReplicaIsDeletedFirst',
         'dynamodbDaxTakesNoOwnKey',
         'dynamodbOldGlobalTables',
         'dynamodbCachesTableKeys',

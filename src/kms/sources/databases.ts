@@ -51,6 +51,11 @@ export const DATABASE_PAGES = {
     'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html',
     '2026-04',
   ),
+  dynamodbGlobalTables: page(
+    'DynamoDB global tables security',
+    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/globaltables-security.html',
+    '2026-09',
+  ),
   docdbEncryption: page(
     'Encrypting Amazon DocumentDB data at rest',
     'https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html',
