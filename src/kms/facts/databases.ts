@@ -332,7 +332,7 @@ export const DATABASE_FACTS = {
     checkedOn: '2026-11-25',
   },
   redshiftSnapshotCopyGrant: {
-    says: 'Copying Redshift snapshots to another Region under a key of your own takes a snapshot copy grant there, and the cluster can no longer be renamed.',
+    says: 'Copying Redshift snapshots to another Region under a key of your own takes a snapshot copy grant there, and the cluster cannot be renamed while the copying is on.',
     source: DATABASE_PAGES.redshiftEncryption,
     checkedOn: '2026-11-25',
   },

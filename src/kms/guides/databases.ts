@@ -269,6 +269,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
       },
     ],
     unverified: [
+      'changing a cluster that is encrypted already: the guide speaks of unencrypted ones, the API reference of any',
       'changing a cluster from a customer managed key back to the AWS owned key',
       'what an account that restores a shared snapshot needs on the key',
       'the name in kms:ViaService of the Redshift Data API, whose page and the list of AWS KMS differ',
@@ -438,7 +439,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
         facts: ['aossKeyIsFixed'],
       },
     ],
-    unverified: ['its encryption context'],
+    unverified: ['its encryption context', 'what happens where neither a policy nor the request names a kind of key'],
     advice: [],
     adviceFor: { 'own-key': ['aossSkipsTheCallersKey', 'aossLosesItsKey', 'aossOwnCapacity'] },
     settings: {
