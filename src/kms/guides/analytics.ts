@@ -39,7 +39,6 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
   athena: {
     calls: { by: ['caller'], fact: 'athenaUserPermissions' },
     viaService: ['athena'],
-    encryptionContext: [],
     keyChange: { inPlace: true, fact: 'athenaNewResultsOnly' },
     moves: [
       {
@@ -56,7 +55,8 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
     unverified: [
       'whether the key aws/s3 works for query results',
       'which value of kms:ViaService its requests carry',
-      'its encryption context with CSE-KMS',
+      'its encryption context',
+      'changes between keys, for which its page on moving from CSE-KMS to SSE-KMS stands here',
     ],
     advice: ['athenaInsertsUseTheResultKey', 'athenaWorkgroupWins', 'athenaMinimumEncryption'],
     adviceFor: { 'own-key': ['athenaAdvisesSseKms', 'athenaThrottling'] },
@@ -69,7 +69,6 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
   },
   'athena-managed-results': {
     calls: { by: ['service', 'caller'], fact: 'athenaManagedKeyPolicy' },
-    viaService: [],
     encryptionContext: ['aws:athena:arn'],
     keyChange: { inPlace: true, fact: 'athenaManagedOldResults' },
     moves: [
@@ -96,7 +95,6 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
   sagemaker: {
     calls: { by: ['role', 'grant'], fact: 'sagemakerRolePermissions' },
     viaService: ['sagemaker'],
-    encryptionContext: [],
     keyChange: { inPlace: false, fact: 'sagemakerJobsAreEphemeral' },
     moves: [
       {
@@ -116,6 +114,7 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
     unverified: [
       'its encryption context',
       'whether kms:GrantIsForAWSResource works for its grants',
+      'whether an AWS managed key can be named for its volumes',
       'whether the volume key of a notebook instance or a domain can be changed',
       'what happens to running instances whose key is disabled',
     ],
@@ -130,7 +129,6 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
   bedrock: {
     calls: { by: ['caller', 'grant'], fact: 'bedrockModelGrants' },
     viaService: ['bedrock'],
-    encryptionContext: [],
     keyChange: { inPlace: false, fact: 'bedrockCopyUnderAnotherKey' },
     moves: [
       {
