@@ -219,7 +219,7 @@ export const ANALYTICS_FACTS = {
     checkedOn: '2026-11-25',
   },
   bedrockSharingKey: {
-    says: 'To share a custom model, its key policy must let the recipient account decrypt, and nothing is needed where the model is not under a customer managed key.',
+    says: 'The key policy of the customer managed key that a shared custom model is under must let the recipient account decrypt; a model under no such key needs nothing of the kind.',
     source: ANALYTICS_PAGES.bedrockSharePrerequisites,
     checkedOn: '2026-11-25',
   },
