@@ -16,13 +16,16 @@ const rotationOf = (service: string, option = own) =>
 describe.each(ASYMMETRIC)('%s', (service) => {
   test('has no rotation that AWS KMS could do', () => {
     expect(rotationOf(service)).toBe('none by AWS KMS')
-    expect(rotationOf(service, optionOf('imported-key-material'))).toBe('none by AWS KMS')
     expect(beforeYouShip(own, { service })).not.toContain('rotationKeepsOldMaterial')
   })
 
   test('is not warned of data keys', () => {
     expect(beforeYouShip(own, { service, revocation: 'disable' })).not.toContain('openDataKeysOutliveTheKey')
   })
+})
+
+test('imported material of an asymmetric key is not rotated either', () => {
+  expect(rotationOf('application-signing', optionOf('imported-key-material'))).toBe('none by AWS KMS')
 })
 
 test('a symmetric key can be rotated, and its data keys outlive it', () => {
