@@ -80,7 +80,7 @@ export const STORAGE_FACTS = {
     checkedOn: '2026-11-25',
   },
   efsMetadataKeyIsFixed: {
-    says: 'The names of files and directories are encrypted under aws/elasticfilesystem, whatever key you choose for the contents.',
+    says: 'The names of files and directories are encrypted under aws/elasticfilesystem, whatever key you choose for the contents; another page of the guide speaks of a key that EFS manages internally.',
     source: STORAGE_PAGES.efsKeys,
     checkedOn: '2026-11-25',
   },
