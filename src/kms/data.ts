@@ -142,7 +142,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
             'unverified?': list(text),
             advice: list(fact),
             'adviceFor?': mapOf({ anyOf: [option, { const: 'own-key' }] }, list(fact)),
-            settings: mapOf(option, text),
+            settings: mapOf({ anyOf: [option, { const: 'own-key' }] }, text),
           }),
         }),
       ),

@@ -31,6 +31,13 @@ export function verdictOf(option: Option, answers: Answers): string {
   return service ? `${CREATE[option.id]} for ${service.resource}` : CREATE[option.id]
 }
 
+/** Why an option is out that no need speaks against: “Amazon EBS does not offer it”. */
+export function notOfferedBy(answers: Answers): string {
+  const service = serviceOfAnswers(answers)
+  if (service?.category === 'applications') return 'it holds no key of the kind that you need'
+  return `${service ? service.name : 'the service'} does not offer it`
+}
+
 /** An answer that took simpler options out of the field. */
 export interface Reason {
   readonly question: Question

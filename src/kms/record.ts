@@ -1,6 +1,6 @@
 import { choicesIn, type Answers } from './answers.ts'
 import { decide, type Decision } from './decide.ts'
-import { nameFor, summaryOf, verdictOf } from './explain.ts'
+import { nameFor, notOfferedBy, summaryOf, verdictOf } from './explain.ts'
 import { factOf, type FactId } from './facts.ts'
 import { keyPlan } from './key-plan.ts'
 import { NEEDS, type Option } from './options.ts'
@@ -79,7 +79,7 @@ const rejected = (decision: Decision, answers: Answers, cite: (id: FactId) => st
   decision.ruledOut.map(({ option, objections }) => {
     const why = objections.map(
       ({ need, choice, fact }) =>
-        `${need ? `it cannot ${NEEDS[need].inSentence} (${plain(choice.says)})` : 'the service does not offer it'}. ${cite(fact)}`,
+        `${need ? `it cannot ${NEEDS[need].inSentence} (${plain(choice.says)})` : notOfferedBy(answers)}. ${cite(fact)}`,
     )
     return `**${plain(nameFor(option, answers))}**: ${why.join(' Also, ')}`
   })

@@ -5,6 +5,7 @@ import { figureOf, rangeOf } from './figures.ts'
 import { GUIDES } from './guides.ts'
 import type { Option } from './options.ts'
 import { serviceOf } from './services.ts'
+import type { Service } from './services/service.ts'
 
 /** One line of the facts box. */
 export interface Trait {
@@ -23,7 +24,7 @@ export function traitsOf(option: Option, answers: Answers): Trait[] {
   }
   return [
     { label: 'Per month', ...price(option) },
-    { label: 'Rotation', ...rotation(option, answers) },
+    { label: 'Rotation', ...rotation(option, answers, service) },
     { label: 'Key use in CloudTrail', ...yesNo('audit') },
     { label: 'You can switch it off', ...yesNo('kill-switch') },
     ...(option.ownKey?.origin === 'EXTERNAL'
@@ -51,19 +52,13 @@ function price({ id, ownKey }: Option): Omit<Trait, 'label'> {
   }
 }
 
-function rotation({ id, ownKey }: Option, answers: Answers): Omit<Trait, 'label'> {
+function rotation(option: Option, answers: Answers, service: Service | undefined): Omit<Trait, 'label'> {
+  const { id, ownKey } = option
   if (id === 'aws-owned-key') return { value: 'the service decides', fact: 'awsOwnedRotationVaries' }
-  switch (ownKey?.origin) {
-    case undefined:
-      return { value: `every ${figureOf('awsManagedRotationPeriod')}`, fact: 'awsManagedRotationPeriod' }
-    case 'EXTERNAL':
-      return { value: 'on demand only', fact: 'importedHasNoAutomaticRotation' }
-    case 'AWS_CLOUDHSM':
-    case 'EXTERNAL_KEY_STORE':
-      return { value: 'none by AWS KMS', fact: 'customStoreHasNoRotation' }
-    case 'AWS_KMS':
-      break
-  }
+  if (!ownKey) return { value: `every ${figureOf('awsManagedRotationPeriod')}`, fact: 'awsManagedRotationPeriod' }
+  const onDemand = cellOf(option, 'on-demand-rotation', service)
+  if (!onDemand.met) return { value: 'none by AWS KMS', fact: onDemand.fact }
+  if (ownKey.origin === 'EXTERNAL') return { value: 'on demand only', fact: 'importedHasNoAutomaticRotation' }
   if (answers.rotation === 'own-period') {
     return { value: rangeOf('rotationPeriodMin', 'rotationPeriodMax'), fact: 'rotationPeriodMin' }
   }
@@ -76,6 +71,13 @@ function rotation({ id, ownKey }: Option, answers: Answers): Omit<Trait, 'label'
 export function beforeYouShip(option: Option, answers: Answers): FactId[] {
   const service = serviceIn(answers)
   const guide = service && GUIDES[service]
+  const onDemand = cellOf(option, 'on-demand-rotation', service && serviceOf(service))
+  // Of the keys that live in AWS KMS itself, asymmetric and HMAC keys are not rotated. They make no data keys either.
+  const makesDataKeys = onDemand.met || (option.ownKey?.origin !== 'AWS_KMS' && option.ownKey?.origin !== 'EXTERNAL')
+  const beside: readonly FactId[] = [
+    ...(onDemand.met ? [] : (['rotationKeepsOldMaterial'] as const)),
+    ...(makesDataKeys ? [] : (['openDataKeysOutliveTheKey'] as const)),
+  ]
   const ofChoices = (Object.keys(answers) as (keyof Answers)[]).flatMap((id) =>
     choicesIn(answers, id).flatMap(({ advice = [] }) => advice),
   )
@@ -98,5 +100,5 @@ export function beforeYouShip(option: Option, answers: Answers): FactId[] {
       ...(guide ? [guide.keyChange.fact, ...guide.advice] : []),
       ...ofOwnKey,
     ]),
-  ]
+  ].filter((fact) => !beside.includes(fact))
 }

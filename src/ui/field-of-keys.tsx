@@ -1,5 +1,6 @@
 import { serviceIn, type Answers } from '../kms/answers.ts'
 import type { Decision, RuledOut } from '../kms/decide.ts'
+import { notOfferedBy } from '../kms/explain.ts'
 import { NEEDS, OPTIONS, type Option } from '../kms/options.ts'
 import { QUESTION_IDS } from '../kms/questions.ts'
 import { optionNameAt, serviceOf } from '../kms/services.ts'
@@ -55,15 +56,11 @@ function KeyName({ option, answers, out }: { option: Option; answers: Answers; o
 }
 
 function WhyOut({ out: { objections }, answers }: { out: RuledOut; answers: Answers }) {
-  const service = serviceIn(answers)
   const [{ need, question }, ...more] = objections
   return (
     <p className="text-sm text-muted">
       <span className="font-semibold text-bad">Out:</span>{' '}
-      {need
-        ? `you need to ${NEEDS[need].inSentence}`
-        : `${service ? serviceOf(service).name : 'the service'} does not offer it`}{' '}
-      (Q{QUESTION_IDS.indexOf(question) + 1}
+      {need ? `you need to ${NEEDS[need].inSentence}` : notOfferedBy(answers)} (Q{QUESTION_IDS.indexOf(question) + 1}
       {more.length > 0 ? `, and ${more.length} more` : ''})
     </p>
   )

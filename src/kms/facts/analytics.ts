@@ -90,7 +90,7 @@ export const ANALYTICS_FACTS = {
     checkedOn: '2026-11-25',
   },
   athenaNewResultsOnly: {
-    says: 'A changed encryption of query results applies to data that queries write from then on, and Athena goes on reading tables with differently encrypted objects.',
+    says: 'A change from CSE-KMS to SSE-KMS applies to what queries write from then on, and Athena goes on reading tables that hold objects of both kinds.',
     source: ANALYTICS_PAGES.athenaMigrate,
     checkedOn: '2026-11-25',
   },
@@ -111,6 +111,7 @@ export const ANALYTICS_FACTS = {
   },
   athenaManagedRetention: {
     value: 24,
+    unit: 'hours',
     says: 'Athena deletes managed query results after 24 hours.',
     source: ANALYTICS_PAGES.athenaManaged,
     checkedOn: '2026-11-25',
@@ -177,7 +178,7 @@ export const ANALYTICS_FACTS = {
     checkedOn: '2026-11-25',
   },
   sagemakerEndpointKey: {
-    says: 'The volume key of an endpoint is named in its endpoint configuration, and its key policy must give permission to the role that creates or updates the endpoint.',
+    says: 'The volume key of an endpoint is named in its endpoint configuration, and its key policy must give permission to the IAM role of the requests that create or update the endpoint.',
     source: ANALYTICS_PAGES.sagemakerEndpointConfigApi,
     checkedOn: '2026-11-25',
   },
@@ -218,7 +219,7 @@ export const ANALYTICS_FACTS = {
     checkedOn: '2026-11-25',
   },
   bedrockSharingKey: {
-    says: 'To share a custom model, its key policy must let the recipient account decrypt, and nothing is needed where the model is not under a customer managed key.',
+    says: 'The key policy of the customer managed key that a shared custom model is under must let the recipient account decrypt; a model under no such key needs nothing of the kind.',
     source: ANALYTICS_PAGES.bedrockSharePrerequisites,
     checkedOn: '2026-11-25',
   },

@@ -282,7 +282,7 @@ export const APPLICATION_FACTS = {
     checkedOn: '2026-11-25',
   },
   clientSideContextIsOpen: {
-    says: 'The encryption context of the AWS Encryption SDK is yours to choose, and stands in plaintext in the encrypted message.',
+    says: 'The encryption context of the AWS Encryption SDK is yours to choose but for aws-crypto-public-key, which it adds where it signs, and stands in plaintext in the encrypted message.',
     source: APPLICATION_PAGES.encryptionSdkConcepts,
     checkedOn: '2026-11-25',
   },

@@ -8,8 +8,13 @@ export const COMPUTE_FACTS = {
     source: COMPUTE_PAGES.lambdaEnvironment,
     checkedOn: '2026-11-25',
   },
+  lambdaDefaultDoubt: {
+    says: 'For a function without a customer managed key, Lambda’s API reference names an AWS owned key or an AWS managed key, and does not say which of them encrypts what.',
+    source: COMPUTE_PAGES.lambdaCreateFunctionApi,
+    checkedOn: '2026-11-25',
+  },
   lambdaDeployerPermissions: {
-    says: 'Whoever sets encrypted environment variables needs kms:CreateGrant and kms:Encrypt, whoever views them kms:Decrypt; the function’s role needs nothing.',
+    says: 'Configuring a customer managed key on a function takes kms:CreateGrant and kms:Encrypt, viewing and managing its environment variables kms:Decrypt; for the function’s role the page names no permission.',
     source: COMPUTE_PAGES.lambdaEnvironment,
     checkedOn: '2026-11-25',
   },

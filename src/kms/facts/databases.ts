@@ -175,9 +175,28 @@ export const DATABASE_FACTS = {
     source: DATABASE_PAGES.dynamodbHow,
     checkedOn: '2026-11-25',
   },
+  dynamodbReplicasShareTheKindOfKey: {
+    says: 'All replicas of a global table must have the same kind of key: the AWS owned key, the AWS managed key or customer managed keys.',
+    source: DATABASE_PAGES.dynamodbGlobalTables,
+    checkedOn: '2026-11-25',
+  },
+  dynamodbReplicaIsDeletedFirst: {
+    says: 'DynamoDB needs a replica’s customer managed key to delete the replica, so the key is disabled or deleted only after that.',
+    source: DATABASE_PAGES.dynamodbGlobalTables,
+    checkedOn: '2026-11-25',
+  },
   dynamodbReplicaLeaves: {
-    says: 'DynamoDB removes a global table replica from its replication group if the customer managed key of the replica stays inaccessible.',
-    source: DATABASE_PAGES.dynamodbHow,
+    value: 20,
+    unit: 'hours',
+    says: 'With eventual consistency, a replica of a global table whose customer managed key stays inaccessible for more than 20 hours becomes a single-Region table for good.',
+    source: DATABASE_PAGES.dynamodbGlobalTables,
+    checkedOn: '2026-11-25',
+  },
+  dynamodbConsistentReplicaIsLost: {
+    value: 7,
+    unit: 'days',
+    says: 'With strong consistency, a replica of a global table whose customer managed key stays inaccessible for more than 7 days is archived or lost for good.',
+    source: DATABASE_PAGES.dynamodbGlobalTables,
     checkedOn: '2026-11-25',
   },
   dynamodbEncryptionContext: {
@@ -313,7 +332,7 @@ export const DATABASE_FACTS = {
     checkedOn: '2026-11-25',
   },
   redshiftSnapshotCopyGrant: {
-    says: 'Copying Redshift snapshots to another Region under a key of your own takes a snapshot copy grant there, and the cluster can no longer be renamed.',
+    says: 'Copying Redshift snapshots to another Region under a key of your own takes a snapshot copy grant there, and the cluster cannot be renamed while the copying is on.',
     source: DATABASE_PAGES.redshiftEncryption,
     checkedOn: '2026-11-25',
   },

@@ -167,7 +167,7 @@ export const S3_FACTS = {
     checkedOn: '2026-11-25',
   },
   directoryBucketKeysAreAlwaysOn: {
-    says: 'In a directory bucket S3 Bucket Keys cannot be switched off, and the CloudTrail events of AWS KMS name the bucket instead of the object.',
+    says: 'In a directory bucket S3 Bucket Keys are always on for GET and PUT, though not for copies, and the CloudTrail events of AWS KMS name the bucket instead of the object.',
     source: S3_PAGES.s3ExpressSseKms,
     checkedOn: '2026-11-25',
   },

@@ -80,7 +80,7 @@ export const STORAGE_FACTS = {
     checkedOn: '2026-11-25',
   },
   efsMetadataKeyIsFixed: {
-    says: 'The names of files and directories are encrypted under aws/elasticfilesystem, whatever key you choose for the contents.',
+    says: 'The names of files and directories are encrypted under aws/elasticfilesystem, whatever key you choose for the contents; another page of the guide speaks of a key that EFS manages internally.',
     source: STORAGE_PAGES.efsKeys,
     checkedOn: '2026-11-25',
   },
@@ -155,7 +155,7 @@ export const STORAGE_FACTS = {
     checkedOn: '2026-11-25',
   },
   fsxBackupCopyTakesAKey: {
-    says: 'A copy of an FSx backup is made within one account, and under another KMS key if you name one.',
+    says: 'CopyBackup copies an FSx backup within one account, under the KMS key that you name or else under the AWS managed key of FSx.',
     source: STORAGE_PAGES.fsxCopyBackupApi,
     checkedOn: '2026-11-25',
   },
@@ -186,6 +186,16 @@ export const STORAGE_FACTS = {
   },
   backupRegionCopyUsesDestinationKey: {
     says: 'A copy of a backup in another Region is encrypted with the key of the destination vault.',
+    source: STORAGE_PAGES.backupEncryption,
+    checkedOn: '2026-11-25',
+  },
+  backupCopyKeyOfOtherTypes: {
+    says: 'The copy of a backup that AWS Backup does not manage fully goes to a vault under a customer managed key or under the AWS managed key of its own service, such as aws/ebs; under aws/backup the copy job fails.',
+    source: STORAGE_PAGES.backupEncryption,
+    checkedOn: '2026-11-25',
+  },
+  backupUnencryptedCopiesStay: {
+    says: 'Copies of backups of unencrypted Aurora, Amazon DocumentDB and Amazon Neptune clusters stay unencrypted, whatever the key of the vault.',
     source: STORAGE_PAGES.backupEncryption,
     checkedOn: '2026-11-25',
   },

@@ -33,12 +33,12 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
     settings: {
       'aws-managed-key':
         'Switch on metadata encryption in the Data Catalog settings and name no key. Glue then uses aws/glue for new objects.',
+      'own-key': 'Switch on metadata encryption in the Data Catalog settings and choose this key, by its full ARN.',
     },
   },
   athena: {
     calls: { by: ['caller'], fact: 'athenaUserPermissions' },
     viaService: ['athena'],
-    encryptionContext: [],
     keyChange: { inPlace: true, fact: 'athenaNewResultsOnly' },
     moves: [
       {
@@ -55,18 +55,20 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
     unverified: [
       'whether the key aws/s3 works for query results',
       'which value of kms:ViaService its requests carry',
-      'its encryption context with CSE-KMS',
+      'its encryption context',
+      'changes between keys, for which its page on moving from CSE-KMS to SSE-KMS stands here',
     ],
     advice: ['athenaInsertsUseTheResultKey', 'athenaWorkgroupWins', 'athenaMinimumEncryption'],
     adviceFor: { 'own-key': ['athenaAdvisesSseKms', 'athenaThrottling'] },
     settings: {
       'aws-owned-key':
         'Choose SSE-S3 for the query results of the workgroup, and let it override client-side settings.',
+      'own-key':
+        'Choose SSE-KMS with the full ARN of this key for the query results of the workgroup, and let it override client-side settings.',
     },
   },
   'athena-managed-results': {
     calls: { by: ['service', 'caller'], fact: 'athenaManagedKeyPolicy' },
-    viaService: [],
     encryptionContext: ['aws:athena:arn'],
     keyChange: { inPlace: true, fact: 'athenaManagedOldResults' },
     moves: [
@@ -87,12 +89,12 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
     settings: {
       'aws-owned-key':
         'Nothing. Managed query results use an AWS owned key unless you choose another in the workgroup.',
+      'own-key': 'Choose this key, by its full ARN, for the managed query results of the workgroup.',
     },
   },
   sagemaker: {
     calls: { by: ['role', 'grant'], fact: 'sagemakerRolePermissions' },
     viaService: ['sagemaker'],
-    encryptionContext: [],
     keyChange: { inPlace: false, fact: 'sagemakerJobsAreEphemeral' },
     moves: [
       {
@@ -112,6 +114,7 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
     unverified: [
       'its encryption context',
       'whether kms:GrantIsForAWSResource works for its grants',
+      'whether an AWS managed key can be named for its volumes',
       'whether the volume key of a notebook instance or a domain can be changed',
       'what happens to running instances whose key is disabled',
     ],
@@ -119,12 +122,13 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
     adviceFor: { 'own-key': ['sagemakerLocalStorage', 'sagemakerStudioKeys'] },
     settings: {
       'aws-owned-key': 'Nothing. Name no volume key: SageMaker AI encrypts the volumes itself.',
+      'own-key':
+        'Name this key, by its full ARN, as volume key of each job, each endpoint configuration and each notebook instance that you create.',
     },
   },
   bedrock: {
     calls: { by: ['caller', 'grant'], fact: 'bedrockModelGrants' },
     viaService: ['bedrock'],
-    encryptionContext: [],
     keyChange: { inPlace: false, fact: 'bedrockCopyUnderAnotherKey' },
     moves: [
       {
@@ -150,6 +154,7 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
     settings: {
       'aws-owned-key':
         'Nothing. A custom model is encrypted with an AWS owned key unless the job that makes it names a key.',
+      'own-key': 'Name this key, by its full ARN, in the job that customizes or copies the model.',
     },
   },
 }

@@ -38,6 +38,7 @@ export const APPLICATIONS_GUIDES: { readonly [Id in (typeof APPLICATIONS_IDS)[nu
   },
   'client-side-encryption': {
     ...DIRECT,
+    encryptionContext: ['aws-crypto-public-key'],
     keyChange: { inPlace: false, fact: 'reEncryptStaysInside' },
     moves: [
       {
@@ -51,7 +52,10 @@ export const APPLICATIONS_GUIDES: { readonly [Id in (typeof APPLICATIONS_IDS)[nu
         facts: ['reEncryptStaysInside', 'clientSideKeyrings'],
       },
     ],
-    unverified: ['permissions of other clients than the Java version of the Amazon S3 Encryption Client'],
+    unverified: [
+      'permissions of other clients than the Java version of the Amazon S3 Encryption Client',
+      'the encryption context of other libraries than the AWS Encryption SDK',
+    ],
     advice: [
       'clientSideHidesDataFromS3',
       'clientSideS3Permissions',

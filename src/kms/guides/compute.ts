@@ -15,7 +15,6 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
   lambda: {
     calls: { by: ['caller', 'grant'], fact: 'lambdaWorksFromAGrant' },
     viaService: ['lambda'],
-    encryptionContext: [],
     keyChange: { inPlace: true, fact: 'lambdaDeployerPermissions' },
     moves: [
       {
@@ -38,14 +37,17 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
       'the alias of its AWS managed key',
     ],
     advice: ['lambdaFunctionKeyScope', 'lambdaZipDefaultKey', 'lambdaPrefersSecretsManager'],
-    adviceFor: { 'own-key': ['lambdaViewersNeedDecrypt', 'lambdaHelpersNeedDecrypt'] },
+    adviceFor: {
+      'aws-managed-key': ['lambdaDefaultDoubt'],
+      'own-key': ['lambdaViewersNeedDecrypt', 'lambdaHelpersNeedDecrypt'],
+    },
     settings: {
       'aws-managed-key': 'Nothing. Environment variables are encrypted with an AWS managed key unless you name a key.',
+      'own-key': 'Set this key, by its full ARN, in the configuration of the function (KMSKeyArn).',
     },
   },
   'lambda-code': {
     calls: { by: ['service'], fact: 'lambdaZipKeyPolicy' },
-    viaService: [],
     encryptionContext: ['aws:lambda:FunctionArn'],
     keyChange: { inPlace: true, fact: 'lambdaZipNeedsUpload' },
     moves: [
@@ -78,6 +80,8 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
     settings: {
       'aws-owned-key':
         'Nothing. The package is encrypted with an AWS owned key unless you name a key when you upload it.',
+      'own-key':
+        'Name this key, by its full ARN, when you upload the package (SourceKMSKeyArn), and set the key of the function (KMSKeyArn) as well for the unzipped copy.',
     },
   },
   ecr: {
@@ -114,7 +118,6 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
   eks: {
     calls: { by: ['caller', 'grant'], fact: 'eksCreatorPermissions' },
     viaService: [],
-    encryptionContext: [],
     keyChange: { inPlace: false, fact: 'eksLaterOnlyForOldVersions' },
     moves: [
       {
@@ -149,6 +152,7 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
     },
     settings: {
       'aws-owned-key': 'Nothing. Create the cluster without naming a key and keep its Kubernetes version current.',
+      'own-key': 'Name this key, by its full ARN, in the encryption settings when you create the cluster.',
     },
   },
   'ecs-fargate': {
@@ -182,6 +186,8 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
     },
     settings: {
       'aws-owned-key': 'Nothing. Name no key for Fargate ephemeral storage on the cluster.',
+      'own-key':
+        'Set this key, by its full ARN, on the cluster (fargateEphemeralStorageKmsKeyId), and start a new deployment of each service.',
     },
   },
   workspaces: {
@@ -208,6 +214,8 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
     settings: {
       'aws-managed-key':
         'Choose the volumes to encrypt when you launch the WorkSpace, and aws/workspaces as the key. It cannot be done later.',
+      'own-key':
+        'Choose the volumes to encrypt, and this key, when you launch each WorkSpace. It cannot be done later.',
     },
   },
 }

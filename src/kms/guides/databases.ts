@@ -121,7 +121,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
           'Give every role that uses the table permission on the new key, through DynamoDB.',
           'Choose the new key in the encryption settings of the table, or with UpdateTable.',
           'Leave the old key enabled until the table’s SSEDescription is ENABLED and shows the ARN of the new one.',
-          'Repeat it for each replica of a global table, with a key of that Region.',
+          'Repeat it for every replica of a global table, with a key of its Region: they must all have the same kind of key.',
         ],
         staysBehind: 'On-demand backups made before, which need the old key to be restored.',
         facts: [
@@ -129,6 +129,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
           'dynamodbKeyPermissions',
           'dynamodbKeepOldKey',
           'dynamodbBackupsKeepTheirKey',
+          'dynamodbReplicasShareTheKindOfKey',
         ],
       },
       {
@@ -137,9 +138,15 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
         steps: [
           'Choose the AWS owned key or the AWS managed key in the encryption settings of the table, or with UpdateTable.',
           'Leave the old key enabled until the change is complete.',
+          'Repeat it for every replica of a global table: they must all have the same kind of key.',
         ],
         staysBehind: 'On-demand backups made before, which need the old key to be restored.',
-        facts: ['dynamodbSwitchesInPlace', 'dynamodbKeepOldKey', 'dynamodbBackupsKeepTheirKey'],
+        facts: [
+          'dynamodbSwitchesInPlace',
+          'dynamodbKeepOldKey',
+          'dynamodbBackupsKeepTheirKey',
+          'dynamodbReplicasShareTheKindOfKey',
+        ],
       },
     ],
     unverified: ['sharing a table under the AWS owned key, in so many words'],
@@ -147,7 +154,10 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
     adviceFor: {
       'own-key': [
         'dynamodbLosesItsKey',
+        'dynamodbReplicasShareTheKindOfKey',
         'dynamodbReplicaLeaves',
+        'dynamodbConsistentReplicaIsLost',
+        'dynamodbReplicaIsDeletedFirst',
         'dynamodbDaxTakesNoOwnKey',
         'dynamodbOldGlobalTables',
         'dynamodbCachesTableKeys',
@@ -259,6 +269,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
       },
     ],
     unverified: [
+      'changing a cluster that is encrypted already: the guide speaks of unencrypted ones, the API reference of any',
       'changing a cluster from a customer managed key back to the AWS owned key',
       'what an account that restores a shared snapshot needs on the key',
       'the name in kms:ViaService of the Redshift Data API, whose page and the list of AWS KMS differ',
@@ -407,6 +418,8 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
     adviceFor: { 'own-key': ['opensearchLosesItsKey', 'opensearchKeyIsFixed'] },
     settings: {
       'aws-owned-key': 'Enable encryption of data at rest on the domain, and choose “Use AWS owned key”.',
+      'own-key':
+        'Name this key, by its full ARN, when you create the domain or enable its encryption of data at rest. Make sure of it: it cannot be changed.',
     },
   },
   'opensearch-serverless': {
@@ -426,11 +439,13 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
         facts: ['aossKeyIsFixed'],
       },
     ],
-    unverified: ['its encryption context'],
+    unverified: ['its encryption context', 'what happens where neither a policy nor the request names a kind of key'],
     advice: [],
     adviceFor: { 'own-key': ['aossSkipsTheCallersKey', 'aossLosesItsKey', 'aossOwnCapacity'] },
     settings: {
       'aws-owned-key': 'Set AWSOwnedKey in the encryption policy that the collection’s name matches, and name no key.',
+      'own-key':
+        'Name this key, by its full ARN, in the encryption policy that the collection’s name matches, or when you create the collection.',
     },
   },
 }

@@ -94,6 +94,6 @@ export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]
     ],
     advice: ['dnssecKeySpec', 'dnssecAlarm', 'dnssecLostKeyNeedsAction'],
     adviceFor: { 'own-key': ['dnssecMakesKeysToo', 'dnssecTwoKeySigningKeys'] },
-    settings: {},
+    settings: { 'own-key': 'Name this key, by its full ARN, when you create the key-signing key of the hosted zone.' },
   },
 }

@@ -38,6 +38,9 @@ export interface Guide {
   readonly unverified?: readonly string[]
   readonly advice: readonly FactId[]
   readonly adviceFor?: { readonly [Id in OptionId | 'own-key']?: readonly FactId[] }
-  /** What to do where AWS provides the key. */
-  readonly settings: { readonly [Id in OptionId]?: string }
+  /**
+   * What to do where AWS provides the key; `own-key`: how a key of one's own is named, where “when you create it” or
+   * “set its encryption” would not say it.
+   */
+  readonly settings: { readonly [Id in OptionId | 'own-key']?: string }
 }

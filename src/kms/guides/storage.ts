@@ -52,7 +52,10 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
         facts: ['s3DefaultTouchesNoObject'],
       },
     ],
-    unverified: ['UpdateObjectEncryption to the AWS managed key aws/s3'],
+    unverified: [
+      'UpdateObjectEncryption to the AWS managed key aws/s3',
+      'UpdateObjectEncryption of objects under aws/s3, which its page neither names nor excludes',
+    ],
     advice: ['s3DefaultTouchesNoObject'],
     adviceFor: {
       'aws-owned-key': ['sseS3IsNotAKmsKeyOfYours'],
@@ -112,6 +115,8 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
     },
     settings: {
       'aws-owned-key': 'Nothing. New objects are encrypted with SSE-S3 as long as the bucket names no key.',
+      'own-key':
+        'Set the default encryption of the directory bucket to SSE-KMS with the full ARN of this key. Make sure of it first: the bucket never takes another.',
     },
   },
   ebs: {
@@ -151,6 +156,8 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
     settings: {
       'aws-managed-key':
         'Create the volume encrypted and name no key, or switch on EBS encryption by default for the Region. EBS then uses aws/ebs.',
+      'own-key':
+        'Name this key, by its full ARN, when you create volumes, copy snapshots and launch instances, or make it the default key for EBS encryption of the Region.',
     },
   },
   efs: {
@@ -239,11 +246,11 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
       {
         how: 'copy',
         steps: [
-          'Create a vault under the key that you want in another Region.',
-          'Copy the recovery points into it. Each copy is encrypted with the key of that vault.',
+          'Create a vault under the key that you want in another Region. For types that AWS Backup does not manage fully, aws/backup does not do.',
+          'Copy the recovery points into it. Each copy is encrypted with the key of that vault, but for those that stay unencrypted.',
         ],
         staysBehind: 'The recovery points that were copied, until you delete them.',
-        facts: ['backupRegionCopyUsesDestinationKey'],
+        facts: ['backupRegionCopyUsesDestinationKey', 'backupCopyKeyOfOtherTypes', 'backupUnencryptedCopiesStay'],
       },
     ],
     unverified: [
@@ -252,7 +259,7 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
     ],
     advice: ['backupVaultKeyIsForSomeTypes', 'backupRoleNeedsTheKey', 'backupAirGappedVaultDefault'],
     adviceFor: {
-      'aws-managed-key': ['backupCrossAccountNeedsOwnKey', 'backupDestinationKey'],
+      'aws-managed-key': ['backupCopyKeyOfOtherTypes', 'backupCrossAccountNeedsOwnKey', 'backupDestinationKey'],
       'own-key': ['backupSharesTheSourceKey', 'backupCrossAccountNeedsOwnKey', 'backupDestinationKey'],
     },
     settings: {

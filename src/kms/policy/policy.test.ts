@@ -10,6 +10,7 @@ import { choicesOf, readAnswers, type Answers } from '../answers.ts'
 import { DELIVERIES } from '../deliveries.ts'
 import { EDGES } from '../edges.ts'
 import { FACTS } from '../facts.ts'
+import { GUIDES } from '../guides.ts'
 import { KEY_USES } from '../key-uses.ts'
 import { OPTIONS, optionOf, type Option } from '../options.ts'
 import { QUESTIONS, questionOf } from '../questions.ts'
@@ -379,6 +380,16 @@ describe('what else must be in place', () => {
       return each.answers.sharing === 'write' && allowed.includes('s3:GetObject') ? 'writers read' : undefined
     })
   })
+
+  test.each(SERVICES.filter(({ id, category }) => id !== 's3' && category !== 'applications'))(
+    '$id: names the key where it can be named, and sets nothing that is fixed at creation',
+    ({ id, resource }) => {
+      const { also } = deliver(optionOf('customer-managed-key'), { service: id }, {})
+      const says = also.find((each) => each.id === 'encryption-setting')?.says
+      expect(says).toMatch(/this key/)
+      if (!GUIDES[id].keyChange.inPlace) expect(says).not.toContain(`Set the encryption of ${resource}`)
+    },
+  )
 
   test('says what to do where there is no key policy', () => {
     none(({ delivered }) =>

@@ -12,7 +12,7 @@ export const DATABASE_PAGES = {
     '2026-09',
   ),
   rdsKeys: page(
-    'AWS KMS key management for Amazon RDS',
+    'AWS KMS key management (Amazon RDS)',
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.Keys.html',
     '2026-04',
   ),
@@ -50,6 +50,11 @@ export const DATABASE_PAGES = {
     'DynamoDB encryption at rest usage notes',
     'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html',
     '2026-04',
+  ),
+  dynamodbGlobalTables: page(
+    'DynamoDB global tables security',
+    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/globaltables-security.html',
+    '2026-09',
   ),
   docdbEncryption: page(
     'Encrypting Amazon DocumentDB data at rest',

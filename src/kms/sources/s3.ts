@@ -2,10 +2,10 @@ import { page, s3, type Source } from './source.ts'
 
 export const S3_PAGES = {
   s3DefaultEncryptionFaq: s3('Default encryption FAQ', 'default-encryption-faq'),
-  s3BucketEncryption: s3('Setting default server-side encryption behavior', 'bucket-encryption'),
+  s3BucketEncryption: s3('Setting default server-side encryption behavior for Amazon S3 buckets', 'bucket-encryption'),
   s3SseKms: s3('Using server-side encryption with AWS KMS keys (SSE-KMS)', 'UsingKMSEncryption'),
   s3BucketKeys: s3('Reducing the cost of SSE-KMS with Amazon S3 Bucket Keys', 'bucket-key'),
-  s3AccessDenied: s3('Troubleshoot access denied (403 Forbidden) errors', 'troubleshoot-403-errors'),
+  s3AccessDenied: s3('Troubleshoot access denied (403 Forbidden) errors in Amazon S3', 'troubleshoot-403-errors'),
   s3UpdateEncryption: s3('Updating server-side encryption for existing data', 'update-sse-encryption'),
   s3BatchUpdateEncryption: s3('Update object encryption', 'batch-ops-update-encryption'),
   s3SpecifySseS3: s3(
@@ -28,13 +28,16 @@ export const S3_PAGES = {
     'Example bucket policies for directory buckets',
     's3-express-security-iam-example-bucket-policies',
   ),
-  s3Replication: s3('Replicating encrypted objects', 'replication-config-for-kms-objects'),
+  s3Replication: s3(
+    'Replicating encrypted objects (SSE-S3, SSE-KMS, DSSE-KMS, SSE-C)',
+    'replication-config-for-kms-objects',
+  ),
   s3EventPermissions: s3(
-    'Granting permissions to publish event notification messages',
+    'Granting permissions to publish event notification messages to a destination',
     'grant-destinations-permissions-to-s3',
   ),
   s3AnonymousKms: page(
-    'Resolve the “require AWS Signature Version 4” error for AWS KMS encrypted objects',
+    'How do I troubleshoot the error “Requests require AWS Signature Version 4” when I try to access Amazon S3 objects that are encrypted with AWS KMS managed keys?',
     'https://repost.aws/knowledge-center/s3-kms-signature-version-error',
     '2026',
   ),

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { optionOf } from './options.ts'
+import { beforeYouShip, traitsOf } from './traits.ts'
+
+const ASYMMETRIC = [
+  'application-public-key',
+  'application-signing',
+  'application-mac',
+  'application-key-agreement',
+  'route53-dnssec',
+]
+const own = optionOf('customer-managed-key')
+const rotationOf = (service: string, option = own) =>
+  traitsOf(option, { service }).find(({ label }) => label === 'Rotation')?.value
+
+describe.each(ASYMMETRIC)('%s', (service) => {
+  test('has no rotation that AWS KMS could do', () => {
+    expect(rotationOf(service)).toBe('none by AWS KMS')
+    expect(beforeYouShip(own, { service })).not.toContain('rotationKeepsOldMaterial')
+  })
+
+  test('is not warned of data keys', () => {
+    expect(beforeYouShip(own, { service, revocation: 'disable' })).not.toContain('openDataKeysOutliveTheKey')
+  })
+})
+
+test('imported material of an asymmetric key is not rotated either', () => {
+  expect(rotationOf('application-signing', optionOf('imported-key-material'))).toBe('none by AWS KMS')
+})
+
+test('a symmetric key can be rotated, and its data keys outlive it', () => {
+  expect(rotationOf('ebs')).toBe('off until enabled')
+  expect(beforeYouShip(own, { service: 'ebs', revocation: 'disable' })).toEqual(
+    expect.arrayContaining(['rotationKeepsOldMaterial', 'openDataKeysOutliveTheKey']),
+  )
+})
