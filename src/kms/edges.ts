@@ -549,12 +549,12 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     notes: [
       {
         title: 'Why Decrypt is there',
-        says: 'The bucket itself encrypts what arrives.',
-        fact: 'sesMailDecrypt',
+        says: 'The bucket under this key encrypts what arrives.',
+        fact: 'sesBucketMayNeedDecrypt',
       },
     ],
-    fact: 'sesMailKeyStatement',
-    conditionFact: 'sesMailKeyStatement',
+    fact: 'sesKeyStatement',
+    conditionFact: 'sesKeyStatement',
   },
   'backup-reports': {
     permissions: [

@@ -57,6 +57,11 @@ describe('every fact', () => {
         .map(([id]) => id),
     ).toEqual([])
   })
+
+  test('has a source that is listed once', () => {
+    const urls = Object.values(SOURCES).map(({ url }) => url)
+    expect(urls.filter((url, at) => urls.indexOf(url) !== at)).toEqual([])
+  })
 })
 
 test('an unknown fact is refused with the place to look', () => {

@@ -296,16 +296,6 @@ export const DELIVERY_FACTS = {
     source: DELIVERY_PAGES.firehoseAccess,
     checkedOn: '2026-11-25',
   },
-  sesMailKeyStatement: {
-    says: 'Amazon SES encrypts received mail as ses.amazonaws.com with GenerateDataKey, limited by aws:SourceAccount and the receipt rule’s ARN.',
-    source: DELIVERY_PAGES.sesReceiving,
-    checkedOn: '2026-11-25',
-  },
-  sesMailDecrypt: {
-    says: 'For a bucket with server-side encryption, Amazon SES needs Decrypt as well.',
-    source: DELIVERY_PAGES.sesReceiving,
-    checkedOn: '2026-11-25',
-  },
   backupReportsKey: {
     says: 'For reports in a bucket under a customer managed key, the key policy must let the service-linked role AWSServiceRoleForBackupReports call GenerateDataKey.',
     source: DELIVERY_PAGES.backupReports,

@@ -353,7 +353,7 @@ export const MESSAGING_FACTS = {
     checkedOn: '2026-11-25',
   },
   sesBucketMayNeedDecrypt: {
-    says: 'Where the bucket has server-side encryption enabled, AWS adds kms:Decrypt to the statement for ses.amazonaws.com.',
+    says: 'For a bucket with server-side encryption enabled AWS adds kms:Decrypt to the statement for ses.amazonaws.com; that this means a bucket under a KMS key, since SSE-S3 uses none of yours, is our reading.',
     source: MESSAGING_PAGES.sesPermissions,
     checkedOn: '2026-11-25',
   },
