@@ -436,7 +436,10 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   'inspector-reports': {
     permissions: [
       toUse(
-        service('inspector2.amazonaws.com'),
+        service('inspector2.amazonaws.com', {
+          principal: 'inspector2.{region}.amazonaws.com',
+          fact: 'inspectorOptInPrincipal',
+        }),
         ['kms:Decrypt', 'kms:GenerateDataKey*'],
         from('arn:{partition}:inspector2:{region}:{account}:report/*'),
       ),

@@ -241,6 +241,11 @@ export const DELIVERY_FACTS = {
     source: DELIVERY_PAGES.inspectorReports,
     checkedOn: '2026-11-25',
   },
+  inspectorOptInPrincipal: {
+    says: 'In a Region that must be enabled, Amazon Inspector’s principal carries the Region’s name, as in inspector2.me-south-1.amazonaws.com.',
+    source: DELIVERY_PAGES.inspectorReports,
+    checkedOn: '2026-11-25',
+  },
   inspectorSymptom: {
     says: 'Where an export fails, Amazon Inspector shows a message with the error; a key policy that does not admit it is among the causes that AWS names.',
     source: DELIVERY_PAGES.inspectorReports,
