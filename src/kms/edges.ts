@@ -244,7 +244,10 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   },
   'waf-logs': {
     permissions: [
-      toUse(service(LOG_DELIVERY), ['kms:GenerateDataKey*'], from('arn:{partition}:logs:{region}:{account}:*')),
+      {
+        ...toUse(service(LOG_DELIVERY), ['kms:GenerateDataKey*'], from('arn:{partition}:logs:{region}:{account}:*')),
+        says: 'AWS WAF’s own page shows this statement without a condition; these are the ones that CloudWatch Logs documents for such deliveries, and that AWS WAF’s page puts into the bucket policy.',
+      },
     ],
     otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:GetBucketAcl', 's3:PutObject'),
     noBucketKeys: true,
@@ -259,6 +262,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       },
     ],
     otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:GetBucketAcl', 's3:PutObject'),
+    noBucketKeys: true,
     fact: 'resolverLogsKeyStatement',
     conditionFact: 'vendedLogsV2KeyStatement',
   },
@@ -589,7 +593,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     notes: [
       {
         title: 'If the Auto Scaling group is in another account',
-        says: 'This statement does not reach its role. Make a grant to that role, from that account.',
+        says: 'This statement does not reach its role. Let that account use the key and make grants, and make a grant to that role from there.',
         fact: 'autoScalingAcrossAccounts',
       },
       {

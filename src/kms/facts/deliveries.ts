@@ -322,7 +322,7 @@ export const DELIVERY_FACTS = {
     checkedOn: '2026-11-25',
   },
   autoScalingAcrossAccounts: {
-    says: 'For a key of another account, a grant must be made from the account of the Auto Scaling group to its service-linked role.',
+    says: 'For a key of another account, its key policy must let the account of the Auto Scaling group use the key and make grants, and a grant must be made from there to the service-linked role.',
     source: DELIVERY_PAGES.autoScalingKey,
     checkedOn: '2026-11-25',
   },
