@@ -54,9 +54,9 @@ export const MESSAGING_FACTS = {
     checkedOn: '2026-11-23',
   },
   snsPublisherPermissions: {
-    says: 'Who publishes to an encrypted topic needs kms:GenerateDataKey and kms:Decrypt.',
+    says: 'Who publishes to an encrypted topic needs kms:GenerateDataKey* and kms:Decrypt.',
     source: MESSAGING_PAGES.snsKeys,
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-25',
   },
   eventBridgeToSnsTakesNoCondition: {
     says: 'For EventBridge and an encrypted SNS topic the key policy does not support aws:SourceAccount, aws:SourceArn or aws:SourceOrgID.',
@@ -189,7 +189,7 @@ export const MESSAGING_FACTS = {
     checkedOn: '2026-11-25',
   },
   kinesisPermissionsAreTheCallers: {
-    says: 'Producers need kms:GenerateDataKey, consumers kms:Decrypt, the roles of Lambda and Managed Service for Apache Flink included, and stream administrators kms:DescribeKey.',
+    says: 'Producers need kms:GenerateDataKey, consumers kms:Decrypt, the roles of Lambda and Managed Service for Apache Flink included, and stream administrators kms:DescribeKey and the kms:List operations.',
     source: MESSAGING_PAGES.kinesisPermissions,
     checkedOn: '2026-11-25',
   },
