@@ -46,7 +46,6 @@ export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]
     unverified: [
       'the alias of its AWS managed key',
       'its encryption context',
-      'whether kms:GrantIsForAWSResource holds for its grants',
       'whether other roles than the one that creates the domain need the key',
     ],
     advice: ['codeArtifactSharesWithoutTheKey'],

@@ -16,7 +16,7 @@ export const DEVELOPER_KEY_USES: { readonly [Id in (typeof DEVELOPER_IDS)[number
     actions: [],
     via: 'codeartifact.{region}.amazonaws.com',
     describe: true,
-    grants: true,
+    grants: 'without-condition',
     shared: {},
     callers: [],
     fact: 'codeArtifactPermissions',
