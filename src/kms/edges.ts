@@ -46,9 +46,13 @@ const IN_THE_BUCKET: Condition = {
 }
 const THROUGH_S3: Condition = { StringEquals: { 'kms:ViaService': 's3.{region}.amazonaws.com' }, ...IN_THE_BUCKET }
 
+const FROM_THE_TRAIL: Condition = {
+  StringEquals: { 'aws:SourceArn': 'arn:{partition}:cloudtrail:{trailRegion}:{trailOwner}:trail/{trail}' },
+}
+
 /** The trail's own conditions, as AWS CloudTrail documents them. */
 const OF_THE_TRAIL: Condition = {
-  StringEquals: { 'aws:SourceArn': 'arn:{partition}:cloudtrail:{trailRegion}:{trailOwner}:trail/{trail}' },
+  ...FROM_THE_TRAIL,
   StringLike: { 'kms:EncryptionContext:aws:cloudtrail:arn': 'arn:{partition}:cloudtrail:*:{trailOwner}:trail/*' },
 }
 
@@ -331,6 +335,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         caller: service('cloudtrail.amazonaws.com'),
         does: 'describe the key',
         actions: ['kms:DescribeKey'],
+        condition: FROM_THE_TRAIL,
         says: 'CloudTrail may look at the key’s properties; the encryption context does not go with that.',
       },
     ],
