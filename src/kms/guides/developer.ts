@@ -88,10 +88,10 @@ export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]
       },
     ],
     unverified: [
-      'the conditions in the key policy, and its statement for kms:CreateGrant',
+      'aws:SourceAccount in the key policy',
       'multi-Region keys, imported key material and custom key stores',
     ],
-    advice: ['dnssecKeySpec', 'dnssecAlarm', 'dnssecLostKeyNeedsAction'],
+    advice: ['dnssecKeySpec', 'dnssecAlarm', 'dnssecLostKeyNeedsAction', 'dnssecCdkStatements'],
     adviceFor: { 'own-key': ['dnssecMakesKeysToo', 'dnssecTwoKeySigningKeys'] },
     settings: {},
   },
