@@ -5,6 +5,7 @@ import { figureOf, rangeOf } from './figures.ts'
 import { GUIDES } from './guides.ts'
 import type { Option } from './options.ts'
 import { serviceOf } from './services.ts'
+import type { Service } from './services/service.ts'
 
 /** One line of the facts box. */
 export interface Trait {
@@ -23,7 +24,7 @@ export function traitsOf(option: Option, answers: Answers): Trait[] {
   }
   return [
     { label: 'Per month', ...price(option) },
-    { label: 'Rotation', ...rotation(option, answers) },
+    { label: 'Rotation', ...rotation(option, answers, service) },
     { label: 'Key use in CloudTrail', ...yesNo('audit') },
     { label: 'You can switch it off', ...yesNo('kill-switch') },
     ...(option.ownKey?.origin === 'EXTERNAL'
@@ -51,7 +52,8 @@ function price({ id, ownKey }: Option): Omit<Trait, 'label'> {
   }
 }
 
-function rotation({ id, ownKey }: Option, answers: Answers): Omit<Trait, 'label'> {
+function rotation(option: Option, answers: Answers, service: Service | undefined): Omit<Trait, 'label'> {
+  const { id, ownKey } = option
   if (id === 'aws-owned-key') return { value: 'the service decides', fact: 'awsOwnedRotationVaries' }
   switch (ownKey?.origin) {
     case undefined:
@@ -64,6 +66,9 @@ function rotation({ id, ownKey }: Option, answers: Answers): Omit<Trait, 'label'
     case 'AWS_KMS':
       break
   }
+  // an asymmetric or HMAC key, as some services take
+  const { met, fact } = cellOf(option, 'yearly-rotation', service)
+  if (!met) return { value: 'none by AWS KMS', fact }
   if (answers.rotation === 'own-period') {
     return { value: rangeOf('rotationPeriodMin', 'rotationPeriodMax'), fact: 'rotationPeriodMin' }
   }
@@ -82,7 +87,9 @@ export function beforeYouShip(option: Option, answers: Answers): FactId[] {
   const ofOwnKey: FactId[] = option.ownKey
     ? [
         'deletionIsFinal',
-        'rotationKeepsOldMaterial',
+        ...(cellOf(option, 'on-demand-rotation', service && serviceOf(service)).met
+          ? ['rotationKeepsOldMaterial' as const]
+          : []),
         'principalsMustExist',
         'lockoutCheck',
         'lockedKeysNeedSupport',
