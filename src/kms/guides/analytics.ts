@@ -119,6 +119,8 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
     adviceFor: { 'own-key': ['sagemakerLocalStorage', 'sagemakerStudioKeys'] },
     settings: {
       'aws-owned-key': 'Nothing. Name no volume key: SageMaker AI encrypts the volumes itself.',
+      'customer-managed-key':
+        'Name this key as volume key in each job, endpoint configuration and notebook instance that you create.',
     },
   },
   bedrock: {

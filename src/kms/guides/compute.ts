@@ -149,6 +149,8 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
     },
     settings: {
       'aws-owned-key': 'Nothing. Create the cluster without naming a key and keep its Kubernetes version current.',
+      'customer-managed-key':
+        'Name this key, by its full ARN, in the encryption settings of the cluster when you create it.',
     },
   },
   'ecs-fargate': {

@@ -22,7 +22,11 @@ export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]
     unverified: ['whether all its calls to AWS KMS come through Amazon S3', 'its encryption context'],
     advice: ['pipelineSetUpByHand'],
     adviceFor: { 'own-key': ['pipelineKeyByArn', 'pipelineKeyRegion'] },
-    settings: { 'aws-managed-key': 'Name no encryption key in the artifact store of the pipeline.' },
+    settings: {
+      'aws-managed-key': 'Name no encryption key in the artifact store of the pipeline.',
+      'customer-managed-key':
+        'Name this key, by its full ARN, as the encryption key in the artifact store of the pipeline.',
+    },
   },
   codeartifact: {
     calls: { by: ['grant'], fact: 'codeArtifactPermissions' },
@@ -93,6 +97,8 @@ export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]
     ],
     advice: ['dnssecKeySpec', 'dnssecAlarm', 'dnssecLostKeyNeedsAction', 'dnssecCdkStatements'],
     adviceFor: { 'own-key': ['dnssecMakesKeysToo', 'dnssecTwoKeySigningKeys'] },
-    settings: {},
+    settings: {
+      'customer-managed-key': 'Name this key, by its full ARN, when you create the key-signing key of the hosted zone.',
+    },
   },
 }

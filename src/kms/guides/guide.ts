@@ -38,6 +38,6 @@ export interface Guide {
   readonly unverified?: readonly string[]
   readonly advice: readonly FactId[]
   readonly adviceFor?: { readonly [Id in OptionId | 'own-key']?: readonly FactId[] }
-  /** What to do where AWS provides the key. */
+  /** What to do where AWS provides the key; under `customer-managed-key`, where to name a key of one's own, if the usual words do not fit. */
   readonly settings: { readonly [Id in OptionId]?: string }
 }

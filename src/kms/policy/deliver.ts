@@ -6,6 +6,7 @@ import { FACTS, type FactId } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
 import type { Option } from '../options.ts'
 import { serviceOf } from '../services.ts'
+import type { ServiceId } from '../services/ids.ts'
 import type { SharedUse } from '../services/service.ts'
 import { fill, valueOf, type Details } from './details.ts'
 import { filled, keyPolicy, keyUseOf, otherAccounts, sharedUseOf, viaService } from './key-policy.ts'
@@ -144,7 +145,7 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
     steps.push({
       id: 'encryption-setting',
       title: 'The encryption setting',
-      says: `Set the encryption of ${serviceOf(service).resource} to this key, by its full ARN. A key that nothing is set to protects nothing.`,
+      says: encryptionSetting(service),
       fact: GUIDES[service].keyChange.fact,
     })
   }
@@ -157,6 +158,18 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
     })
   }
   return steps
+}
+
+/** Where the key is named: in the service's own words, at creation where it is fixed there, else in its settings. */
+function encryptionSetting(service: ServiceId): string {
+  const { settings, keyChange } = GUIDES[service]
+  const { resource } = serviceOf(service)
+  const says =
+    settings['customer-managed-key'] ??
+    (keyChange.inPlace
+      ? `Set the encryption of ${resource} to this key, by its full ARN.`
+      : `Name this key, by its full ARN, when you create ${resource}.`)
+  return `${says} A key that nothing is set to protects nothing.`
 }
 
 const deliveryIn = (answers: Answers) => DELIVERIES.find(({ id }) => id === answers.delivery)
