@@ -46,9 +46,13 @@ const IN_THE_BUCKET: Condition = {
 }
 const THROUGH_S3: Condition = { StringEquals: { 'kms:ViaService': 's3.{region}.amazonaws.com' }, ...IN_THE_BUCKET }
 
+const FROM_THE_TRAIL: Condition = {
+  StringEquals: { 'aws:SourceArn': 'arn:{partition}:cloudtrail:{trailRegion}:{trailOwner}:trail/{trail}' },
+}
+
 /** The trail's own conditions, as AWS CloudTrail documents them. */
 const OF_THE_TRAIL: Condition = {
-  StringEquals: { 'aws:SourceArn': 'arn:{partition}:cloudtrail:{trailRegion}:{trailOwner}:trail/{trail}' },
+  ...FROM_THE_TRAIL,
   StringLike: { 'kms:EncryptionContext:aws:cloudtrail:arn': 'arn:{partition}:cloudtrail:*:{trailOwner}:trail/*' },
 }
 
@@ -244,7 +248,10 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   },
   'waf-logs': {
     permissions: [
-      toUse(service(LOG_DELIVERY), ['kms:GenerateDataKey*'], from('arn:{partition}:logs:{region}:{account}:*')),
+      {
+        ...toUse(service(LOG_DELIVERY), ['kms:GenerateDataKey*'], from('arn:{partition}:logs:{region}:{account}:*')),
+        says: 'AWS WAF’s own page shows this statement without a condition; these are the ones that CloudWatch Logs documents for such deliveries, and that AWS WAF’s page puts into the bucket policy.',
+      },
     ],
     otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:GetBucketAcl', 's3:PutObject'),
     noBucketKeys: true,
@@ -259,6 +266,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       },
     ],
     otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:GetBucketAcl', 's3:PutObject'),
+    noBucketKeys: true,
     fact: 'resolverLogsKeyStatement',
     conditionFact: 'vendedLogsV2KeyStatement',
   },
@@ -327,6 +335,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         caller: service('cloudtrail.amazonaws.com'),
         does: 'describe the key',
         actions: ['kms:DescribeKey'],
+        condition: FROM_THE_TRAIL,
         says: 'CloudTrail may look at the key’s properties; the encryption context does not go with that.',
       },
     ],
@@ -436,7 +445,10 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   'inspector-reports': {
     permissions: [
       toUse(
-        service('inspector2.amazonaws.com'),
+        service('inspector2.amazonaws.com', {
+          principal: 'inspector2.{region}.amazonaws.com',
+          fact: 'inspectorOptInPrincipal',
+        }),
         ['kms:Decrypt', 'kms:GenerateDataKey*'],
         from('arn:{partition}:inspector2:{region}:{account}:report/*'),
       ),
@@ -549,12 +561,12 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     notes: [
       {
         title: 'Why Decrypt is there',
-        says: 'The bucket itself encrypts what arrives.',
-        fact: 'sesMailDecrypt',
+        says: 'The bucket under this key encrypts what arrives.',
+        fact: 'sesBucketMayNeedDecrypt',
       },
     ],
-    fact: 'sesMailKeyStatement',
-    conditionFact: 'sesMailKeyStatement',
+    fact: 'sesKeyStatement',
+    conditionFact: 'sesKeyStatement',
   },
   'backup-reports': {
     permissions: [
@@ -586,7 +598,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     notes: [
       {
         title: 'If the Auto Scaling group is in another account',
-        says: 'This statement does not reach its role. Make a grant to that role, from that account.',
+        says: 'This statement does not reach its role. Let that account use the key and make grants, and make a grant to that role from there.',
         fact: 'autoScalingAcrossAccounts',
       },
       {

@@ -41,6 +41,7 @@ describe('every fact', () => {
         'docs.aws.amazon.com',
         'repost.aws',
         ...(id in STANDARD_FACTS ? PUBLISHERS : []),
+        ...(source.url.startsWith('https://github.com/aws/') ? ['github.com'] : []), // AWS's own code
       ]).toContain(new URL(source.url).host)
     }
     expect(source.textOf).toMatch(/^20\d\d(-\d\d)?$/)
@@ -63,6 +64,11 @@ describe('every fact', () => {
         .filter(([, source]) => !used.has(source))
         .map(([id]) => id),
     ).toEqual([])
+  })
+
+  test('has a source that is listed once', () => {
+    const urls = Object.values(SOURCES).map(({ url }) => url)
+    expect(urls.filter((url, at) => urls.indexOf(url) !== at)).toEqual([])
   })
 })
 

@@ -54,7 +54,7 @@ const byDataClass: Split = {
   by: 'Data class',
   verdict: 'split',
   says: 'One key for each class of data. Data that may be read by different people, or that would hurt differently, does not belong under one key.',
-  facts: ['oneKeyPerDataClass', 'keysPartTheDamage'],
+  facts: ['oneKeyPerDataClass', 'keysPartUsersAndEnds'],
 }
 
 const byEnvironment = (answers: Answers): Split => ({
@@ -66,7 +66,7 @@ const byEnvironment = (answers: Answers): Split => ({
       ? ' The accounts that you share with use this key and need none of their own for it.'
       : ''
   }`,
-  facts: ['keysStayInTheWorkloadAccount', 'keysPartTheDamage'],
+  facts: ['keysStayInTheWorkloadAccount', 'keysPartUsersAndEnds'],
 })
 
 function byService(answers: Answers): Split {

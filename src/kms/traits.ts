@@ -84,7 +84,9 @@ export function beforeYouShip(option: Option, answers: Answers): FactId[] {
   const ofOwnKey: FactId[] = option.ownKey
     ? [
         'deletionIsFinal',
-        'rotationKeepsOldMaterial',
+        ...(cellOf(option, 'on-demand-rotation', service && serviceOf(service)).met
+          ? ['rotationKeepsOldMaterial' as const]
+          : []),
         'principalsMustExist',
         'lockoutCheck',
         'lockedKeysNeedSupport',

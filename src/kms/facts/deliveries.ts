@@ -241,6 +241,11 @@ export const DELIVERY_FACTS = {
     source: DELIVERY_PAGES.inspectorReports,
     checkedOn: '2026-11-25',
   },
+  inspectorOptInPrincipal: {
+    says: 'In a Region that must be enabled, Amazon Inspector’s principal carries the Region’s name, as in inspector2.me-south-1.amazonaws.com.',
+    source: DELIVERY_PAGES.inspectorReports,
+    checkedOn: '2026-11-25',
+  },
   inspectorSymptom: {
     says: 'Where an export fails, Amazon Inspector shows a message with the error; a key policy that does not admit it is among the causes that AWS names.',
     source: DELIVERY_PAGES.inspectorReports,
@@ -296,16 +301,6 @@ export const DELIVERY_FACTS = {
     source: DELIVERY_PAGES.firehoseAccess,
     checkedOn: '2026-11-25',
   },
-  sesMailKeyStatement: {
-    says: 'Amazon SES encrypts received mail as ses.amazonaws.com with GenerateDataKey, limited by aws:SourceAccount and the receipt rule’s ARN.',
-    source: DELIVERY_PAGES.sesReceiving,
-    checkedOn: '2026-11-25',
-  },
-  sesMailDecrypt: {
-    says: 'For a bucket with server-side encryption, Amazon SES needs Decrypt as well.',
-    source: DELIVERY_PAGES.sesReceiving,
-    checkedOn: '2026-11-25',
-  },
   backupReportsKey: {
     says: 'For reports in a bucket under a customer managed key, the key policy must let the service-linked role AWSServiceRoleForBackupReports call GenerateDataKey.',
     source: DELIVERY_PAGES.backupReports,
@@ -327,7 +322,7 @@ export const DELIVERY_FACTS = {
     checkedOn: '2026-11-25',
   },
   autoScalingAcrossAccounts: {
-    says: 'For a key of another account, a grant must be made from the account of the Auto Scaling group to its service-linked role.',
+    says: 'For a key of another account, its key policy must let the account of the Auto Scaling group use the key and make grants, and a grant must be made from there to the service-linked role.',
     source: DELIVERY_PAGES.autoScalingKey,
     checkedOn: '2026-11-25',
   },

@@ -113,6 +113,11 @@ export const DEVELOPER_FACTS = {
     source: DEVELOPER_PAGES.dnssecCreateKskApi,
     checkedOn: '2026-11-25',
   },
+  dnssecCdkStatements: {
+    says: 'The AWS CDK limits Route 53’s statement by the ARN of the hosted zone as aws:SourceArn, and gives Route 53 kms:CreateGrant with kms:GrantIsForAWSResource.',
+    source: DEVELOPER_PAGES.dnssecCdk,
+    checkedOn: '2026-11-25',
+  },
   dnssecKeyIsFixed: {
     says: 'A key-signing key keeps its KMS key, and each key-signing key of a hosted zone has another.',
     source: DEVELOPER_PAGES.dnssecKskTemplate,

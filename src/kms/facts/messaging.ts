@@ -54,9 +54,9 @@ export const MESSAGING_FACTS = {
     checkedOn: '2026-11-23',
   },
   snsPublisherPermissions: {
-    says: 'Who publishes to an encrypted topic needs kms:GenerateDataKey and kms:Decrypt.',
+    says: 'Who publishes to an encrypted topic needs kms:GenerateDataKey* and kms:Decrypt.',
     source: MESSAGING_PAGES.snsKeys,
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-25',
   },
   eventBridgeToSnsTakesNoCondition: {
     says: 'For EventBridge and an encrypted SNS topic the key policy does not support aws:SourceAccount, aws:SourceArn or aws:SourceOrgID.',
@@ -189,7 +189,7 @@ export const MESSAGING_FACTS = {
     checkedOn: '2026-11-25',
   },
   kinesisPermissionsAreTheCallers: {
-    says: 'Producers need kms:GenerateDataKey, consumers kms:Decrypt, the roles of Lambda and Managed Service for Apache Flink included, and stream administrators kms:DescribeKey.',
+    says: 'Producers need kms:GenerateDataKey, consumers kms:Decrypt, the roles of Lambda and Managed Service for Apache Flink included, and stream administrators kms:DescribeKey and the kms:List operations.',
     source: MESSAGING_PAGES.kinesisPermissions,
     checkedOn: '2026-11-25',
   },
@@ -353,7 +353,7 @@ export const MESSAGING_FACTS = {
     checkedOn: '2026-11-25',
   },
   sesBucketMayNeedDecrypt: {
-    says: 'Where the bucket has server-side encryption enabled, AWS adds kms:Decrypt to the statement for ses.amazonaws.com.',
+    says: 'For a bucket with server-side encryption enabled AWS adds kms:Decrypt to the statement for ses.amazonaws.com; that this means a bucket under a KMS key, since SSE-S3 uses none of yours, is our reading.',
     source: MESSAGING_PAGES.sesPermissions,
     checkedOn: '2026-11-25',
   },

@@ -331,7 +331,7 @@ export const SCANNER_FACTS = {
   trivy0015: read(SCANNER_PAGES.trivy0015, 'AWS-0015 asks a trail to name a KMS key.'),
   prowlerCloudtrail: read(SCANNER_PAGES.prowlerCloudtrail, 'Prowler fails a trail without a KMS key.'),
   hubCloudtrail2: read(
-    SCANNER_PAGES.securityHubCloudtrail,
+    STANDARD_PAGES.securityHubCloudTrail,
     'CloudTrail.2 fails for a trail without KmsKeyId; that its files are under SSE-S3 does not count.',
   ),
   ckvAws294: read(SCANNER_PAGES.ckvAws294, 'CKV_AWS_294 asks an event data store of CloudTrail to name a KMS key.'),

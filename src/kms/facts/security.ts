@@ -24,9 +24,9 @@ export const SECURITY_FACTS = {
     checkedOn: '2026-11-23',
   },
   secretsOldVersions: {
-    says: 'After a change of key, existing versions of a secret stay readable under the old key until a new version is made.',
+    says: 'After a change of key, the versions that were there stay readable under the old key too; only a version made afterwards needs the new key alone.',
     source: SECURITY_PAGES.secretsEncryption,
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-25',
   },
   logsDefaultEncryption: {
     says: 'CloudWatch Logs encrypts log data itself unless you associate a customer managed key.',
@@ -119,7 +119,7 @@ export const SECURITY_FACTS = {
     checkedOn: '2026-11-25',
   },
   parameterStoreOffersTwoKinds: {
-    says: 'For a SecureString parameter you choose the AWS managed key of Parameter Store or a symmetric customer managed key.',
+    says: 'For a SecureString parameter you choose the AWS managed key aws/ssm or a symmetric customer managed key.',
     source: SECURITY_PAGES.parameterStoreKms,
     checkedOn: '2026-11-25',
   },
@@ -159,7 +159,7 @@ export const SECURITY_FACTS = {
     checkedOn: '2026-11-25',
   },
   parameterStoreSharesThroughRam: {
-    says: 'Parameters are shared through AWS RAM, for reading only, with accounts, organizational units or the whole organization.',
+    says: 'Advanced parameters are shared through AWS RAM, for reading only, with accounts, organizational units or the whole organization.',
     source: SECURITY_PAGES.parameterStoreSharing,
     checkedOn: '2026-11-25',
   },

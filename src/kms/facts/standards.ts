@@ -4,9 +4,9 @@ import type { Fact } from './fact.ts'
 /** Rules, standards and their checks. Where the publisher's own text was not read, the sentence says so. */
 export const STANDARD_FACTS = {
   securityHubS317: {
-    says: 'Security Hub control S3.17 asks for SSE-KMS as bucket default; the AWS managed key aws/s3 passes.',
+    says: 'Security Hub control S3.17 fails a bucket whose default is SSE-S3 and passes one under SSE-KMS or DSSE-KMS; it asks for no kind of KMS key, so that aws/s3 passes is our reading.',
     source: STANDARD_PAGES.securityHubS3,
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-25',
   },
   securityHubS317Maps: {
     says: 'AWS relates Security Hub control S3.17, which fails a bucket under SSE-S3, to NIST SP 800-53 and PCI DSS 3.5.1; that link is AWS’s, not the standards’.',

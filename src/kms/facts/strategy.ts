@@ -20,21 +20,21 @@ export const STRATEGY_FACTS = {
   },
   oneKeyPerDataClass: {
     says: 'AWS advises at least one key for each level of data classification.',
-    source: KMS_PAGES.guidanceKeyManagement,
+    source: KMS_PAGES.guidanceEncryption,
     checkedOn: '2026-11-25',
   },
-  keysPartTheDamage: {
-    says: 'Separate keys for separate kinds of data limit what a wrong policy or a deleted key can damage.',
-    source: KMS_PAGES.guidanceKeyManagement,
+  keysPartUsersAndEnds: {
+    says: 'With separate keys, only those who are authorized for a class of data need its key, and data sets can be deleted at different times.',
+    source: KMS_PAGES.guidanceEncryption,
     checkedOn: '2026-11-25',
   },
   oneKeyServesManyServices: {
-    says: 'One customer managed key may serve several AWS services; the limit is a key policy that grows hard to read, and its size.',
-    source: KMS_PAGES.guidanceKeyManagement,
+    says: 'One customer managed key may serve any mix of AWS services for one class of data; the limits are how complex the permissions on it become, and the size of its key policy.',
+    source: KMS_PAGES.guidanceEncryption,
     checkedOn: '2026-11-25',
   },
   fewerKeysCostLess: {
-    says: 'AWS advises against more keys than a separation needs, since each has its monthly price.',
+    says: 'Each KMS key that you create is charged every month, whatever its kind; to make no more of them than a separation needs is our advice.',
     source: KMS_PAGES.guidanceCost,
     checkedOn: '2026-11-25',
   },
@@ -50,7 +50,7 @@ export const STRATEGY_FACTS = {
   },
   tagsCarryCostAndAccess: {
     says: 'Tags on customer managed keys serve cost allocation and access control; AWS managed keys take none.',
-    source: KMS_PAGES.kmsConcepts,
+    source: KMS_PAGES.kmsTags,
     checkedOn: '2026-11-25',
   },
 } as const satisfies Record<string, Fact>

@@ -22,7 +22,10 @@ export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]
     unverified: ['whether all its calls to AWS KMS come through Amazon S3', 'its encryption context'],
     advice: ['pipelineSetUpByHand'],
     adviceFor: { 'own-key': ['pipelineKeyByArn', 'pipelineKeyRegion'] },
-    settings: { 'aws-managed-key': 'Name no encryption key in the artifact store of the pipeline.' },
+    settings: {
+      'aws-managed-key': 'Name no encryption key in the artifact store of the pipeline.',
+      'own-key': 'Name this key, by its full ARN, as the encryption key in the artifact store of the pipeline.',
+    },
   },
   codeartifact: {
     calls: { by: ['grant'], fact: 'codeArtifactPermissions' },
@@ -46,7 +49,6 @@ export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]
     unverified: [
       'the alias of its AWS managed key',
       'its encryption context',
-      'whether kms:GrantIsForAWSResource holds for its grants',
       'whether other roles than the one that creates the domain need the key',
     ],
     advice: ['codeArtifactSharesWithoutTheKey'],
@@ -89,10 +91,10 @@ export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]
       },
     ],
     unverified: [
-      'the conditions in the key policy, and its statement for kms:CreateGrant',
+      'aws:SourceAccount in the key policy',
       'multi-Region keys, imported key material and custom key stores',
     ],
-    advice: ['dnssecKeySpec', 'dnssecAlarm', 'dnssecLostKeyNeedsAction'],
+    advice: ['dnssecKeySpec', 'dnssecAlarm', 'dnssecLostKeyNeedsAction', 'dnssecCdkStatements'],
     adviceFor: { 'own-key': ['dnssecMakesKeysToo', 'dnssecTwoKeySigningKeys'] },
     settings: { 'own-key': 'Name this key, by its full ARN, when you create the key-signing key of the hosted zone.' },
   },

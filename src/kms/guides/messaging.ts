@@ -240,6 +240,7 @@ export const MESSAGING_GUIDES: { readonly [Id in (typeof MESSAGING_IDS)[number]]
     },
     settings: {
       'aws-managed-key': 'In the S3 action of the receipt rule, select message encryption and the key aws/ses.',
+      'own-key': 'In the S3 action of the receipt rule, select message encryption and name this key by its full ARN.',
     },
   },
 }

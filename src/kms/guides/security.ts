@@ -56,7 +56,10 @@ export const SECURITY_GUIDES: { readonly [Id in (typeof SECURITY_IDS)[number]]: 
     adviceFor: {
       'own-key': ['parameterStoreFailsWithoutKey', 'parameterStoreTiersGoUpOnly', 'parameterStoreSendsParameterArn'],
     },
-    settings: { 'aws-managed-key': 'Nothing. A SecureString parameter uses aws/ssm unless you name another key.' },
+    settings: {
+      'aws-managed-key': 'Nothing. A SecureString parameter uses aws/ssm unless you name another key.',
+      'own-key': 'Write the parameter as a SecureString, and name this key in each call that writes it.',
+    },
   },
   'cloudwatch-logs': {
     calls: { by: ['service', 'caller'], fact: 'logsPrincipalIsRegional' },
@@ -94,7 +97,10 @@ export const SECURITY_GUIDES: { readonly [Id in (typeof SECURITY_IDS)[number]]: 
       'aws-owned-key': ['logsDefaultEncryption'],
       'own-key': ['logsLostKeyLosesData', 'logsNotInTheConsole', 'logsOneKeyEach', 'logsSymmetricOnly'],
     },
-    settings: { 'aws-owned-key': 'Nothing. Log data is encrypted by CloudWatch Logs unless you associate a key.' },
+    settings: {
+      'aws-owned-key': 'Nothing. Log data is encrypted by CloudWatch Logs unless you associate a key.',
+      'own-key': 'Associate this key, by its full ARN, with the log group.',
+    },
   },
   cloudtrail: {
     calls: { by: ['service', 'caller'], fact: 'cloudtrailKeyPermissions' },

@@ -120,7 +120,7 @@ export const MESSAGING_KEY_USES: { readonly [Id in (typeof MESSAGING_IDS)[number
           StringEquals: { 'aws:SourceAccount': '{account}' },
           ArnLike: { 'aws:SourceArn': 'arn:{partition}:ses:{region}:{account}:receipt-rule-set/*' },
         },
-        says: 'SES encrypts the mail that the receipt rules of this account store, in this Region. AWS names a single rule: put it in place of the * to let in no other.',
+        says: 'SES encrypts the mail that the receipt rules of this account store, in this Region. AWS names a single rule: put it in place of the * to let in no other. If the bucket is under a KMS key, add kms:Decrypt; receive a message to test it.',
         without:
           'SES cannot encrypt and store the mail, unless the receipt rule names an IAM role that may use the key.',
         fact: 'sesKeyStatement',

@@ -83,7 +83,10 @@ export const SECURITY_KEY_USES: { readonly [Id in (typeof SECURITY_IDS)[number]]
         sid: 'Allow CloudTrail to describe the key',
         principal: 'cloudtrail.amazonaws.com',
         actions: ['kms:DescribeKey'],
-        says: 'CloudTrail may look at the key’s properties.',
+        condition: {
+          StringEquals: { 'aws:SourceArn': 'arn:{partition}:cloudtrail:{trailRegion}:{trailOwner}:trail/{trail}' },
+        },
+        says: 'CloudTrail may look at the key’s properties, for this trail.',
         without: 'the key cannot be set on the trail.',
         fact: 'cloudtrailKeyPermissions',
       },

@@ -153,7 +153,7 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
     steps.push({
       id: 'bucket-keys',
       title: 'If the bucket has S3 Bucket Keys on',
-      says: 'CloudTrail then needs kms:Decrypt on the key as well, to create or update the trail. Our policy does not have it: AWS documents the statement.',
+      says: 'CloudTrail then needs kms:Decrypt on the key as well, to create or update the trail. Our policy does not have it; AWS’s page on key policies for CloudTrail shows the statement.',
       fact: 'cloudtrailBucketKeys',
     })
   }

@@ -233,8 +233,9 @@ describe('every key policy', () => {
     })
   })
 
-  // EKS does not support the condition, and AWS's statements for the other two have none
-  const GRANTS_WITHOUT_CONDITION: readonly (string | undefined)[] = ['eks', 'sagemaker', 'bedrock']
+  // EKS does not support the condition, and AWS's statements for the others have none
+  const GRANTS_WITHOUT_CONDITION: readonly (string | undefined)[] = ['eks', 'sagemaker', 'bedrock', 'codeartifact']
+  const GRANTS_VIA_SERVICE: readonly (string | undefined)[] = ['bedrock', 'codeartifact']
 
   test('lets grants be made for AWS resources only, but where AWS says that this does not work', () => {
     none((each) => {
@@ -253,7 +254,9 @@ describe('every key policy', () => {
       if (!unlimited) return undefined
       if (!GRANTS_WITHOUT_CONDITION.includes(each.answers.service)) return unlimited.Sid
       const via = unlimited.Condition?.StringEquals?.['kms:ViaService']
-      return each.answers.service === 'bedrock' && via === undefined ? 'any service can make grants' : undefined
+      return GRANTS_VIA_SERVICE.includes(each.answers.service) && via === undefined
+        ? 'any service can make grants'
+        : undefined
     })
   })
 

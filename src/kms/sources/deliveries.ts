@@ -101,11 +101,6 @@ export const DELIVERY_PAGES = {
     'https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html',
     '2026-09',
   ),
-  sesReceiving: page(
-    'Giving permissions to Amazon SES for email receiving',
-    'https://docs.aws.amazon.com/ses/latest/dg/receiving-email-permissions.html',
-    '2026-09',
-  ),
   sesNotifications: page(
     'Configuring Amazon SNS notifications for Amazon SES',
     'https://docs.aws.amazon.com/ses/latest/dg/configure-sns-notifications.html',

@@ -56,6 +56,11 @@ export const DEVELOPER_PAGES = {
     'https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateKeySigningKey.html',
     '2026-04',
   ),
+  dnssecCdk: page(
+    'key-signing-key.ts of the AWS CDK',
+    'https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-route53/lib/key-signing-key.ts',
+    '2025',
+  ),
   dnssecKskTemplate: page(
     'AWS::Route53::KeySigningKey',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-keysigningkey.html',

@@ -46,8 +46,10 @@ export const KMS_PAGES = {
     '2023-06',
   ),
   guidanceKeyManagement: guidance('Key management best practices for AWS KMS', 'key-management'),
+  guidanceEncryption: guidance('Encryption', 'data-protection-encryption'),
   guidanceCost: guidance('Cost and billing management best practices for AWS KMS', 'cost'),
   kmsAliases: kms('Aliases in AWS KMS', 'kms-alias'),
+  kmsTags: kms('Tags in AWS KMS', 'tagging-keys'),
   wellArchitectedKeys: page(
     'SEC08-BP01 Implement secure key management',
     'https://docs.aws.amazon.com/wellarchitected/latest/framework/sec_protect_data_rest_key_mgmt.html',

@@ -5,7 +5,7 @@ const eventBridge = (title: string, file: string) =>
 
 export const MESSAGING_PAGES = {
   sqsKeys: page(
-    'Amazon SQS key management',
+    'Amazon SQS Key management',
     'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html',
     '2026-09',
   ),

@@ -66,7 +66,6 @@ export const SCANNER_PAGES = {
   ),
 
   // Security Hub, one page for each service; those for AWS KMS and Amazon S3 stand with the standards
-  securityHubCloudtrail: securityHub('AWS CloudTrail', 'cloudtrail'),
   securityHubCloudwatch: securityHub('CloudWatch', 'cloudwatch'),
   securityHubDynamodb: securityHub('DynamoDB', 'dynamodb'),
   securityHubEc2: securityHub('Amazon EC2', 'ec2'),

@@ -12,12 +12,12 @@ export const SECURITY_PAGES = {
     '2026-09',
   ),
   logsEncryption: page(
-    'Encrypt log data in CloudWatch Logs using AWS KMS',
+    'Encrypt log data in CloudWatch Logs using AWS Key Management Service',
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html',
     '2026-04',
   ),
   cloudtrailEncryption: page(
-    'Encrypting CloudTrail log files with AWS KMS keys (SSE-KMS)',
+    'Encrypting CloudTrail log files, digest files, and event data stores with AWS KMS keys (SSE-KMS)',
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/encrypting-cloudtrail-log-files-with-aws-kms.html',
     '2026-04',
   ),

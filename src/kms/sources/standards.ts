@@ -10,8 +10,8 @@ const prowler = (title: string, file: string) =>
  * those of the text, so that of a reproduction without one is the month of the standard that it reproduces.
  */
 export const STANDARD_PAGES = {
-  securityHubS3: securityHub('Security Hub controls for Amazon S3', 's3-controls'),
-  securityHubKms: securityHub('Security Hub controls for AWS KMS', 'kms-controls'),
+  securityHubS3: securityHub('Security Hub CSPM controls for Amazon S3', 's3-controls'),
+  securityHubKms: securityHub('Security Hub CSPM controls for AWS KMS', 'kms-controls'),
   securityHubCloudTrail: securityHub('Security Hub CSPM controls for AWS CloudTrail', 'cloudtrail-controls'),
   securityHubSqs: securityHub('Security Hub CSPM controls for Amazon SQS', 'sqs-controls'),
   securityHubFsbp: securityHub(
