@@ -5,6 +5,7 @@ import { figureOf, rangeOf } from './figures.ts'
 import { GUIDES } from './guides.ts'
 import type { Option } from './options.ts'
 import { serviceOf } from './services.ts'
+import type { Service } from './services/service.ts'
 
 /** One line of the facts box. */
 export interface Trait {
@@ -23,7 +24,7 @@ export function traitsOf(option: Option, answers: Answers): Trait[] {
   }
   return [
     { label: 'Per month', ...price(option) },
-    { label: 'Rotation', ...rotation(option, answers) },
+    { label: 'Rotation', ...rotation(option, answers, service) },
     { label: 'Key use in CloudTrail', ...yesNo('audit') },
     { label: 'You can switch it off', ...yesNo('kill-switch') },
     ...(option.ownKey?.origin === 'EXTERNAL'
@@ -51,19 +52,26 @@ function price({ id, ownKey }: Option): Omit<Trait, 'label'> {
   }
 }
 
-function rotation({ id, ownKey }: Option, answers: Answers): Omit<Trait, 'label'> {
+/** Whether AWS KMS rotates such a key at this service at all, by itself or on demand. */
+const rotates = (option: Option, service: Service | undefined) =>
+  (['yearly-rotation', 'on-demand-rotation'] as const).some((need) => cellOf(option, need, service).met)
+
+function rotation(option: Option, answers: Answers, service: Service | undefined): Omit<Trait, 'label'> {
+  const { id, ownKey } = option
   if (id === 'aws-owned-key') return { value: 'the service decides', fact: 'awsOwnedRotationVaries' }
   switch (ownKey?.origin) {
     case undefined:
       return { value: `every ${figureOf('awsManagedRotationPeriod')}`, fact: 'awsManagedRotationPeriod' }
-    case 'EXTERNAL':
-      return { value: 'on demand only', fact: 'importedHasNoAutomaticRotation' }
     case 'AWS_CLOUDHSM':
     case 'EXTERNAL_KEY_STORE':
       return { value: 'none by AWS KMS', fact: 'customStoreHasNoRotation' }
     case 'AWS_KMS':
+    case 'EXTERNAL':
       break
   }
+  const { met, fact } = cellOf(option, 'yearly-rotation', service)
+  if (!rotates(option, service)) return { value: 'by a new key only', fact }
+  if (!met) return { value: 'on demand only', fact }
   if (answers.rotation === 'own-period') {
     return { value: rangeOf('rotationPeriodMin', 'rotationPeriodMax'), fact: 'rotationPeriodMin' }
   }
@@ -82,7 +90,7 @@ export function beforeYouShip(option: Option, answers: Answers): FactId[] {
   const ofOwnKey: FactId[] = option.ownKey
     ? [
         'deletionIsFinal',
-        'rotationKeepsOldMaterial',
+        ...(rotates(option, service && serviceOf(service)) ? (['rotationKeepsOldMaterial'] as const) : []),
         'principalsMustExist',
         'lockoutCheck',
         'lockedKeysNeedSupport',

@@ -6,6 +6,7 @@ import { FACTS, type FactId } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
 import type { Option } from '../options.ts'
 import { serviceOf } from '../services.ts'
+import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
 import { fill, valueOf, type Details } from './details.ts'
 import { filled, keyPolicy, keyUseOf, otherAccounts, sharedUseOf, viaService } from './key-policy.ts'
@@ -45,6 +46,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
     statements: keyPolicy(ownKey, answers, details),
     also: [
       ...beforeTheKey(option),
+      ...atItsCreation(answers),
       ...afterTheKey(option, answers),
       ...forOtherAccounts(option, answers, details),
       ...forDelivery(option, answers, details),
@@ -77,6 +79,25 @@ function beforeTheKey({ ownKey }: Option): AlsoNeeded[] {
     case undefined:
       return []
   }
+}
+
+/** Key spec and usage, where the console's defaults would make a key that does not fit. */
+function atItsCreation(answers: Answers): AlsoNeeded[] {
+  const { notSymmetric } = keyUseOf(answers)
+  if (!notSymmetric) return []
+  const { keyUsage, only } = notSymmetric
+  const first = KEY_SPECS.find(({ services }) => services.some((id) => id === answers.service))
+  const spec = only ? only.keySpec : `${first?.name}, or another that the other side asks for`
+  const fact = only?.fact ?? first?.fact
+  return [
+    {
+      id: 'key-spec',
+      title: 'The key’s spec and usage',
+      says: `It is not a symmetric encryption key. Create it with key spec ${spec}, and key usage ${keyUsage}${only ? `, in the Region ${only.region}` : ''}. Neither can be changed later.`,
+      fact: 'keySpecIsFixed',
+      ...(fact && { more: [fact] }),
+    },
+  ]
 }
 
 /** What to do about S3 Bucket Keys, given what is delivered into the bucket. */
@@ -141,11 +162,17 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
     })
   }
   if (service && service !== 's3' && serviceOf(service).category !== 'applications') {
+    const { resource } = serviceOf(service)
+    const { inPlace, fact } = GUIDES[service].keyChange
     steps.push({
       id: 'encryption-setting',
-      title: 'The encryption setting',
-      says: `Set the encryption of ${serviceOf(service).resource} to this key, by its full ARN. A key that nothing is set to protects nothing.`,
-      fact: GUIDES[service].keyChange.fact,
+      title: inPlace ? 'The encryption setting' : 'The key of the resource',
+      says: `${
+        inPlace
+          ? `Set the encryption of ${resource} to this key`
+          : `Give ${resource} this key when you create ${resource.startsWith('these ') ? 'them' : 'it'}`
+      }, by its full ARN. A key that nothing is set to protects nothing.`,
+      fact,
     })
   }
   if (service === 'cloudtrail') {

