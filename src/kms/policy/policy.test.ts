@@ -570,6 +570,25 @@ describe('details', () => {
     expect(readDetails({ users: users.join('\n') }).details.users).toEqual(users)
   })
 
+  test('refuses a secret of another Region than the key, which the condition would lock out', () => {
+    const secret = 'arn:aws:secretsmanager:us-east-1:111122223333:secret:database-a1b2c3'
+    expect(readDetails({ region: 'eu-west-1', secret })).toMatchObject({
+      details: { secret: [] },
+      problems: [{ field: 'secret', value: secret }],
+    })
+    expect(readDetails({ account: OWN, region: 'us-east-1', secret })).toMatchObject({
+      details: { secret: [secret] },
+      problems: [],
+    })
+    expect(readDetails({ account: '444455556666', region: 'us-east-1', secret }).problems).toHaveLength(1)
+  })
+
+  test('takes an account ID once, however it is written', () => {
+    expect(readDetails({ otherAccounts: '4444-5555-6666, 444455556666' }).details.otherAccounts).toEqual([
+      '444455556666',
+    ])
+  })
+
   test('refuses two account IDs where one belongs', () => {
     expect(readDetails({ account: '111122223333 444455556666' })).toMatchObject({
       details: {},
