@@ -175,6 +175,14 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
       fact,
     })
   }
+  if (service && answers.access === 'own' && GUIDES[service].calls.by.includes('grant')) {
+    steps.push({
+      id: 'second-lock',
+      title: 'How far the second lock reaches',
+      says: `The key policy decides who can bring ${serviceOf(service).resource} under the key. From then on the service works from a grant too, and as far as it does, whoever it lets at the data needs no permission on the key. Guard the permissions on the data as well.`,
+      fact: GUIDES[service].calls.fact,
+    })
+  }
   if (service === 'cloudtrail') {
     steps.push({
       id: 'bucket-keys',

@@ -258,7 +258,7 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
         allOf(viaService(via, details), filled(use.sharedCondition, details), condition),
       ),
       cause,
-      says: `Lets the other accounts ${use.sharedDirectly ? 'use what you share' : WHAT_THEY_DO[shared]}${via ? ', only through the service' : ', also by calling AWS KMS themselves'}. Each of them must also allow its own principals, with the IAM policy below.`,
+      says: `Lets the other accounts ${use.sharedDirectly ? 'use what you share' : WHAT_THEY_DO[shared]}${via ? ', only through the service' : ', also by calling AWS KMS themselves'}.${shared === 'write' && actions.includes('kms:Decrypt') ? ' Writing takes kms:Decrypt too; the resource’s policy keeps them from reading.' : ''} Each of them must also allow its own principals, with the IAM policy below.`,
       without,
       fact,
     },

@@ -296,6 +296,16 @@ describe('every key policy', () => {
     })
   })
 
+  test('says so where writing brings kms:Decrypt', () => {
+    none((each) => {
+      const theirs = keyPolicyOf(each).find(({ statement: { Sid } }) => Sid === 'Allow other accounts to use the key')
+      const decrypts = theirs && actionsOf(theirs.statement).includes('kms:Decrypt')
+      return each.answers.sharing === 'write' && decrypts && !theirs.says.includes('kms:Decrypt')
+        ? theirs.says
+        : undefined
+    })
+  })
+
   test('has the statements of the delivery, each with the conditions that work there and no other', () => {
     none((each) => {
       const edge = edgeOf(each.answers.delivery)
@@ -425,6 +435,18 @@ describe('what else must be in place', () => {
       if (service.id === 's3' || delivered.kind === 'no-key-policy') return step && 'there is another step'
       const atCreation = /when you create/.test(step?.says ?? '')
       return atCreation === GUIDES[service.id].keyChange.inPlace ? step?.says : undefined
+    })
+  })
+
+  test('says how far the second lock reaches where the service works from a grant', () => {
+    none(({ answers, delivered }) => {
+      const service = SERVICES.find(({ id }) => id === answers.service)
+      const expected =
+        delivered.kind === 'key-policy' &&
+        answers.access === 'own' &&
+        service !== undefined &&
+        GUIDES[service.id].calls.by.includes('grant')
+      return delivered.also.some(({ id }) => id === 'second-lock') === expected ? undefined : 'second lock'
     })
   })
 
