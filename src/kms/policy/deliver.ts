@@ -140,7 +140,7 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
       fact: 'replicateNeedsKeyPolicy',
     })
   }
-  if (ownKey && answers.regions === 'several' && !ownKey.multiRegion) {
+  if (ownKey && answers.regions === 'several' && !ownKey.multiRegion && !keyUseOf(answers).notSymmetric) {
     steps.push({
       id: 'regions',
       title: 'The other Regions',

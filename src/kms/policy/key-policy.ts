@@ -152,7 +152,7 @@ function allowDeletion(key: OwnKey, use: KeyUse, answers: Answers, details: Deta
       Action: deletion(key, use),
     }),
     cause: asked ? { kind: 'answer', question: 'revocation' } : EVERY_KEY,
-    says: 'A role of its own, for emergencies, may disable the key and schedule its deletion.',
+    says: `A role of its own, for emergencies, may disable the key and schedule its deletion.${key.origin === 'EXTERNAL' ? ' It may also delete the imported key material, and then the key is of no use at once.' : ''}`,
     without: 'cutting off access hangs on IAM policies, or on a change of this policy first.',
     fact: 'deletionIsFinal',
   }

@@ -156,6 +156,16 @@ describe('every key policy', () => {
     return actions
   }
 
+  test('says of whoever may delete imported key material that it is gone at once', () => {
+    none((each) => {
+      const ends = keyPolicyOf(each).find(({ statement }) =>
+        actionsOf(statement).includes('kms:DeleteImportedKeyMaterial'),
+      )
+      if (ends && each.option.ownKey?.origin !== 'EXTERNAL') return 'there is no imported material'
+      return ends && !ends.says.includes('at once') ? ends.says : undefined
+    })
+  })
+
   test('leaves the account able to manage its key', () => {
     none((each) => {
       if (each.delivered.kind === 'no-key-policy') return undefined
@@ -436,6 +446,14 @@ describe('what else must be in place', () => {
       const atCreation = /when you create/.test(step?.says ?? '')
       return atCreation === GUIDES[service.id].keyChange.inPlace ? step?.says : undefined
     })
+  })
+
+  test('asks for no key in another Region where nothing is encrypted anew there', () => {
+    const steps = (service: string) =>
+      deliver(optionOf('customer-managed-key'), { service, regions: 'several' }, {}).also.map(({ id }) => id)
+    expect(steps('rds')).toContain('regions')
+    for (const service of ['route53-dnssec', 'application-signing', 'application-mac'])
+      expect(steps(service), service).not.toContain('regions')
   })
 
   test('says how far the second lock reaches where the service works from a grant', () => {
