@@ -294,7 +294,7 @@ export const QUESTIONS: readonly Question[] = [
       {
         id: 'own',
         says: 'We decide about the key separately',
-        hint: 'Two locks: somebody with full rights on the data still cannot decrypt it.',
+        hint: 'Two locks: rights on the data alone do not open it, as far as the service asks the key each time.',
         because: 'You decide about the key apart from the data',
         needs: ['separate-access'],
       },

@@ -21,12 +21,14 @@ export const APPLICATIONS_KEY_USES: { readonly [Id in (typeof APPLICATIONS_IDS)[
   },
   'application-public-key': {
     ...direct,
+    notSymmetric: { keyUsage: 'ENCRYPT_DECRYPT' },
     actions: PUBLIC_KEY,
     shared: { read: ['kms:Decrypt'], write: ['kms:Encrypt', 'kms:GetPublicKey'], both: PUBLIC_KEY },
     fact: 'keyUsersPublicKey',
   },
   'application-signing': {
     ...direct,
+    notSymmetric: { keyUsage: 'SIGN_VERIFY' },
     actions: ['kms:Sign', 'kms:Verify', 'kms:GetPublicKey'],
     // other accounts verify; signing stays with you
     shared: { read: ['kms:Verify', 'kms:GetPublicKey'] },
@@ -35,6 +37,7 @@ export const APPLICATIONS_KEY_USES: { readonly [Id in (typeof APPLICATIONS_IDS)[
   },
   'application-mac': {
     ...direct,
+    notSymmetric: { keyUsage: 'GENERATE_VERIFY_MAC' },
     actions: ['kms:GenerateMac', 'kms:VerifyMac'],
     // other accounts verify; making tags stays with you
     shared: { read: ['kms:VerifyMac'] },
@@ -43,6 +46,7 @@ export const APPLICATIONS_KEY_USES: { readonly [Id in (typeof APPLICATIONS_IDS)[
   },
   'application-key-agreement': {
     ...direct,
+    notSymmetric: { keyUsage: 'KEY_AGREEMENT' },
     actions: ['kms:DeriveSharedSecret', 'kms:GetPublicKey'],
     // a peer needs your public key alone
     shared: { read: ['kms:GetPublicKey'] },

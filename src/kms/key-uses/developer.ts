@@ -23,6 +23,10 @@ export const DEVELOPER_KEY_USES: { readonly [Id in (typeof DEVELOPER_IDS)[number
     sharedFact: 'crossAccountNeedsBoth',
   },
   'route53-dnssec': {
+    notSymmetric: {
+      keyUsage: 'SIGN_VERIFY',
+      only: { keySpec: 'ECC_NIST_P256', region: 'us-east-1', fact: 'dnssecKeySpec' },
+    },
     // nobody but Route 53 signs
     actions: [],
     describe: false,

@@ -13,6 +13,13 @@ export interface ServiceCaller {
   readonly fact: FactId
 }
 
+/** A key for another purpose, in the words of CreateKey. */
+interface NotSymmetric {
+  readonly keyUsage: 'ENCRYPT_DECRYPT' | 'SIGN_VERIFY' | 'GENERATE_VERIFY_MAC' | 'KEY_AGREEMENT'
+  /** The only key spec and Region that are possible; absent where `key-specs.ts` has the choice and any Region does. */
+  readonly only?: { readonly keySpec: string; readonly region: string; readonly fact: FactId }
+}
+
 /**
  * How a service's users reach its key. Patterns in braces are details: `{region}` is the Region that the reader typed.
  */
@@ -23,6 +30,8 @@ export interface KeyUse {
   readonly via?: string | readonly string[]
   /** Further conditions on those operations. */
   readonly condition?: Condition
+  /** How the key is created where it is not a symmetric encryption key: AWS KMS then never rotates it. */
+  readonly notSymmetric?: NotSymmetric
   /** Whether users need `kms:DescribeKey`. It stands alone: it carries neither an encryption context nor, always, a service. */
   readonly describe: boolean
   /**

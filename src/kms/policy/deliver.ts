@@ -7,6 +7,7 @@ import { GUIDES } from '../guides.ts'
 import type { Option } from '../options.ts'
 import { serviceOf } from '../services.ts'
 import type { ServiceId } from '../services/ids.ts'
+import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
 import { fill, valueOf, type Details } from './details.ts'
 import { filled, keyPolicy, keyUseOf, otherAccounts, sharedUseOf, viaService } from './key-policy.ts'
@@ -46,6 +47,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
     statements: keyPolicy(ownKey, answers, details),
     also: [
       ...beforeTheKey(option),
+      ...atItsCreation(answers),
       ...afterTheKey(option, answers),
       ...forOtherAccounts(option, answers, details),
       ...forDelivery(option, answers, details),
@@ -78,6 +80,26 @@ function beforeTheKey({ ownKey }: Option): AlsoNeeded[] {
     case undefined:
       return []
   }
+}
+
+/** Key spec and usage, where the console's defaults would make a key that does not fit. */
+function atItsCreation(answers: Answers): AlsoNeeded[] {
+  const { notSymmetric } = keyUseOf(answers)
+  if (!notSymmetric) return []
+  const { keyUsage, only } = notSymmetric
+  const fitting = KEY_SPECS.filter(({ services }) => services.some((id) => id === answers.service))
+  const chosen = fitting.find(({ id }) => id === answers.spec)
+  const spec = only ? only.keySpec : (chosen?.name ?? `${fitting[0]?.name}, or another that the other side asks for`)
+  const fact = only?.fact ?? (chosen ?? fitting[0])?.fact
+  return [
+    {
+      id: 'key-spec',
+      title: 'The key’s spec and usage',
+      says: `It is not a symmetric encryption key. Create it with key spec ${spec}, and key usage ${keyUsage}${only ? `, in the Region ${only.region}` : ''}. Neither can be changed later.`,
+      fact: 'keySpecIsFixed',
+      ...(fact && { more: [fact] }),
+    },
+  ]
 }
 
 /** What to do about S3 Bucket Keys, given what is delivered into the bucket. */
@@ -120,7 +142,7 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
       fact: 'replicateNeedsKeyPolicy',
     })
   }
-  if (ownKey && answers.regions === 'several' && !ownKey.multiRegion) {
+  if (ownKey && answers.regions === 'several' && !ownKey.multiRegion && !keyUseOf(answers).notSymmetric) {
     steps.push({
       id: 'regions',
       title: 'The other Regions',
@@ -147,6 +169,14 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
       title: 'The encryption setting',
       says: `${encryptionSetting(service)} A key that nothing is set to protects nothing.`,
       fact: GUIDES[service].keyChange.fact,
+    })
+  }
+  if (service && answers.access === 'own' && GUIDES[service].calls.by.includes('grant')) {
+    steps.push({
+      id: 'second-lock',
+      title: 'How far the second lock reaches',
+      says: `The key policy decides who can bring ${serviceOf(service).resource} under the key. From then on the service works from a grant too, and as far as it does, whoever it lets at the data needs no permission on the key. Guard the permissions on the data as well.`,
+      fact: GUIDES[service].calls.fact,
     })
   }
   if (service === 'cloudtrail') {

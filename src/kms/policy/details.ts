@@ -363,28 +363,34 @@ export function readDetails(typed: Readonly<Record<string, string>>): { details:
     const values = parts.map((part) => tidy?.(part) ?? part)
     const bad = parts.filter((_, at) => !pattern.test(values[at] ?? ''))
     for (const value of bad) problems.push({ field: id, value, says: wrong })
-    if (parts.length > 0 && bad.length === 0) details[id] = values
+    if (parts.length > 0 && bad.length === 0) details[id] = [...new Set(values)]
   }
   return { details: withoutMisplaced(details, problems), problems }
 }
 
-/** Values that are well formed and still wrong beside the account ID. */
+/** Values that are well formed and still wrong beside the account ID or the Region. */
 function withoutMisplaced(details: Details, problems: Problem[]): Details {
   const account = details.account?.[0]
-  if (account === undefined) return details
+  const region = details.region?.[0]
   const keep = (id: FieldId, fits: (value: string) => boolean, says: string) => {
-    const values = details[id] ?? []
+    const values = details[id]
+    if (!values) return {}
     for (const value of values) if (!fits(value)) problems.push({ field: id, value, says })
     return { [id]: values.every(fits) ? values : [] }
   }
-  const ofAccount = (arn: string) => arn.split(':')[4] === account
+  const ofAccount = (arn: string) => account === undefined || arn.split(':')[4] === account
+  // Secrets Manager would call in its own Region, which kms:ViaService does not admit
+  const ofRegion = (arn: string) => region === undefined || arn.split(':')[3] === region
+  const secretElsewhere = details.secret?.every(ofAccount)
+    ? `This secret is not in ${region}: secret and key belong in one Region.`
+    : `This secret is not of account ${account}.`
   const elsewhere = `This ARN is not of account ${account}. Management of a key does not work across accounts; name users of other accounts under “Other accounts”.`
   return {
     ...details,
     ...keep('administrators', ofAccount, elsewhere),
     ...keep('deleters', ofAccount, elsewhere),
     ...keep('users', ofAccount, elsewhere),
-    ...keep('secret', ofAccount, `This secret is not of account ${account}.`),
+    ...keep('secret', (arn) => ofAccount(arn) && ofRegion(arn), secretElsewhere),
     ...keep('otherAccounts', (id) => id !== account, 'This is your own account.'),
   }
 }

@@ -17,9 +17,9 @@ import { allOf, oneOrMore, type Cause, type Condition, type Explained, type Stat
 export function keyPolicy(key: OwnKey, answers: Answers, details: Details): Explained[] {
   const use = keyUseOf(answers)
   return [
-    answers.access === 'own' ? enableIamAdministration(key, details) : enableIamPolicies(details),
-    allowAdministration(key, details),
-    allowDeletion(key, answers, details),
+    answers.access === 'own' ? enableIamAdministration(key, use, details) : enableIamPolicies(details),
+    allowAdministration(key, use, details),
+    allowDeletion(key, use, answers, details),
     ...allowUse(use, answers, details),
     ...(use.grants ? [allowGrantsForAwsResources(use, details)] : []),
     ...allowServiceCallers(use, details),
@@ -69,13 +69,13 @@ function enableIamPolicies(details: Details): Explained {
 }
 
 /** The same for management alone: IAM policies cannot give out use of the key. */
-function enableIamAdministration(key: OwnKey, details: Details): Explained {
+function enableIamAdministration(key: OwnKey, use: KeyUse, details: Details): Explained {
   return {
     statement: onThisKey({
       Sid: 'Enable IAM policies for administration',
       Effect: 'Allow',
       Principal: { AWS: root(valueOf(details, 'account')) },
-      Action: administration(key),
+      Action: administration(key, use),
     }),
     cause: { kind: 'answer', question: 'access' },
     says: 'Lets IAM policies of the account decide who manages the key, but not who uses it: that stands in this policy alone. Whoever IAM lets change the key policy can still add himself.',
@@ -85,20 +85,19 @@ function enableIamAdministration(key: OwnKey, details: Details): Explained {
 }
 
 const ROTATION: { readonly [Origin in KeyMaterialOrigin]: readonly string[] } = {
-  AWS_KMS: ['kms:EnableKeyRotation', 'kms:RotateKeyOnDemand'],
-  EXTERNAL: ['kms:RotateKeyOnDemand'],
+  AWS_KMS: ['kms:ListKeyRotations', 'kms:EnableKeyRotation', 'kms:RotateKeyOnDemand'],
+  EXTERNAL: ['kms:ListKeyRotations', 'kms:RotateKeyOnDemand'],
   AWS_CLOUDHSM: [],
   EXTERNAL_KEY_STORE: [],
 }
 
 /** Management without use, without grants, without an end: those are apart, on purpose. */
-const administration = ({ origin, multiRegion }: OwnKey): readonly string[] => [
+const administration = ({ origin, multiRegion }: OwnKey, { notSymmetric }: KeyUse): readonly string[] => [
   'kms:DescribeKey',
   'kms:GetKeyPolicy',
   'kms:GetKeyRotationStatus',
   'kms:ListGrants',
   'kms:ListKeyPolicies',
-  'kms:ListKeyRotations',
   'kms:ListResourceTags',
   'kms:PutKeyPolicy',
   'kms:UpdateKeyDescription',
@@ -106,7 +105,7 @@ const administration = ({ origin, multiRegion }: OwnKey): readonly string[] => [
   'kms:UpdateAlias',
   'kms:DeleteAlias',
   'kms:EnableKey',
-  ...ROTATION[origin],
+  ...(notSymmetric ? [] : ROTATION[origin]),
   'kms:RevokeGrant',
   'kms:TagResource',
   'kms:UntagResource',
@@ -114,23 +113,23 @@ const administration = ({ origin, multiRegion }: OwnKey): readonly string[] => [
   ...(multiRegion ? ['kms:ReplicateKey', 'kms:UpdatePrimaryRegion'] : []),
 ]
 
-const deletion = ({ origin }: OwnKey): readonly string[] => [
+const deletion = ({ origin }: OwnKey, { notSymmetric }: KeyUse): readonly string[] => [
   'kms:DescribeKey',
   'kms:DisableKey',
   'kms:ScheduleKeyDeletion',
   'kms:CancelKeyDeletion',
-  ...(origin === 'AWS_KMS' ? ['kms:DisableKeyRotation'] : []),
+  ...(origin === 'AWS_KMS' && !notSymmetric ? ['kms:DisableKeyRotation'] : []),
   ...(origin === 'EXTERNAL' ? ['kms:DeleteImportedKeyMaterial'] : []),
 ]
 
 /** The console's administrators, split: deleting is apart, and so is giving grants. */
-function allowAdministration(key: OwnKey, details: Details): Explained {
+function allowAdministration(key: OwnKey, use: KeyUse, details: Details): Explained {
   return {
     statement: onThisKey({
       Sid: 'Allow access for Key Administrators',
       Effect: 'Allow',
       Principal: { AWS: oneOrMore(valuesOf(details, 'administrators')) },
-      Action: administration(key),
+      Action: administration(key, use),
     }),
     cause: EVERY_KEY,
     says: `These roles manage the key and can neither use nor delete it. Because they may change this policy, they can give themselves use of the key: choose people you would trust with the data.${
@@ -142,7 +141,7 @@ function allowAdministration(key: OwnKey, details: Details): Explained {
 }
 
 /** What ends access to the data, kept apart from everyday management. */
-function allowDeletion(key: OwnKey, answers: Answers, details: Details): Explained {
+function allowDeletion(key: OwnKey, use: KeyUse, answers: Answers, details: Details): Explained {
   const asked =
     answers.revocation === 'disable' || answers.revocation === 'shred' || answers.revocation === 'shred-at-once'
   return {
@@ -150,10 +149,10 @@ function allowDeletion(key: OwnKey, answers: Answers, details: Details): Explain
       Sid: 'Allow disabling and deletion',
       Effect: 'Allow',
       Principal: { AWS: oneOrMore(valuesOf(details, 'deleters')) },
-      Action: deletion(key),
+      Action: deletion(key, use),
     }),
     cause: asked ? { kind: 'answer', question: 'revocation' } : EVERY_KEY,
-    says: 'A role of its own, for emergencies, may disable the key and schedule its deletion.',
+    says: `A role of its own, for emergencies, may disable the key and schedule its deletion.${key.origin === 'EXTERNAL' ? ' It may also delete the imported key material, and then the key is of no use at once.' : ''}`,
     without: 'cutting off access hangs on IAM policies, or on a change of this policy first.',
     fact: 'deletionIsFinal',
   }
@@ -259,7 +258,7 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
         allOf(viaService(via, details), filled(use.sharedCondition, details), condition),
       ),
       cause,
-      says: `Lets the other accounts ${use.sharedDirectly ? 'use what you share' : WHAT_THEY_DO[shared]}${via ? ', only through the service' : ', also by calling AWS KMS themselves'}. Each of them must also allow its own principals, with the IAM policy below.`,
+      says: `Lets the other accounts ${use.sharedDirectly ? 'use what you share' : WHAT_THEY_DO[shared]}${via ? ', only through the service' : ', also by calling AWS KMS themselves'}.${shared === 'write' && actions.includes('kms:Decrypt') ? ' Writing takes kms:Decrypt too; the resource’s policy keeps them from reading.' : ''} Each of them must also allow its own principals, with the IAM policy below.`,
       without,
       fact,
     },

