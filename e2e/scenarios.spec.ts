@@ -497,7 +497,7 @@ test('SCN-09 the same without a wish about the key, with the doubt: amazondynamo
   await walk(page, 'dynamodb', ['accounts', OTHERS], ['sharing', 'Read'])
   await verdict(page, 'You need no key of your own for this table')
   await expect(alsoNeeded(page)).toContainText('Callers there name the table by its ARN.')
-  await expect(beforeYouShip(page)).toContainText('its guide excludes only tables under the AWS managed key')
+  await expect(beforeYouShip(page)).toContainText('can be opened to other accounts is our reading')
 })
 
 test('SCN-10 a plain function: lambda/latest/dg/configuration-envvars-encryption.html, lambda/latest/dg/encrypt-zip-package.html', async ({
