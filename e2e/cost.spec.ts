@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { CMK_LINK, expect, test } from './test.ts'
 
 const QUEUE_LINK =
-  '/recommendation/aws-owned-key/?service=sqs&accounts=own&delivery=none&access=resource&audit=no&revocation=no&rotation=no&regions=one&material=aws-kms'
+  '/recommendation/aws-owned-key/?service=sqs&accounts=own&delivery=none&access=resource&audit=no&revocation=no&rotation=no&standards=none&regions=one&material=aws-kms'
 
 const cost = (page: Page) => page.getByRole('region', { name: 'What it costs a month' })
 const sums = (page: Page) => cost(page).getByRole('table', { name: 'Cost a month of each kind of key' })

@@ -11,8 +11,8 @@ const PAGES = readdirSync('dist', { recursive: true })
 const WITH_ANSWERS = [
   CMK_LINK,
   '/wizard/audit/?service=s3&accounts=own&delivery=none&access=resource',
-  '/recommendation/aws-owned-key/?service=s3&accounts=others&sharing=both&delivery=none&access=resource&audit=no&revocation=no&rotation=no&regions=one&material=unsure',
-  '/recommendation/nothing-fits/?service=s3&accounts=own&delivery=none&access=resource&audit=no&revocation=no&rotation=yearly&regions=one&material=own-hsm',
+  '/recommendation/aws-owned-key/?service=s3&accounts=others&sharing=both&delivery=none&access=resource&audit=no&revocation=no&rotation=no&standards=none&regions=one&material=unsure',
+  '/recommendation/nothing-fits/?service=s3&accounts=own&delivery=none&access=resource&audit=no&revocation=no&rotation=yearly&standards=none&regions=one&material=own-hsm',
 ]
 
 test('there are pages to look at', () => {

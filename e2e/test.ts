@@ -26,11 +26,11 @@ export const test = base.extend<{ quiet: void }>({
 
 /** The answers of somebody who shares a bucket, that on the log left out. */
 export const SHARED_BUCKET =
-  'service=s3&accounts=others&sharing=read&delivery=none&access=resource&revocation=no&rotation=no&regions=one&material=aws-kms&resources=one'
+  'service=s3&accounts=others&sharing=read&delivery=none&access=resource&revocation=no&rotation=no&standards=none&regions=one&material=aws-kms&resources=one'
 
 /** The same with each use of the key logged: complete, and in question order. */
 export const ANSWERED =
-  'service=s3&accounts=others&sharing=read&delivery=none&access=resource&audit=yes&revocation=no&rotation=no&regions=one&material=aws-kms&resources=one'
+  'service=s3&accounts=others&sharing=read&delivery=none&access=resource&audit=yes&revocation=no&rotation=no&standards=none&regions=one&material=aws-kms&resources=one'
 
 /** A complete link. */
 export const CMK_LINK = `/recommendation/customer-managed-key/?${ANSWERED}&rules=2`

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test'
 import { CMK_LINK, expect, test } from './test.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+/** Other choices name Amazon S3 in their hints. */
+const S3 = /^Amazon S3 Objects/
+
 const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' }).click()
 const answer = async (page: Page, says: string | RegExp) => {
   await page.getByRole('radio', { name: says }).check()
@@ -17,7 +20,7 @@ test('the whole wizard by mouse, from the home page to the policy', async ({ pag
     .click()
   await expect(heading(page)).toHaveText('What do you want to protect?')
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
-  await answer(page, 'Amazon S3')
+  await answer(page, S3)
   await expect(page).toHaveURL(/\/wizard\/accounts\/\?service=s3$/)
   await answer(page, 'Other AWS accounts too')
   await answer(page, 'Read Download')
@@ -26,6 +29,8 @@ test('the whole wizard by mouse, from the home page to the policy', async ({ pag
   await answer(page, 'Yes, each use of the key')
   await answer(page, /^No$/)
   await answer(page, /^No rule$/)
+  await page.getByRole('checkbox', { name: 'None that speaks of keys' }).check()
+  await goOn(page)
   await answer(page, 'No, one Region')
   await answer(page, /^AWS KMS may generate/)
   await answer(page, /^One, or a handful/)
@@ -48,6 +53,7 @@ test('the wizard by keyboard alone: focus goes to each new heading', async ({ pa
     'Must you see each use of the key in CloudTrail?',
     'Must you be able to cut off or destroy the data through its key?',
     'Does a rule tell you when the key must rotate?',
+    'Which rules and standards apply to the data?',
     'Is the data used in more than one AWS Region?',
     'Where may the key material come from and live?',
   ]) {
@@ -85,13 +91,13 @@ test('Continue without an answer says what is missing and goes to it', async ({ 
 
 test('Back and Forward, of the page and of the browser, keep every answer', async ({ page }) => {
   await page.goto('/wizard/service/')
-  await answer(page, 'Amazon S3')
+  await answer(page, S3)
   await answer(page, 'Only this AWS account')
   await expect(heading(page)).toHaveText('Does another AWS service use it under its own name?')
   await page.getByRole('link', { name: 'Back' }).click()
   await expect(page.getByRole('radio', { name: 'Only this AWS account' })).toBeChecked()
   await page.getByRole('link', { name: 'Back' }).click()
-  await expect(page.getByRole('radio', { name: 'Amazon S3' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: S3 })).toBeChecked()
   await page.goBack()
   await expect(heading(page)).toHaveText('Who has to read or write the data?')
   await page.goBack()
@@ -132,7 +138,7 @@ test('a question that cannot change anything is skipped, and the page says so', 
 
 test('answers that exclude each other lead to what to give up', async ({ page }) => {
   await page.goto(
-    '/wizard/material/?service=s3&accounts=own&delivery=none&access=resource&audit=no&revocation=no&rotation=yearly&regions=one',
+    '/wizard/material/?service=s3&accounts=own&delivery=none&access=resource&audit=no&revocation=no&rotation=yearly&standards=none&regions=one',
   )
   await answer(page, 'It must live in an HSM of our own')
   await expect(heading(page)).toHaveText('Nothing fits all of your answers')
@@ -143,4 +149,37 @@ test('answers that exclude each other lead to what to give up', async ({ page })
   await answer(page, /^Seldom/)
   await answer(page, 'One, or a handful')
   await expect(heading(page)).toHaveText('Create the key in an AWS CloudHSM key store for this bucket')
+})
+
+test('a service is found by its name, and Enter in that field sends nothing', async ({ page }) => {
+  await page.goto('/wizard/service/')
+  await expect(page.locator('html[data-hydrated]')).toHaveCount(1)
+  const find = page.getByRole('searchbox', { name: 'Find it by name' })
+  await find.fill('secret')
+  await expect(page.getByRole('heading', { level: 2, name: 'Secrets, parameters, logs and trails' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'Storage and backup' })).toHaveCount(0)
+  await find.press('Enter')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await find.fill('a service of nobody')
+  await expect(page.getByText('Nothing of that name.')).toBeVisible()
+  await find.fill('aws secrets manager')
+  await answer(page, /^AWS Secrets Manager/)
+  await expect(heading(page)).toHaveText('Who has to read or write the data?')
+})
+
+test('several rules may be chosen; “none” stands alone', async ({ page }) => {
+  await page.goto(
+    '/wizard/standards/?service=cloudtrail&accounts=own&access=resource&audit=no&revocation=no&rotation=no',
+  )
+  const rule = (name: RegExp) => page.getByRole('checkbox', { name })
+  await rule(/^PCI DSS/).check()
+  await rule(/^CIS/).check()
+  await expect(rule(/^PCI DSS/)).toBeChecked()
+  await rule(/^None that speaks of keys/).check()
+  await expect(rule(/^PCI DSS/)).not.toBeChecked()
+  await rule(/^PCI DSS/).check()
+  await expect(rule(/^None that speaks of keys/)).not.toBeChecked()
+  await rule(/^CIS/).check()
+  await goOn(page)
+  await expect(page).toHaveURL(/&standards=pci-dss\.cis$/)
 })

@@ -55,7 +55,7 @@ export const DATABASE_FACTS = {
     checkedOn: '2026-11-23',
   },
   dynamodbOwnedKeyNeedsNothing: {
-    says: 'DynamoDB needs no authorization from you to use its AWS owned key; for access from other accounts its guide excludes only tables under the AWS managed key.',
+    says: 'DynamoDB needs no authorization from you to use its AWS owned key; that a table under it can be opened to other accounts is our reading, because the guide excludes only the AWS managed key.',
     source: DATABASE_PAGES.dynamodbNotes,
     checkedOn: '2026-11-23',
   },

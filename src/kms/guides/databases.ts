@@ -152,6 +152,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
     unverified: ['sharing a table under the AWS owned key, in so many words'],
     advice: ['dynamodbBackupsKeepTheirKey'],
     adviceFor: {
+      'aws-owned-key': ['dynamodbOwnedKeyNeedsNothing'],
       'own-key': [
         'dynamodbLosesItsKey',
         'dynamodbReplicasShareTheKindOfKey',

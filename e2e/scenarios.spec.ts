@@ -1,0 +1,756 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './test.ts'
+
+// Situations from the lives of AWS users, each with the answer that AWS’s page, named in the title, gives. A reader walks the
+// wizard; what does not matter is answered in the link that he opens.
+
+const ASKED = {
+  service: 'What do you want to protect?',
+  accounts: 'Who has to read or write the data?',
+  sharing: 'What may the other accounts do?',
+  delivery: 'Does another AWS service use it under its own name?',
+  access: 'Who decides who may use the key?',
+  audit: 'Must you see each use of the key in CloudTrail?',
+  revocation: 'Must you be able to cut off or destroy the data through its key?',
+  rotation: 'Does a rule tell you when the key must rotate?',
+  standards: 'Which rules and standards apply to the data?',
+  regions: 'Is the data used in more than one AWS Region?',
+  material: 'Where may the key material come from and live?',
+  resources: 'How many such resources will share the key?',
+} as const
+
+type Question = keyof typeof ASKED
+
+/** A question and what is chosen there; several choices where they are checkboxes. */
+type Step = readonly [Question, string | readonly string[]]
+
+const NOTHING_SPECIAL: { readonly [Id in Question]?: string } = {
+  access: 'resource',
+  audit: 'no',
+  revocation: 'no',
+  rotation: 'no',
+  standards: 'none',
+  regions: 'one',
+  material: 'aws-kms',
+  resources: 'one',
+}
+
+const OTHERS = 'Other AWS accounts too'
+const OWN = 'Only this AWS account'
+const NO_DELIVERY = 'No, only people, roles and applications'
+const LOGGED = 'Yes, each use of the key'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** A choice by what it says, whatever its hint adds: “Read” is not “Read and write”. */
+const choice = (page: Page, role: 'radio' | 'checkbox', says: string) =>
+  page.getByRole(role, { name: new RegExp(`^${says.replace(/[().?]/g, String.raw`\$&`)}( [A-Z]| rules out|$)`) })
+
+async function answer(page: Page, steps: readonly Step[]) {
+  for (const [question, says] of steps) {
+    await expect(heading(page)).toHaveText(ASKED[question])
+    if (typeof says === 'string' && question !== 'standards') await choice(page, 'radio', says).check()
+    else for (const each of [says].flat()) await choice(page, 'checkbox', each).check()
+    await page.getByRole('button', { name: 'Continue' }).click()
+  }
+}
+
+/** Opens a link that answers what does not matter, and answers the rest. */
+async function walk(page: Page, service: string, ...steps: readonly Step[]) {
+  const walked = steps.map(([question]) => question)
+  const given = Object.entries({ service, ...NOTHING_SPECIAL }).filter(([id]) => !walked.some((each) => each === id))
+  await page.goto(`/wizard/?${new URLSearchParams(given)}`)
+  await answer(page, steps)
+}
+
+const verdict = (page: Page, says: string) => expect(heading(page)).toHaveText(says)
+
+const section = (page: Page, name: string) => page.getByRole('region', { name })
+const alsoNeeded = (page: Page) => section(page, 'What else must be in place')
+const beforeYouShip = (page: Page) => section(page, 'Before you ship')
+
+/** A statement of a policy as it stands on the page. */
+async function statement(page: Page, sid: string): Promise<unknown> {
+  const text = await page.getByRole('group', { name: `Statement ${sid}`, exact: true }).innerText()
+  return JSON.parse(text.trim().replace(/,$/, ''))
+}
+
+const keyArn = 'arn:aws:kms:<REGION>:<ACCOUNT_ID>:key/<KEY_ID>'
+const theOther = { AWS: 'arn:aws:iam::<OTHER_ACCOUNT_ID>:root' }
+const FOR_AWS_RESOURCES = { Bool: { 'kms:GrantIsForAWSResource': 'true' } }
+
+test('SCN-01 another account reads and writes a bucket: AmazonS3/latest/userguide/UsingKMSEncryption.html', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Start the wizard' }).click()
+  await page
+    .getByRole('link', { name: 'Start', exact: false })
+    .filter({ hasText: /^Start\s*→$/ })
+    .click()
+  await answer(page, [
+    ['service', 'Amazon S3'],
+    ['accounts', OTHERS],
+    ['sharing', 'Read and write'],
+    ['delivery', NO_DELIVERY],
+    ['access', 'Whoever may use the data may use its key'],
+    ['audit', LOGGED],
+    ['revocation', 'No'],
+    ['rotation', 'No rule'],
+    ['standards', 'None that speaks of keys'],
+    ['regions', 'No, one Region'],
+    ['material', 'AWS KMS may generate and keep it'],
+    ['resources', 'One, or a handful'],
+  ])
+  await verdict(page, 'Create a customer managed key for this bucket')
+
+  await page.getByLabel('Your account ID').fill('111122223333')
+  await page.getByRole('textbox', { name: 'AWS Region' }).fill('eu-west-1')
+  await page.getByRole('textbox', { name: 'Other accounts' }).fill('444455556666')
+  await page.getByRole('textbox', { name: 'Bucket', exact: true }).fill('amzn-s3-demo-bucket')
+  const throughTheBucket = {
+    StringEquals: { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' },
+    StringLike: {
+      'kms:EncryptionContext:aws:s3:arn': ['arn:aws:s3:::amzn-s3-demo-bucket', 'arn:aws:s3:::amzn-s3-demo-bucket/*'],
+    },
+  }
+  // Decrypt is for multipart uploads too; DescribeKey would never match the encryption context
+  const use = ['kms:Decrypt', 'kms:GenerateDataKey']
+  expect(await statement(page, 'Allow other accounts to use the key')).toEqual({
+    Sid: 'Allow other accounts to use the key',
+    Effect: 'Allow',
+    Principal: { AWS: 'arn:aws:iam::444455556666:root' },
+    Action: use,
+    Resource: '*',
+    Condition: throughTheBucket,
+  })
+  expect(await statement(page, 'UseTheKey')).toEqual({
+    Sid: 'UseTheKey',
+    Effect: 'Allow',
+    Action: use,
+    Resource: 'arn:aws:kms:eu-west-1:111122223333:key/<KEY_ID>',
+    Condition: throughTheBucket,
+  })
+  expect(await statement(page, 'AllowOtherAccountsToUseObjects')).toMatchObject({
+    Principal: { AWS: 'arn:aws:iam::444455556666:root' },
+    Action: ['s3:GetObject', 's3:PutObject'],
+    Resource: 'arn:aws:s3:::amzn-s3-demo-bucket/*',
+  })
+  expect(await statement(page, 'AllowOtherAccountsToListTheBucket')).toMatchObject({
+    Action: 's3:ListBucket',
+    Resource: 'arn:aws:s3:::amzn-s3-demo-bucket',
+  })
+  // a header that names no key would mean aws/s3 of the uploader
+  expect(await statement(page, 'DenySseKmsWithoutNamingTheKey')).toMatchObject({
+    Effect: 'Deny',
+    Condition: {
+      StringEquals: { 's3:x-amz-server-side-encryption': 'aws:kms' },
+      Null: { 's3:x-amz-server-side-encryption-aws-kms-key-id': 'true' },
+    },
+  })
+  expect(await statement(page, 'DenyOtherKeys')).toMatchObject({
+    Effect: 'Deny',
+    Condition: {
+      StringNotEquals: {
+        's3:x-amz-server-side-encryption-aws-kms-key-id': 'arn:aws:kms:eu-west-1:111122223333:key/<KEY_ID>',
+      },
+      Null: { 's3:x-amz-server-side-encryption-aws-kms-key-id': 'false' },
+    },
+  })
+  await expect(beforeYouShip(page)).toContainText('an alias is resolved in the account of the requester')
+  await expect(beforeYouShip(page)).toContainText('the key policy is not checked on each request')
+  await expect(beforeYouShip(page)).toContainText('UpdateObjectEncryption moves existing objects')
+})
+
+test('SCN-01 the same without any wish about the key: AmazonS3/latest/userguide/UsingKMSEncryption.html', async ({
+  page,
+}) => {
+  await walk(page, 's3', ['accounts', OTHERS], ['sharing', 'Read'], ['delivery', NO_DELIVERY])
+  await verdict(page, 'You need no key of your own for this bucket')
+  await expect(page.getByText('There is no key policy to write.')).toBeVisible()
+  expect(await statement(page, 'AllowOtherAccountsToUseObjects')).toMatchObject({ Action: 's3:GetObject' })
+  await expect(page.getByRole('group', { name: 'Statement UseTheKey' })).toHaveCount(0)
+})
+
+test('SCN-02 an AMI or a snapshot for another account: ebs/latest/userguide/share-kms-key.html', async ({ page }) => {
+  await walk(page, 'ebs', ['accounts', OTHERS], ['delivery', NO_DELIVERY])
+  await verdict(page, 'Create a customer managed key for these volumes')
+  const use = ['kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext']
+  expect(await statement(page, 'Allow other accounts to use the key')).toEqual({
+    Sid: 'Allow other accounts to use the key',
+    Effect: 'Allow',
+    Principal: theOther,
+    Action: use,
+    Resource: '*',
+  })
+  expect(await statement(page, 'Allow other accounts to see the key')).toMatchObject({
+    Principal: theOther,
+    Action: 'kms:DescribeKey',
+  })
+  expect(await statement(page, 'Allow other accounts to attach persistent resources')).toMatchObject({
+    Principal: theOther,
+    Action: 'kms:CreateGrant',
+    Condition: FOR_AWS_RESOURCES,
+  })
+  expect(await statement(page, 'UseTheKey')).toMatchObject({ Action: use, Resource: keyArn })
+  expect(await statement(page, 'LetServicesUseTheKey')).toMatchObject({
+    Action: 'kms:CreateGrant',
+    Resource: keyArn,
+    Condition: FOR_AWS_RESOURCES,
+  })
+  await expect(alsoNeeded(page)).toContainText('never publicly')
+  await expect(alsoNeeded(page)).toContainText('copy it under a key of that account')
+  await expect(section(page, 'Why this one')).toContainText('AWS managed key')
+  await expect(beforeYouShip(page)).toContainText('copy the snapshot under the new key')
+})
+
+test('SCN-02 and launched there by Auto Scaling: autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html', async ({
+  page,
+}) => {
+  await walk(page, 'ebs', ['accounts', OTHERS], ['delivery', 'EC2 Auto Scaling'])
+  await verdict(page, 'Create a customer managed key for these volumes')
+  const role = 'arn:aws:iam::<ACCOUNT_ID>:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling'
+  expect(await statement(page, 'Allow EC2 Auto Scaling to use the key')).toEqual({
+    Sid: 'Allow EC2 Auto Scaling to use the key',
+    Effect: 'Allow',
+    Principal: { AWS: role },
+    Action: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
+    Resource: '*',
+  })
+  expect(await statement(page, 'Allow EC2 Auto Scaling to make grants for volumes')).toMatchObject({
+    Principal: { AWS: role },
+    Action: 'kms:CreateGrant',
+    Condition: FOR_AWS_RESOURCES,
+  })
+  await expect(alsoNeeded(page)).toContainText('If the Auto Scaling group is in another account')
+  await expect(alsoNeeded(page)).toContainText('Make a grant to that role, from that account.')
+  await expect(page.getByText('must exist before this policy is saved').first()).toBeVisible()
+})
+
+for (const [service, what, source] of [
+  ['rds', 'database', 'AmazonRDS/latest/UserGuide/share-encrypted-snapshot.html'],
+  ['aurora', 'cluster', 'AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.html'],
+] as const) {
+  test(`SCN-03 a snapshot of ${service} for another account: ${source}`, async ({ page }) => {
+    await walk(page, service, ['accounts', OTHERS])
+    await verdict(page, `Create a customer managed key for this ${what}`)
+    expect(await statement(page, 'Allow other accounts to use the key')).toMatchObject({
+      Principal: theOther,
+      Action: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*'],
+    })
+    expect(await statement(page, 'Allow other accounts to attach persistent resources')).toMatchObject({
+      Principal: theOther,
+      Action: 'kms:CreateGrant',
+      Condition: FOR_AWS_RESOURCES,
+    })
+    expect(await statement(page, 'Allow attachment of persistent resources')).toMatchObject({
+      Action: 'kms:CreateGrant',
+      Condition: { StringEquals: { 'kms:ViaService': 'rds.<REGION>.amazonaws.com' }, ...FOR_AWS_RESOURCES },
+    })
+    await expect(alsoNeeded(page)).toContainText('Copy it under this key, share the copy with the account')
+    await expect(alsoNeeded(page)).toContainText('copy it there under a key of that account')
+    await expect(beforeYouShip(page)).toContainText('that has lost its key')
+  })
+}
+
+test('SCN-04 client-side encryption in two Regions: kms/latest/developerguide/multi-region-keys-overview.html', async ({
+  page,
+}) => {
+  await walk(
+    page,
+    'client-side-encryption',
+    ['accounts', OWN],
+    ['regions', 'Yes, one ciphertext must be readable in each Region'],
+  )
+  await verdict(page, 'Create a multi-Region customer managed key for the data that your code encrypts')
+  await expect(alsoNeeded(page)).toContainText('Give each replica this policy when you create it')
+  await expect(beforeYouShip(page)).toContainText('Each multi-Region key has its own key policy')
+  expect(await statement(page, 'Allow access for Key Administrators')).toMatchObject({
+    Action: expect.arrayContaining(['kms:ReplicateKey']),
+  })
+})
+
+test('SCN-04 a bucket replicated to another Region: AmazonS3/latest/userguide/replication-config-for-kms-objects.html', async ({
+  page,
+}) => {
+  const bucketOnly = {
+    StringEquals: { 'kms:ViaService': 's3.<REGION>.amazonaws.com' },
+    StringLike: {
+      'kms:EncryptionContext:aws:s3:arn': ['arn:aws:s3:::<BUCKET_NAME>', 'arn:aws:s3:::<BUCKET_NAME>/*'],
+    },
+  }
+  const regions = ['regions', 'Yes, each Region has its own encrypted copy'] as const
+  await walk(
+    page,
+    's3',
+    ['accounts', OWN],
+    ['delivery', 'S3 replication of this bucket'],
+    ['access', 'We decide about the key separately'],
+    regions,
+  )
+  await verdict(page, 'Create a customer managed key for this bucket')
+  expect(await statement(page, 'Allow S3 replication of this bucket to use the key')).toEqual({
+    Sid: 'Allow S3 replication of this bucket to use the key',
+    Effect: 'Allow',
+    Principal: { AWS: '<DELIVERY_ROLE_ARN>' },
+    Action: 'kms:Decrypt',
+    Resource: '*',
+    Condition: bucketOnly,
+  })
+  await expect(alsoNeeded(page)).toContainText('Create a key like this one in each Region that holds a copy')
+  await expect(alsoNeeded(page)).toContainText('The rule is accepted, and replication fails.')
+  await expect(beforeYouShip(page)).toContainText('treat a multi-Region key as a single-Region key')
+
+  await walk(page, 's3', ['accounts', OWN], ['delivery', 'S3 replication into this bucket'], ['audit', LOGGED], regions)
+  await verdict(page, 'Create a customer managed key for this bucket')
+  expect(await statement(page, 'Allow S3 replication into this bucket to use the key')).toMatchObject({
+    Principal: { AWS: '<DELIVERY_ROLE_ARN>' },
+    Action: ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:Decrypt'],
+    Condition: bucketOnly,
+  })
+})
+
+test('SCN-04 snapshots copied to another Region: AmazonRDS/latest/UserGuide/Overview.Encryption.html', async ({
+  page,
+}) => {
+  await walk(
+    page,
+    'rds',
+    ['accounts', OWN],
+    ['access', 'We decide about the key separately'],
+    ['regions', 'Yes, each Region has its own encrypted copy'],
+  )
+  await verdict(page, 'Create a customer managed key for this database')
+  await expect(alsoNeeded(page)).toContainText('name it where you set up the copy')
+  await expect(beforeYouShip(page)).toContainText('a key of its own Region elsewhere')
+})
+
+test('SCN-05 an organization trail under rules that ask for a KMS key: awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html', async ({
+  page,
+}) => {
+  await walk(
+    page,
+    'cloudtrail',
+    ['accounts', OTHERS],
+    ['standards', ['CIS AWS Foundations Benchmark', 'AWS Foundational Security Best Practices (Security Hub)']],
+  )
+  await verdict(page, 'Create a customer managed key for this trail')
+  await page.getByLabel('Account of the trail').fill('777788889999')
+  await page.getByLabel('Home Region of the trail').fill('us-east-1')
+  await page.getByRole('textbox', { name: 'Trail', exact: true }).fill('organization')
+  expect(await statement(page, 'Allow CloudTrail to encrypt logs')).toEqual({
+    Sid: 'Allow CloudTrail to encrypt logs',
+    Effect: 'Allow',
+    Principal: { Service: 'cloudtrail.amazonaws.com' },
+    Action: 'kms:GenerateDataKey*',
+    Resource: '*',
+    Condition: {
+      StringEquals: { 'aws:SourceArn': 'arn:aws:cloudtrail:us-east-1:777788889999:trail/organization' },
+      StringLike: { 'kms:EncryptionContext:aws:cloudtrail:arn': 'arn:aws:cloudtrail:*:777788889999:trail/*' },
+    },
+  })
+  // the encryption context does not go with DescribeKey
+  expect(await statement(page, 'Allow CloudTrail to describe the key')).toEqual({
+    Sid: 'Allow CloudTrail to describe the key',
+    Effect: 'Allow',
+    Principal: { Service: 'cloudtrail.amazonaws.com' },
+    Action: 'kms:DescribeKey',
+    Resource: '*',
+  })
+  const logsOnly = { Null: { 'kms:EncryptionContext:aws:cloudtrail:arn': 'false' } }
+  expect(await statement(page, 'Allow other accounts to use the key')).toMatchObject({
+    Principal: theOther,
+    Action: 'kms:Decrypt',
+    Condition: logsOnly,
+  })
+  expect(await statement(page, 'UseTheKey')).toMatchObject({ Action: 'kms:Decrypt', Condition: logsOnly })
+  await expect(page.getByText('for an organization trail the management account')).toBeVisible()
+  await expect(alsoNeeded(page)).toContainText('CloudTrail then needs kms:Decrypt on the key as well')
+  await expect(beforeYouShip(page)).toContainText('stops the delivery of logs')
+})
+
+test('SCN-06 a topic delivers into a queue: AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html', async ({
+  page,
+}) => {
+  await walk(page, 'sqs', ['accounts', OWN], ['delivery', 'An SNS topic'], ['audit', LOGGED])
+  await verdict(page, 'Create a customer managed key for this queue')
+  expect(await statement(page, 'Allow An SNS topic to use the key')).toEqual({
+    Sid: 'Allow An SNS topic to use the key',
+    Effect: 'Allow',
+    Principal: { Service: 'sns.amazonaws.com' },
+    Action: ['kms:GenerateDataKey', 'kms:Decrypt'],
+    Resource: '*',
+    Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:<REGION>:<ACCOUNT_ID>:<TOPIC_NAME>' } },
+  })
+  await expect(alsoNeeded(page)).toContainText(
+    'The policy of the queue must allow sns.amazonaws.com to call sqs:SendMessage',
+  )
+  await expect(section(page, 'Why this one')).toContainText('AWS managed key (aws/sqs)')
+  await expect(beforeYouShip(page)).toContainText('dead-letter queue needs kms:Decrypt on the key of the source queue')
+})
+
+test('SCN-06 the same without a wish about the key, with the doubt: AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html', async ({
+  page,
+}) => {
+  await walk(page, 'sqs', ['accounts', OWN], ['delivery', 'An SNS topic'])
+  await verdict(page, 'You need no key of your own for this queue')
+  await expect(beforeYouShip(page)).toContainText('is our reading, so test the delivery')
+  await expect(alsoNeeded(page)).toContainText('sqs:SendMessage')
+})
+
+test('SCN-06 EventBridge publishes to an encrypted topic: sns/latest/dg/sns-key-management.html', async ({ page }) => {
+  await walk(page, 'sns', ['accounts', OWN], ['delivery', 'EventBridge rules'])
+  await verdict(page, 'Create a customer managed key for this topic')
+  expect(await statement(page, 'Allow EventBridge rules to use the key')).toEqual({
+    Sid: 'Allow EventBridge rules to use the key',
+    Effect: 'Allow',
+    Principal: { Service: 'events.amazonaws.com' },
+    Action: ['kms:GenerateDataKey*', 'kms:Decrypt'],
+    Resource: '*', // and no Condition: none is supported here
+  })
+  await expect(alsoNeeded(page)).toContainText('aws:SourceArn, aws:SourceAccount, aws:SourceOrgID')
+})
+
+test('SCN-07 a secret for a role in another account: secretsmanager/latest/userguide/auth-and-access_examples_cross.html', async ({
+  page,
+}) => {
+  await walk(page, 'secrets-manager', ['accounts', OTHERS])
+  await verdict(page, 'Create a customer managed key for this secret')
+  const through = { StringEquals: { 'kms:ViaService': 'secretsmanager.<REGION>.amazonaws.com' } }
+  expect(await statement(page, 'Allow other accounts to use the key')).toEqual({
+    Sid: 'Allow other accounts to use the key',
+    Effect: 'Allow',
+    Principal: theOther,
+    Action: 'kms:Decrypt',
+    Resource: '*',
+    Condition: through,
+  })
+  expect(await statement(page, 'Allow other accounts to see the key')).toMatchObject({ Action: 'kms:DescribeKey' })
+  expect(await statement(page, 'AllowOtherAccountsToReadTheSecret')).toMatchObject({
+    Principal: theOther,
+    Action: 'secretsmanager:GetSecretValue', // and nothing that changes its policy
+  })
+  expect(await statement(page, 'ReadTheSecret')).toMatchObject({ Resource: '<SECRET_ARN>' })
+  expect(await statement(page, 'UseTheKey')).toMatchObject({ Action: 'kms:Decrypt', Resource: keyArn })
+  await expect(alsoNeeded(page)).toContainText('make a new version of it')
+  await expect(beforeYouShip(page)).toContainText('stay readable under the old key until a new version is made')
+})
+
+test('SCN-08 the source of a backup for a central account: aws-backup/latest/devguide/encryption.html', async ({
+  page,
+}) => {
+  await walk(page, 'rds', ['accounts', OTHERS])
+  await verdict(page, 'Create a customer managed key for this database')
+  expect(await statement(page, 'Allow other accounts to attach persistent resources')).toMatchObject({
+    Principal: theOther,
+    Action: 'kms:CreateGrant',
+    Condition: FOR_AWS_RESOURCES,
+  })
+})
+
+test('SCN-08 the vault of a central backup account: aws-backup/latest/devguide/create-cross-account-backup.html', async ({
+  page,
+}) => {
+  await walk(page, 'backup', ['accounts', OWN], ['access', 'We decide about the key separately'])
+  await verdict(page, 'Create a customer managed key for this backup vault')
+  expect(await statement(page, 'Allow use of the key')).toMatchObject({
+    Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+  })
+  expect(await statement(page, 'Allow key users to see the key')).toMatchObject({ Action: 'kms:DescribeKey' })
+  expect(await statement(page, 'Allow attachment of persistent resources')).toMatchObject({
+    Action: 'kms:CreateGrant',
+    Condition: FOR_AWS_RESOURCES,
+  })
+  await expect(beforeYouShip(page)).toContainText('has to be shared with the destination account')
+  await expect(beforeYouShip(page)).toContainText('all other types require a customer managed key')
+
+  // without a wish about the key the verdict is another, and the page says for whom it is wrong
+  await walk(page, 'backup', ['accounts', OWN])
+  await verdict(page, 'The AWS managed key is enough for this backup vault')
+  await expect(beforeYouShip(page)).toContainText(
+    'cannot be copied to another account if it is under an AWS managed key',
+  )
+  await expect(beforeYouShip(page)).toContainText('all other types require a customer managed key')
+})
+
+test('SCN-09 a table read from another account: amazondynamodb/latest/developerguide/rbac-cross-account-access.html', async ({
+  page,
+}) => {
+  await walk(page, 'dynamodb', ['accounts', OTHERS], ['sharing', 'Read'], ['audit', LOGGED])
+  await verdict(page, 'Create a customer managed key for this table')
+  expect(await statement(page, 'Allow other accounts to use the key')).toEqual({
+    Sid: 'Allow other accounts to use the key',
+    Effect: 'Allow',
+    Principal: theOther,
+    Action: 'kms:Decrypt',
+    Resource: '*',
+    Condition: { StringLike: { 'kms:ViaService': 'dynamodb.*.amazonaws.com' } },
+  })
+  expect(await statement(page, 'Allow other accounts to see the key')).toMatchObject({ Action: 'kms:DescribeKey' })
+  expect(await statement(page, 'UseTheKey')).toMatchObject({ Action: 'kms:Decrypt', Resource: keyArn })
+  await expect(alsoNeeded(page)).toContainText('Callers there name the table by its ARN.')
+})
+
+test('SCN-09 the same without a wish about the key, with the doubt: amazondynamodb/latest/developerguide/encryption.usagenotes.html', async ({
+  page,
+}) => {
+  await walk(page, 'dynamodb', ['accounts', OTHERS], ['sharing', 'Read'])
+  await verdict(page, 'You need no key of your own for this table')
+  await expect(alsoNeeded(page)).toContainText('Callers there name the table by its ARN.')
+  await expect(beforeYouShip(page)).toContainText('can be opened to other accounts is our reading')
+})
+
+test('SCN-10 a plain function: lambda/latest/dg/configuration-envvars-encryption.html, lambda/latest/dg/encrypt-zip-package.html', async ({
+  page,
+}) => {
+  await walk(page, 'lambda', ['accounts', OWN])
+  await verdict(page, 'The AWS managed key is enough for this function’s environment variables')
+  await expect(beforeYouShip(page)).toContainText('AWS recommends AWS Secrets Manager')
+  await walk(page, 'lambda-code', ['accounts', OWN])
+  await verdict(page, 'You need no key of your own for this function’s code')
+})
+
+test('SCN-10 environment variables under a rule: lambda/latest/dg/configuration-envvars-encryption.html', async ({
+  page,
+}) => {
+  await walk(page, 'lambda', ['accounts', OWN], ['access', 'We decide about the key separately'])
+  await verdict(page, 'Create a customer managed key for this function’s environment variables')
+  const through = { StringEquals: { 'kms:ViaService': 'lambda.<REGION>.amazonaws.com' } }
+  expect(await statement(page, 'Allow use of the key')).toMatchObject({
+    Action: ['kms:Encrypt', 'kms:Decrypt'],
+    Condition: through,
+  })
+  expect(await statement(page, 'Allow attachment of persistent resources')).toMatchObject({
+    Action: 'kms:CreateGrant',
+    Condition: { ...through, ...FOR_AWS_RESOURCES },
+  })
+  await expect(beforeYouShip(page)).toContainText('can neither view its environment variables')
+  await expect(beforeYouShip(page)).toContainText('the function’s role needs nothing')
+})
+
+test('SCN-10 code under a rule: lambda/latest/dg/encrypt-zip-package.html', async ({ page }) => {
+  await walk(page, 'lambda-code', ['accounts', OWN], ['audit', LOGGED])
+  await verdict(page, 'Create a customer managed key for this function’s code')
+  expect(await statement(page, 'Allow Lambda to encrypt deployment packages')).toEqual({
+    Sid: 'Allow Lambda to encrypt deployment packages',
+    Effect: 'Allow',
+    Principal: { Service: 'lambda.amazonaws.com' },
+    Action: ['kms:GenerateDataKey', 'kms:Decrypt'],
+    Resource: '*',
+    Condition: {
+      StringLike: {
+        'kms:EncryptionContext:aws:lambda:FunctionArn': 'arn:aws:lambda:<REGION>:<ACCOUNT_ID>:function:*',
+      },
+    },
+  })
+  // Lambda makes no grant here
+  await expect(page.getByRole('group', { name: /^Statement Allow attachment/ })).toHaveCount(0)
+})
+
+test('SCN-10 a queue that triggers a function in another account: AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html', async ({
+  page,
+}) => {
+  await walk(page, 'sqs', ['accounts', OTHERS], ['sharing', 'Read'], ['delivery', NO_DELIVERY], ['audit', LOGGED])
+  await verdict(page, 'Create a customer managed key for this queue')
+  await expect(section(page, 'Why this one')).toContainText('AWS managed key (aws/sqs)')
+  expect(await statement(page, 'Allow other accounts to use the key')).toMatchObject({
+    Principal: theOther,
+    Action: 'kms:Decrypt',
+    Condition: { StringEquals: { 'kms:ViaService': 'sqs.<REGION>.amazonaws.com' } },
+  })
+})
+
+test('SCN-11 a cluster without special duties, by keyboard alone: eks/latest/userguide/envelope-encryption.html', async ({
+  page,
+}) => {
+  await page.goto('/wizard/service/')
+  await expect(page.locator('html[data-hydrated]')).toHaveCount(1)
+  await page.getByRole('searchbox', { name: 'Find it by name' }).focus()
+  await page.keyboard.type('kubernetes')
+  await page.keyboard.press('Tab')
+  await expect(choice(page, 'radio', 'Amazon EKS')).toBeFocused()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Enter')
+  // the first choice of each, but of the rules: those say that none applies
+  for (const question of [
+    'accounts',
+    'access',
+    'audit',
+    'revocation',
+    'rotation',
+    'standards',
+    'regions',
+    'material',
+  ] as const) {
+    await expect(heading(page)).toHaveText(ASKED[question])
+    await expect(heading(page)).toBeFocused()
+    const wanted =
+      question === 'standards' ? choice(page, 'checkbox', 'None that speaks of keys') : page.getByRole('radio').first()
+    await page.keyboard.press('Tab')
+    while (!(await wanted.evaluate((input) => input === document.activeElement))) await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+  }
+  await verdict(page, 'You need no key of your own for this cluster’s Kubernetes API data')
+  await expect(heading(page)).toBeFocused()
+  await expect(beforeYouShip(page)).toContainText('not data on nodes or on EBS volumes')
+})
+
+test('SCN-11 a cluster whose data must be cut off: eks/latest/userguide/enable-kms.html', async ({ page }) => {
+  await walk(page, 'eks', ['accounts', OWN], ['revocation', 'Yes, switch off all access, and on again'])
+  await verdict(page, 'Create a customer managed key for this cluster’s Kubernetes API data')
+  expect(await statement(page, 'Allow key users to see the key')).toMatchObject({ Action: 'kms:DescribeKey' })
+  const grant = await statement(page, 'Allow attachment of persistent resources')
+  expect(grant).toMatchObject({ Action: 'kms:CreateGrant' })
+  expect(grant).not.toHaveProperty('Condition') // kms:GrantIsForAWSResource is not supported for CreateCluster
+  await expect(beforeYouShip(page)).toContainText('puts the cluster into a degraded state at once')
+  await expect(beforeYouShip(page)).toContainText('cannot be recovered')
+  await expect(beforeYouShip(page)).toContainText('cannot be switched off again')
+})
+
+test('SCN-12 AWS Config in the log archive: config/latest/developerguide/s3-kms-key-policy.html', async ({ page }) => {
+  await walk(page, 's3', ['accounts', OWN], ['delivery', 'AWS Config'], ['audit', LOGGED])
+  await verdict(page, 'Create a customer managed key for this bucket')
+  expect(await statement(page, 'Allow AWS Config to use the key')).toEqual({
+    Sid: 'Allow AWS Config to use the key',
+    Effect: 'Allow',
+    Principal: { Service: 'config.amazonaws.com' },
+    Action: ['kms:GenerateDataKey', 'kms:Decrypt'],
+    Resource: '*',
+    Condition: {
+      StringEquals: { 'aws:SourceAccount': '<ACCOUNT_ID>' },
+      ArnLike: { 'aws:SourceArn': 'arn:aws:config:<REGION>:<ACCOUNT_ID>:*' },
+    },
+  })
+  await expect(alsoNeeded(page)).toContainText('Add their account IDs to aws:SourceAccount')
+})
+
+test('SCN-12 VPC flow logs in the log archive: vpc/latest/userguide/flow-logs-s3-cmk-policy.html', async ({ page }) => {
+  await walk(page, 's3', ['accounts', OWN], ['delivery', 'VPC flow logs'], ['audit', LOGGED])
+  await verdict(page, 'Create a customer managed key for this bucket')
+  expect(await statement(page, 'Allow VPC flow logs to use the key')).toMatchObject({
+    Principal: { Service: 'delivery.logs.amazonaws.com' },
+    Action: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
+    Condition: {
+      StringEquals: { 'aws:SourceAccount': '<ACCOUNT_ID>' },
+      ArnLike: { 'aws:SourceArn': 'arn:aws:logs:<REGION>:<ACCOUNT_ID>:*' },
+    },
+  })
+  await expect(alsoNeeded(page)).toContainText('The key’s ARN on the bucket, not its ID')
+})
+
+test('SCN-12 CloudTrail in the log archive: awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html', async ({
+  page,
+}) => {
+  await walk(page, 's3', ['accounts', OWN], ['delivery', 'CloudTrail logs'], ['audit', LOGGED])
+  await verdict(page, 'Create a customer managed key for this bucket')
+  expect(await statement(page, 'Allow CloudTrail logs to use the key')).toMatchObject({
+    Principal: { Service: 'cloudtrail.amazonaws.com' },
+    Action: 'kms:GenerateDataKey*',
+  })
+  await expect(alsoNeeded(page)).toContainText('s3:GetBucketAcl and s3:PutObject')
+})
+
+test('SCN-12 GuardDuty findings in the log archive: guardduty/latest/ug/guardduty_exportfindings.html', async ({
+  page,
+}) => {
+  await walk(page, 's3', ['accounts', OWN], ['delivery', 'GuardDuty findings'])
+  await verdict(page, 'Create a customer managed key for this bucket')
+  expect(await statement(page, 'Allow GuardDuty findings to use the key')).toMatchObject({
+    Principal: { Service: 'guardduty.amazonaws.com' },
+    Action: 'kms:GenerateDataKey',
+    Condition: {
+      StringEquals: { 'aws:SourceAccount': '<ACCOUNT_ID>' },
+      ArnLike: { 'aws:SourceArn': 'arn:aws:guardduty:<REGION>:<ACCOUNT_ID>:detector/<DETECTOR_ID>' },
+    },
+  })
+  await expect(alsoNeeded(page)).toContainText('guardduty.<REGION>.amazonaws.com')
+})
+
+for (const [logs, source] of [
+  ['Application Load Balancer logs', 'elasticloadbalancing/latest/application/enable-access-logging.html'],
+  ['S3 server access logs', 'AmazonS3/latest/userguide/UsingKMSEncryption.html'],
+] as const) {
+  test(`SCN-12 ${logs} in a bucket of their own: ${source}`, async ({ page }) => {
+    await walk(page, 's3', ['accounts', OWN], ['delivery', logs])
+    await verdict(page, 'You need no key of your own for this bucket')
+    await expect(page.getByText('leave the default encryption of the bucket at SSE-S3')).toBeVisible()
+    // under a KMS key they do not arrive, so nothing fits
+    await walk(page, 's3', ['accounts', OWN], ['delivery', logs], ['audit', LOGGED])
+    await verdict(page, 'Nothing fits all of your answers')
+    await expect(page.getByText('You cannot receive logs of a service that takes SSE-S3 only.').first()).toBeVisible()
+  })
+}
+
+test('SCN-13 CloudFront reads a bucket under a KMS key: AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html', async ({
+  page,
+}) => {
+  await walk(page, 's3', ['accounts', OWN], ['delivery', 'CloudFront'], ['audit', LOGGED])
+  await verdict(page, 'Create a customer managed key for this bucket')
+  expect(await statement(page, 'Allow CloudFront to use the key')).toEqual({
+    Sid: 'Allow CloudFront to use the key',
+    Effect: 'Allow',
+    Principal: { Service: 'cloudfront.amazonaws.com' },
+    Action: ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey*'],
+    Resource: '*',
+    Condition: {
+      ArnLike: { 'aws:SourceArn': 'arn:aws:cloudfront::<ACCOUNT_ID>:distribution/<DISTRIBUTION_ID>' },
+    },
+  })
+  await expect(alsoNeeded(page)).toContainText('allow cloudfront.amazonaws.com to call s3:GetObject')
+  await expect(section(page, 'Why this one')).toContainText('AWS managed key (aws/s3)')
+})
+
+test('SCN-14 a pipeline with actions in another account: codepipeline/latest/userguide/pipelines-create-cross-account.html', async ({
+  page,
+}) => {
+  await walk(page, 'codepipeline', ['accounts', OTHERS])
+  await verdict(page, 'Create a customer managed key for this pipeline')
+  const use = ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*']
+  expect(await statement(page, 'Allow use of the key')).toMatchObject({ Action: use })
+  expect(await statement(page, 'Allow other accounts to use the key')).toMatchObject({
+    Principal: theOther,
+    Action: use,
+  })
+  expect(await statement(page, 'UseTheKey')).toMatchObject({ Action: use, Resource: keyArn })
+  expect(await statement(page, 'SeeTheKey')).toMatchObject({ Action: 'kms:DescribeKey', Resource: keyArn })
+  await expect(alsoNeeded(page)).toContainText('The artifact bucket’s policy')
+  await expect(beforeYouShip(page)).toContainText('name the key by its ARN')
+  await expect(beforeYouShip(page)).toContainText('The key must be in the Region of the pipeline.')
+})
+
+test('SCN-15 no special requirement, the whole way: AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.html', async ({
+  page,
+}) => {
+  await page.goto('/wizard/service/')
+  await expect(page.locator('html[data-hydrated]')).toHaveCount(1)
+  await page.getByRole('searchbox', { name: 'Find it by name' }).fill('aurora')
+  await answer(page, [
+    ['service', 'Amazon Aurora'],
+    ['accounts', OWN],
+    ['access', 'Whoever may use the data may use its key'],
+    ['audit', 'No'],
+    ['revocation', 'No'],
+    ['rotation', 'No rule'],
+    ['standards', 'None that speaks of keys'],
+    ['regions', 'No, one Region'],
+    ['material', 'AWS KMS may generate and keep it'],
+  ])
+  await verdict(page, 'You need no key of your own for this cluster')
+  await expect(page.getByText('There is no key policy to write.')).toBeVisible()
+  await expect(section(page, 'What would change it')).toContainText('other accounts use the data')
+})
+
+for (const [service, says] of [
+  ['s3', 'You need no key of your own for this bucket'],
+  ['dynamodb', 'You need no key of your own for this table'],
+  ['sqs', 'You need no key of your own for this queue'],
+  ['secrets-manager', 'The AWS managed key is enough for this secret'],
+] as const) {
+  test(`SCN-15 no special requirement, for ${service}: kms/latest/developerguide/concepts.html`, async ({ page }) => {
+    const delivery: readonly Step[] = service === 's3' || service === 'sqs' ? [['delivery', NO_DELIVERY]] : []
+    await walk(page, service, ['accounts', OWN], ...delivery)
+    await verdict(page, says)
+    await expect(page.getByText('There is no key policy to write.')).toBeVisible()
+  })
+}
