@@ -24,6 +24,7 @@ export function paths(): string[] {
     '/recommendation/nothing-fits/',
     '/paths/',
     '/compare-links/',
+    '/plan/',
     '/sources/',
     '/404/',
   ]

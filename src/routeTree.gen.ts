@@ -17,6 +17,7 @@ import { Route as DocumentPageRouteImport } from './routes/_document/$page.tsx'
 import { Route as DocumentSourcesRouteImport } from './routes/_document/sources.tsx'
 import { Route as AppCompareLinksIndexRouteImport } from './routes/_app/compare-links/index.tsx'
 import { Route as AppPathsIndexRouteImport } from './routes/_app/paths/index.tsx'
+import { Route as AppPlanIndexRouteImport } from './routes/_app/plan/index.tsx'
 import { Route as AppRecommendationOptionRouteImport } from './routes/_app/recommendation/$option.tsx'
 import { Route as AppWizardIndexRouteImport } from './routes/_app/wizard/index.tsx'
 import { Route as AppWizardQuestionRouteImport } from './routes/_app/wizard/$question.tsx'
@@ -60,6 +61,11 @@ const AppPathsIndexRoute = AppPathsIndexRouteImport.update({
   path: '/paths/',
   getParentRoute: () => AppRoute,
 } as any)
+const AppPlanIndexRoute = AppPlanIndexRouteImport.update({
+  id: '/plan/',
+  path: '/plan/',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppRecommendationOptionRoute = AppRecommendationOptionRouteImport.update({
   id: '/recommendation/$option',
   path: '/recommendation/$option',
@@ -91,6 +97,7 @@ export interface FileRoutesByFullPath {
   '/cases/$case': typeof DocumentCasesCaseRoute
   '/compare-links/': typeof AppCompareLinksIndexRoute
   '/paths/': typeof AppPathsIndexRoute
+  '/plan/': typeof AppPlanIndexRoute
   '/wizard/': typeof AppWizardIndexRoute
 }
 export interface FileRoutesByTo {
@@ -103,6 +110,7 @@ export interface FileRoutesByTo {
   '/cases/$case': typeof DocumentCasesCaseRoute
   '/compare-links': typeof AppCompareLinksIndexRoute
   '/paths': typeof AppPathsIndexRoute
+  '/plan': typeof AppPlanIndexRoute
   '/wizard': typeof AppWizardIndexRoute
 }
 export interface FileRoutesById {
@@ -118,6 +126,7 @@ export interface FileRoutesById {
   '/_document/cases/$case': typeof DocumentCasesCaseRoute
   '/_app/compare-links/': typeof AppCompareLinksIndexRoute
   '/_app/paths/': typeof AppPathsIndexRoute
+  '/_app/plan/': typeof AppPlanIndexRoute
   '/_app/wizard/': typeof AppWizardIndexRoute
 }
 export interface FileRouteTypes {
@@ -132,6 +141,7 @@ export interface FileRouteTypes {
     | '/cases/$case'
     | '/compare-links/'
     | '/paths/'
+    | '/plan/'
     | '/wizard/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -144,6 +154,7 @@ export interface FileRouteTypes {
     | '/cases/$case'
     | '/compare-links'
     | '/paths'
+    | '/plan'
     | '/wizard'
   id:
     | '__root__'
@@ -158,6 +169,7 @@ export interface FileRouteTypes {
     | '/_document/cases/$case'
     | '/_app/compare-links/'
     | '/_app/paths/'
+    | '/_app/plan/'
     | '/_app/wizard/'
   fileRoutesById: FileRoutesById
 }
@@ -225,6 +237,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppPathsIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/plan/': {
+      id: '/_app/plan/'
+      path: '/plan'
+      fullPath: '/plan/'
+      preLoaderRoute: typeof AppPlanIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/recommendation/$option': {
       id: '/_app/recommendation/$option'
       path: '/recommendation/$option'
@@ -261,6 +280,7 @@ interface AppRouteChildren {
   AppWizardQuestionRoute: typeof AppWizardQuestionRoute
   AppCompareLinksIndexRoute: typeof AppCompareLinksIndexRoute
   AppPathsIndexRoute: typeof AppPathsIndexRoute
+  AppPlanIndexRoute: typeof AppPlanIndexRoute
   AppWizardIndexRoute: typeof AppWizardIndexRoute
 }
 
@@ -269,6 +289,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppWizardQuestionRoute: AppWizardQuestionRoute,
   AppCompareLinksIndexRoute: AppCompareLinksIndexRoute,
   AppPathsIndexRoute: AppPathsIndexRoute,
+  AppPlanIndexRoute: AppPlanIndexRoute,
   AppWizardIndexRoute: AppWizardIndexRoute,
 }
 

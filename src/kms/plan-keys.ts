@@ -237,5 +237,4 @@ const SAME = {
   environment: 'They are in the same account and the same environment; production and test never share a key.',
 } as const
 
-const isRule = (rotation: string | undefined) =>
-  rotation !== undefined && rotation !== 'no' && rotation !== 'unsure'
+const isRule = (rotation: string | undefined) => rotation !== undefined && rotation !== 'no' && rotation !== 'unsure'

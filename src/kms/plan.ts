@@ -78,7 +78,8 @@ export function fitted(workloads: readonly Workload[]): PlanRead {
   const left = workloads.slice(MAX_WORKLOADS)
   return {
     workloads: workloads.slice(0, MAX_WORKLOADS),
-    problems: left.length > 0 ? [{ kind: 'too-many', left: left.map((each, at) => labelOf(each, MAX_WORKLOADS + at)) }] : [],
+    problems:
+      left.length > 0 ? [{ kind: 'too-many', left: left.map((each, at) => labelOf(each, MAX_WORKLOADS + at)) }] : [],
   }
 }
 
@@ -133,9 +134,7 @@ export const linkOf = ({ answers, rules }: Workload): Record<string, string> => 
 })
 
 /** What a reader typed as a name, with blanks and dashes of every kind made plain, or what is wrong with it. */
-export type Named =
-  | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'wrong'; readonly says: string }
+export type Named = { readonly kind: 'name'; readonly name: string } | { readonly kind: 'wrong'; readonly says: string }
 
 export function readName(text: string): Named {
   const name = text

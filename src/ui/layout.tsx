@@ -12,6 +12,7 @@ const PAGES = [
 
 const MORE = [
   { path: '/compare-links/', name: 'Compare two links' },
+  { path: '/plan/', name: 'A plan of several' },
   { path: '/method/', name: 'Method' },
   { path: '/sources/', name: 'Sources' },
   { path: '/paths/', name: 'Every path' },

@@ -14,6 +14,7 @@ import { href } from '../href.ts'
 import { OptionTag } from '../key-glyph.tsx'
 import { StandardsPanel } from '../standards-panel.tsx'
 import { FullLink } from '../full-link.tsx'
+import { AddLinks } from '../plan/add-links.tsx'
 import { CompareLink, CopyLink } from '../share.tsx'
 import { KeyPlan } from './key-plan.tsx'
 import { Move } from './move.tsx'
@@ -80,6 +81,7 @@ export function Recommended({ option, decision, answers }: { option: Option; dec
           <CopyLink outcome={option.id} answers={answers} />
           <RecordButton outcome={option.id} answers={answers} />
           <CompareLink answers={answers} />
+          <AddLinks />
         </p>
         <FullLink outcome={option.id} answers={answers} />
       </Section>
