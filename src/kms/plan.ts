@@ -145,7 +145,7 @@ export function readName(text: string): Named {
   if (!/^[\p{L}\p{M}\p{Nd} -]*$/u.test(name)) {
     return { kind: 'wrong', says: 'A name has letters, digits, spaces and dashes only.' }
   }
-  if ([...name].length > MAX_NAME) return { kind: 'wrong', says: `A name has ${MAX_NAME} characters at most.` }
+  if (Array.from(name).length > MAX_NAME) return { kind: 'wrong', says: `A name has ${MAX_NAME} characters at most.` }
   if (/\p{Nd}{12}/u.test(name.replaceAll(/(?<=\p{Nd})[ -](?=\p{Nd})/gu, ''))) {
     return { kind: 'wrong', says: 'That could be an account number, which has no place in a link.' }
   }
@@ -191,7 +191,11 @@ function copyName({ name, answers }: Workload, taken: ReadonlySet<string>): stri
   const base = (name || (service ? serviceOf(service).name : 'Workload')).replaceAll(/[^\p{L}\p{M}\p{Nd} -]/gu, ' ')
   for (let number = 1; ; number++) {
     const ending = number === 1 ? ' copy' : ` copy ${number}`
-    const named = readName([...base].slice(0, MAX_NAME - ending.length).join('') + ending)
+    const named = readName(
+      Array.from(base)
+        .slice(0, MAX_NAME - ending.length)
+        .join('') + ending,
+    )
     const copied = named.kind === 'name' ? named.name : `Workload${ending}`
     if (!taken.has(copied)) return copied
   }

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import {
   duplicated,
   fitted,
@@ -26,6 +26,8 @@ interface Said {
   readonly at: string
   readonly says: string
   readonly problems: readonly PlanProblem[]
+  /** The id of what has the focus then. */
+  readonly focus: string
 }
 
 /** Several workloads: what each needs, the keys that they can share, and the cost of all. The address holds all of it. */
@@ -33,20 +35,17 @@ export function PlanPage({ text }: { text: string }) {
   const navigate = useNavigate()
   const { workloads, problems } = readPlan(text)
   const [said, setSaid] = useState<Said>()
-  const toFocus = useRef<string>(undefined)
   const here = said?.at === JSON.stringify(planSearch(workloads)) ? said : undefined
 
   useEffect(() => {
-    if (toFocus.current !== undefined) document.getElementById(toFocus.current)?.focus()
-    toFocus.current = undefined
-  }, [text])
+    if (here) document.getElementById(here.focus)?.focus()
+  }, [here])
 
   /** Each change is an entry of the browser’s history, so Back takes it back. */
-  const change = (changed: readonly Workload[], says: string, focus?: string, more: readonly PlanProblem[] = []) => {
+  const change = (changed: readonly Workload[], says: string, focus: string, more: readonly PlanProblem[] = []) => {
     const kept = fitted(changed)
     const search = planSearch(kept.workloads)
-    setSaid({ at: JSON.stringify(search), says, problems: [...more, ...kept.problems] })
-    toFocus.current = focus
+    setSaid({ at: JSON.stringify(search), says, problems: [...more, ...kept.problems], focus })
     void navigate({ to: '/plan/', search, resetScroll: false })
   }
 
