@@ -106,10 +106,13 @@ const NOT_SYMMETRIC: ReadonlySet<ServiceId> = new Set<ServiceId>([
 export const isAsymmetric = (service: ServiceId | undefined): boolean =>
   service !== undefined && service !== 'application-mac' && NOT_SYMMETRIC.has(service)
 
-/** Services that a key policy has to admit without a condition on where the request comes from. */
+/** Deliveries whose statement lets a service use the key without a condition, with the fact that says what it has. */
 const UNCONDITIONED = new Map(
   DELIVERIES.filter(({ id }) =>
-    EDGES[id].permissions.some(({ caller, condition }) => caller.kind === 'service' && !condition),
+    EDGES[id].permissions.some(
+      ({ caller, condition, actions }) =>
+        caller.kind === 'service' && !condition && actions.some((action) => action !== 'kms:DescribeKey'),
+    ),
   ).map(({ id }) => [id as string, EDGES[id].conditionFact]),
 )
 
@@ -141,7 +144,7 @@ function aloneFor(member: Member): Why[] {
       facts: ['grantsPerKey'],
     },
     unconditioned !== undefined && {
-      says: 'Its key policy admits an AWS service without a condition, and would do so for all data under the key.',
+      says: 'Its key policy has to let an AWS service in without a condition, and so to all data under the key.',
       facts: [unconditioned],
     },
     answers.delivery === 'another-service' && {
