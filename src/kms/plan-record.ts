@@ -1,5 +1,5 @@
 import { choicesIn } from './answers.ts'
-import { usd } from './cost.ts'
+import { NOT_VERIFIED, usd } from './cost.ts'
 import { outcomeOf, type Outcome } from './decide.ts'
 import { nameFor, reasonsFor, summaryOf, verdictOf } from './explain.ts'
 import { factOf, type FactId } from './facts.ts'
@@ -67,6 +67,7 @@ export function planRecord(workloads: readonly Workload[], { keys, cost, link, l
       ),
       `Together: ${cost.isLowerBound ? 'at least ' : ''}${usd(cost.total)}, by list prices, before tax`,
       ...cost.notes,
+      ...NOT_VERIFIED.map((says) => `Not verified, and in no sum: ${says}`),
     ]),
     '## Sources',
     sources([...facts]),
@@ -100,8 +101,9 @@ function workloadBlocks({ answers, ...rest }: Workload, cite: (id: FactId) => st
   const verdict =
     decision.kind === 'recommended' ? verdictOf(decision.option, answers) : 'Nothing fits all of the answers'
   return [
-    ...(next ? [`Its answers end before the question “${next.ask}” What is below can still change.`] : []),
-    ...(Object.keys(answers).length > 0 ? [`**${plain(verdict)}.** ${summaryOf(decision, answers)}`] : []),
+    next
+      ? `Incomplete: its answers end before the question “${next.ask}” They lead nowhere yet.`
+      : `**${plain(verdict)}.** ${summaryOf(decision, answers)}`,
     ...titled(
       'Answers:',
       QUESTIONS.flatMap(({ id, ask }) => {
@@ -111,11 +113,11 @@ function workloadBlocks({ answers, ...rest }: Workload, cite: (id: FactId) => st
     ),
     ...titled(
       'Assumptions:',
-      decision.assumptions.map(({ assumes }) => plain(assumes)),
+      decision.assumptions.map(({ assumes }) => plain(assumes.charAt(0).toUpperCase() + assumes.slice(1))),
     ),
     ...titled(
       'Reasons:',
-      reasonsFor(decision).map(({ choice, rulesOut, facts }) =>
+      (next ? [] : reasonsFor(decision)).map(({ choice, rulesOut, facts }) =>
         [
           `${plain(choice.because)}. Out: ${rulesOut.map((option) => plain(nameFor(option, answers))).join(', ')}.`,
           ...facts.map(cite),
@@ -145,10 +147,9 @@ export function planData(workloads: readonly Workload[], { keys, cost, link, lin
         name: workload.name,
         answers: workload.answers,
         answeredByRules: workload.rules,
-        leadsTo: outcomeOf(decision),
-        ...(next && { nextQuestion: next.id }),
+        ...(next ? { nextQuestion: next.id } : { leadsTo: outcomeOf(decision) }),
         assumptions: decision.assumptions,
-        reasons: reasonsFor(decision).map((reason) => ({
+        reasons: (next ? [] : reasonsFor(decision)).map((reason) => ({
           question: reason.question.id,
           choice: reason.choice.id,
           rulesOut: reason.rulesOut.map(({ id }) => id),

@@ -27,7 +27,7 @@ import { anyAnswers, anyCompleteSet } from './testing/sets.ts'
 import { RULES_VERSION } from './version.ts'
 
 const anyName = fc
-  .string({ unit: fc.constantFrom(...'abcXYZ 019-éß語ا'), maxLength: MAX_NAME })
+  .string({ unit: fc.constantFrom(...Array.from('abcXYZ 019-éß語ا')), maxLength: MAX_NAME })
   .map(readName)
   .map((named) => (named.kind === 'name' ? named.name : ''))
 const anyWorkload: fc.Arbitrary<Workload> = fc
