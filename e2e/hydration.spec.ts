@@ -4,7 +4,7 @@ import { ANSWERED, expect, test } from './test.ts'
 
 const APPS = readdirSync('dist', { recursive: true })
   .map(String)
-  .filter((file) => /^(wizard|recommendation|compare-links)\b.*index\.html$/.test(file))
+  .filter((file) => /^(wizard|recommendation|compare-links|plan|findings|paths)\b.*index\.html$/.test(file))
   .map((file) => file.replace('index.html', ''))
   .toSorted()
 

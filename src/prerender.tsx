@@ -27,6 +27,7 @@ export function paths(): string[] {
     '/paths/',
     '/compare-links/',
     '/findings/',
+    '/plan/',
     '/sources/',
     ...SUBJECT_IDS.filter((subject) => factsOn(subject).length > 0).map((subject) => `/sources/${subject}/`),
     '/404/',

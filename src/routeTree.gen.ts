@@ -17,6 +17,7 @@ import { Route as DocumentPageRouteImport } from './routes/_document/$page.tsx'
 import { Route as AppCompareLinksIndexRouteImport } from './routes/_app/compare-links/index.tsx'
 import { Route as AppFindingsIndexRouteImport } from './routes/_app/findings/index.tsx'
 import { Route as AppPathsIndexRouteImport } from './routes/_app/paths/index.tsx'
+import { Route as AppPlanIndexRouteImport } from './routes/_app/plan/index.tsx'
 import { Route as AppRecommendationOptionRouteImport } from './routes/_app/recommendation/$option.tsx'
 import { Route as AppWizardIndexRouteImport } from './routes/_app/wizard/index.tsx'
 import { Route as AppWizardQuestionRouteImport } from './routes/_app/wizard/$question.tsx'
@@ -62,6 +63,11 @@ const AppPathsIndexRoute = AppPathsIndexRouteImport.update({
   path: '/paths/',
   getParentRoute: () => AppRoute,
 } as any)
+const AppPlanIndexRoute = AppPlanIndexRouteImport.update({
+  id: '/plan/',
+  path: '/plan/',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppRecommendationOptionRoute = AppRecommendationOptionRouteImport.update({
   id: '/recommendation/$option',
   path: '/recommendation/$option',
@@ -104,6 +110,7 @@ export interface FileRoutesByFullPath {
   '/compare-links/': typeof AppCompareLinksIndexRoute
   '/findings/': typeof AppFindingsIndexRoute
   '/paths/': typeof AppPathsIndexRoute
+  '/plan/': typeof AppPlanIndexRoute
   '/wizard/': typeof AppWizardIndexRoute
   '/sources/': typeof DocumentSourcesIndexRoute
 }
@@ -118,6 +125,7 @@ export interface FileRoutesByTo {
   '/compare-links': typeof AppCompareLinksIndexRoute
   '/findings': typeof AppFindingsIndexRoute
   '/paths': typeof AppPathsIndexRoute
+  '/plan': typeof AppPlanIndexRoute
   '/wizard': typeof AppWizardIndexRoute
   '/sources': typeof DocumentSourcesIndexRoute
 }
@@ -135,6 +143,7 @@ export interface FileRoutesById {
   '/_app/compare-links/': typeof AppCompareLinksIndexRoute
   '/_app/findings/': typeof AppFindingsIndexRoute
   '/_app/paths/': typeof AppPathsIndexRoute
+  '/_app/plan/': typeof AppPlanIndexRoute
   '/_app/wizard/': typeof AppWizardIndexRoute
   '/_document/sources/': typeof DocumentSourcesIndexRoute
 }
@@ -151,6 +160,7 @@ export interface FileRouteTypes {
     | '/compare-links/'
     | '/findings/'
     | '/paths/'
+    | '/plan/'
     | '/wizard/'
     | '/sources/'
   fileRoutesByTo: FileRoutesByTo
@@ -165,6 +175,7 @@ export interface FileRouteTypes {
     | '/compare-links'
     | '/findings'
     | '/paths'
+    | '/plan'
     | '/wizard'
     | '/sources'
   id:
@@ -181,6 +192,7 @@ export interface FileRouteTypes {
     | '/_app/compare-links/'
     | '/_app/findings/'
     | '/_app/paths/'
+    | '/_app/plan/'
     | '/_app/wizard/'
     | '/_document/sources/'
   fileRoutesById: FileRoutesById
@@ -249,6 +261,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppPathsIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/plan/': {
+      id: '/_app/plan/'
+      path: '/plan'
+      fullPath: '/plan/'
+      preLoaderRoute: typeof AppPlanIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/recommendation/$option': {
       id: '/_app/recommendation/$option'
       path: '/recommendation/$option'
@@ -300,6 +319,7 @@ interface AppRouteChildren {
   AppCompareLinksIndexRoute: typeof AppCompareLinksIndexRoute
   AppFindingsIndexRoute: typeof AppFindingsIndexRoute
   AppPathsIndexRoute: typeof AppPathsIndexRoute
+  AppPlanIndexRoute: typeof AppPlanIndexRoute
   AppWizardIndexRoute: typeof AppWizardIndexRoute
 }
 
@@ -309,6 +329,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppCompareLinksIndexRoute: AppCompareLinksIndexRoute,
   AppFindingsIndexRoute: AppFindingsIndexRoute,
   AppPathsIndexRoute: AppPathsIndexRoute,
+  AppPlanIndexRoute: AppPlanIndexRoute,
   AppWizardIndexRoute: AppWizardIndexRoute,
 }
 

@@ -4,6 +4,10 @@ import { isServiceId } from './services.ts'
 import type { ServiceId } from './services/ids.ts'
 import { RULES_KEY, RULES_VERSION, rulesIn } from './version.ts'
 
+/** Keys that the wizard’s pages pass on untouched: a plan under way, and the place in it that is being answered. */
+export const PLAN_KEY = 'w'
+export const PLACE_KEY = 'at'
+
 /** The choices made so far: a choice id by question id. Made by `readAnswers` or `withAnswer`, so always valid together. */
 export type Answers = { readonly [Id in QuestionId]?: string }
 
@@ -78,7 +82,7 @@ export function readAnswers(
   const dropped: Dropped[] = retired.map((each) => ({ ...each, why: 'retired' }))
   if (rules.kind === 'unknown') dropped.push({ key: RULES_KEY, value: rules.value, why: 'unknown-rules' })
   for (const [key, value] of Object.entries(given)) {
-    if (key === RULES_KEY) continue
+    if (key === RULES_KEY || key === PLAN_KEY || key === PLACE_KEY) continue
     if (!isQuestionId(key) && value !== undefined) dropped.push({ key, value, why: 'unknown-question' })
   }
   for (const question of QUESTIONS) {

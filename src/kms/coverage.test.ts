@@ -251,6 +251,13 @@ const NEED_ROWS: readonly (readonly [NeedId, does: string, asks: Answers, notThe
     [],
     'customStoreRequestRate',
   ],
+  [
+    'post-quantum-signing',
+    'nn yy nn nn',
+    { service: 'application-signing', spec: 'ml-dsa-65' },
+    ['cloudhsm-key-store', 'external-key-store'],
+    'mlDsaTakesNoImport',
+  ],
 ]
 
 test('every need has its row', () => {
@@ -495,7 +502,7 @@ const DELIVERY_ROWS: readonly (readonly [
     YOURS,
     [
       'cloudtrail.amazonaws.com: GenerateDataKey* if aws:SourceArn, kms:EncryptionContext:aws:cloudtrail:arn',
-      'cloudtrail.amazonaws.com: DescribeKey',
+      'cloudtrail.amazonaws.com: DescribeKey if aws:SourceArn',
     ],
     'cloudtrailKeyPermissions',
   ],
@@ -571,7 +578,7 @@ const DELIVERY_ROWS: readonly (readonly [
     OWNED,
     YOURS,
     ['ses.amazonaws.com: Decrypt, GenerateDataKey* if aws:SourceAccount, aws:SourceArn'],
-    'sesMailKeyStatement',
+    'sesKeyStatement',
   ],
   ['backup-reports', OWNED, YOURS, ['AWSServiceRoleForBackupReports: GenerateDataKey'], 'backupReportsKey'],
   // volumes: the AWS managed key of the account needs nothing
@@ -644,6 +651,15 @@ function inShort({ Principal, Action, Condition }: Statement): string {
 
 /** What drives readers to a kind of key, each answer that asks for something at least once. */
 const DRIVERS: readonly (readonly [driver: string, Answers, Outcome, FactId])[] = [
+  ...(['ml-dsa-44', 'ml-dsa-65', 'ml-dsa-87'] as const).flatMap((spec) => [
+    [`signatures with ${spec}`, { service: 'application-signing', spec }, YOURS, 'mlDsaIsPostQuantum'] as const,
+    [
+      `the same, from material of one’s own (${spec})`,
+      { service: 'application-signing', spec, material: 'own-material' },
+      NOTHING,
+      'mlDsaTakesNoImport',
+    ] as const,
+  ]),
   ['encrypted at rest, with the least effort', { service: 's3', accounts: 'own' }, OWNED, 's3EncryptsByDefault'],
   ['each use in CloudTrail, and nothing else', { service: 's3', audit: 'yes' }, MANAGED, 'awsManagedUseIsLogged'],
   [

@@ -73,7 +73,7 @@ const section = (heading: string, lines: readonly string[]) => (lines.length > 0
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Keeps Markdown from reading our own words as marks. */
-const plain = (text: string) => text.replaceAll(/[\\`*_<>[\]|]/g, String.raw`\$&`)
+export const plain = (text: string) => text.replaceAll(/[\\`*_<>[\]|]/g, String.raw`\$&`)
 
 const rejected = (decision: Decision, answers: Answers, cite: (id: FactId) => string): string[] =>
   decision.ruledOut.map(({ option, objections }) => {
@@ -112,7 +112,7 @@ const policy = (statements: readonly Explained[], cite: (id: FactId) => string):
 ]
 
 /** Each page once, with the month of its text and the days on which its facts were checked. */
-function sources(facts: readonly FactId[]): string {
+export function sources(facts: readonly FactId[]): string {
   const pages = new Map<string, string[]>()
   for (const id of facts) {
     const { source, checkedOn } = factOf(id)

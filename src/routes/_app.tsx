@@ -1,6 +1,10 @@
 import { Outlet, createFileRoute, useRouter } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
+import { PLAN_KEY } from '../kms/answers.ts'
 import { useHydrationDone } from '../ui/hydration.ts'
+
+// only where the address carries a plan
+const PlanBar = lazy(async () => ({ default: (await import('../ui/plan/plan-bar.tsx')).PlanBar }))
 
 /** Pages that React takes over. */
 export const Route = createFileRoute('/_app')({
@@ -16,7 +20,17 @@ export const Route = createFileRoute('/_app')({
 function App() {
   useHydrationDone()
   useFocusOnHeading()
-  return <Outlet />
+  const { [PLAN_KEY]: plan } = Route.useSearch()
+  return (
+    <>
+      {plan !== undefined && (
+        <Suspense>
+          <PlanBar />
+        </Suspense>
+      )}
+      <Outlet />
+    </>
+  )
 }
 
 /** A screen reader goes on at the new page's heading; on the first page it starts where it wants. */

@@ -13,6 +13,7 @@ const PAGES = [
 const MORE = [
   { path: '/compare-links/', name: 'Compare two links' },
   { path: '/findings/', name: 'Scanner findings' },
+  { path: '/plan/', name: 'A plan of several' },
   { path: '/method/', name: 'Method' },
   { path: '/sources/', name: 'Sources' },
   { path: '/paths/', name: 'Every path' },

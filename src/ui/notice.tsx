@@ -22,7 +22,7 @@ export function DroppedNotice({ dropped }: { dropped: readonly Dropped[] }) {
   )
 }
 
-function reasonFor(each: Dropped): string {
+export function reasonFor(each: Dropped): string {
   const { key, value } = each
   const shown = `“${key}=${value.slice(0, 40)}”`
   const ask = isQuestionId(key) ? `“${questionOf(key).ask}”` : ''

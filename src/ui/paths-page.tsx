@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useId, useSyncExternalStore, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { choicesIn, writeAnswers, type Answers } from '../kms/answers.ts'
 import type { Outcome } from '../kms/decide.ts'
 import { nameFor } from '../kms/explain.ts'
@@ -12,6 +12,7 @@ import { ScrollBox } from './scroll-box.tsx'
 import { href } from './href.ts'
 import { OptionTag } from './key-glyph.tsx'
 import { PAGE_WIDTH } from './layout.tsx'
+import { useHydrated } from './use-hydrated.ts'
 
 const REVIEW = review()
 
@@ -86,16 +87,6 @@ export function PathsPage({ service, outcome }: Props) {
     </div>
   )
 }
-
-const noChange = () => () => {}
-
-/** Whether React has taken the page over. */
-const useHydrated = () =>
-  useSyncExternalStore(
-    noChange,
-    () => true,
-    () => false,
-  )
 
 const number = (value: number) => value.toLocaleString('en-US')
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`

@@ -13,6 +13,7 @@ import { dateOf, Fact } from '../fact.tsx'
 import { OptionTag } from '../key-glyph.tsx'
 import { StandardsPanel } from '../standards-panel.tsx'
 import { FullLink } from '../full-link.tsx'
+import { AddLinks } from '../plan/add-links.tsx'
 import { CompareLink, CopyLink } from '../share.tsx'
 import { KeyPlan } from './key-plan.tsx'
 import { Move } from './move.tsx'
@@ -85,6 +86,7 @@ export function Recommended({ option, decision, answers }: { option: Option; dec
           <CopyLink outcome={option.id} answers={answers} />
           <RecordButton outcome={option.id} answers={answers} />
           <CompareLink answers={answers} />
+          <AddLinks />
         </p>
         <FullLink outcome={option.id} answers={answers} />
       </Section>

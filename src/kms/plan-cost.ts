@@ -1,0 +1,94 @@
+import { serviceIn, type Answers } from './answers.ts'
+import {
+  listPrices,
+  MAX_VOLUME,
+  monthlyCost,
+  requestsOf,
+  type Cost,
+  type CostLine,
+  type Money,
+  type Plan as Use,
+} from './cost.ts'
+import { NOTHING_TYPED, readUse, type NumberField } from './cost-inputs.ts'
+import { isAsymmetric, type Member, type PlanKeys } from './plan-keys.ts'
+
+/** The requests a month of a workload before the reader says better: as its recommendation has them. */
+export const requestField = (answers: Answers): NumberField => ({
+  id: 'requests',
+  label: 'Requests to AWS KMS a month',
+  initial: Math.ceil(requestsOf(readUse(NOTHING_TYPED, { service: serviceIn(answers) }))),
+  min: 0,
+  max: MAX_VOLUME,
+  decimals: 0,
+})
+
+/** What one key costs, or what the workloads under a key that AWS provides do. */
+interface PlanCharge {
+  readonly members: readonly Member[]
+  readonly lines: readonly CostLine[]
+  readonly total: Money
+}
+
+export interface PlanCost {
+  readonly charges: readonly PlanCharge[]
+  readonly total: Money
+  /** What the sum leaves out or takes for granted. */
+  readonly notes: readonly string[]
+  /** Whether something comes on top. */
+  readonly isLowerBound: boolean
+}
+
+/**
+ * A month of a plan in one account: each key once, with the requests of all its workloads, and the free requests of the
+ * account handed out from the first key to the last.
+ *
+ * @param requests calls to AWS KMS a month of the workload at a place of the plan
+ */
+export function planCost({ own, byAws }: PlanKeys, requests: (at: number) => number): PlanCost {
+  let free = listPrices().freeRequests
+  let hasCluster = false
+  const charge = (members: readonly [Member, ...Member[]]): { cost: Cost; charge: PlanCharge } => {
+    const [{ option, answers }] = members
+    const all = members.reduce((sum, { at }) => sum + requests(at), 0)
+    const service = serviceIn(answers)
+    const use = readUse(NOTHING_TYPED, { service })
+    const asymmetric = isAsymmetric(service)
+    const needsCluster = option.ownKey?.origin === 'AWS_CLOUDHSM' && !hasCluster
+    const plan: Use = {
+      ...use,
+      option: option.id,
+      traffic: { kind: 'requests', requests: asymmetric ? 0 : all },
+      other: { ...use.other, asymmetric: asymmetric ? all : 0 },
+      hsms: needsCluster ? use.hsms : 0,
+      prices: { ...use.prices, freeRequests: free },
+    }
+    if (needsCluster) hasCluster = true
+    if (!asymmetric && option.id !== 'aws-owned-key') free -= Math.min(free, all)
+    const cost = monthlyCost(plan)
+    const lines = cost.lines.filter(
+      ({ label }) => (label !== 'Requests' || !asymmetric) && (label !== 'HSMs' || plan.hsms > 0),
+    )
+    return { cost, charge: { members, lines, total: cost.total } }
+  }
+  const charged = [...own.map(({ members }) => charge(members)), ...byAws.map((member) => charge([member]))]
+  const spread = own.some(({ more }) => more.length > 0)
+  const members = [...own.flatMap((key) => key.members), ...byAws]
+  const notIncluded = new Set(charged.flatMap(({ cost }) => cost.notIncluded.map(({ says }) => says)))
+  return {
+    charges: charged.map((each) => each.charge),
+    total: charged.reduce((sum, { charge: { total } }) => sum + total, 0n),
+    notes: [
+      'All keys are counted in one account, which has the free requests once.',
+      ...(spread ? ['A workload that may need several keys is counted with one.'] : []),
+      ...(own.some(({ option }) => option.ownKey?.multiRegion)
+        ? ['Each multi-Region key is counted with one replica.']
+        : []),
+      ...(hasCluster ? ['All keys in AWS CloudHSM are counted in one cluster.'] : []),
+      ...(members.some(({ answers }) => isAsymmetric(serviceIn(answers)))
+        ? ['Asymmetric keys are counted at the price of other specs than RSA_2048; that of ML-DSA is not verified.']
+        : []),
+      ...[...notIncluded].map((says) => `Not included: ${says}.`),
+    ],
+    isLowerBound: spread || charged.some(({ cost }) => cost.isLowerBound),
+  }
+}
