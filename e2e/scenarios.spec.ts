@@ -223,7 +223,7 @@ test('SCN-02 and launched there by Auto Scaling: autoscaling/ec2/userguide/key-p
     Condition: FOR_AWS_RESOURCES,
   })
   await expect(alsoNeeded(page)).toContainText('If the Auto Scaling group is in another account')
-  await expect(alsoNeeded(page)).toContainText('Make a grant to that role, from that account.')
+  await expect(alsoNeeded(page)).toContainText('make a grant to that role from there')
   await expect(page.getByText('must exist before this policy is saved').first()).toBeVisible()
 })
 
@@ -356,6 +356,9 @@ test('SCN-05 an organization trail under rules that ask for a KMS key: awscloudt
     Principal: { Service: 'cloudtrail.amazonaws.com' },
     Action: 'kms:DescribeKey',
     Resource: '*',
+    Condition: {
+      StringEquals: { 'aws:SourceArn': 'arn:aws:cloudtrail:us-east-1:777788889999:trail/organization' },
+    },
   })
   const logsOnly = { Null: { 'kms:EncryptionContext:aws:cloudtrail:arn': 'false' } }
   expect(await statement(page, 'Allow other accounts to use the key')).toMatchObject({
@@ -433,7 +436,7 @@ test('SCN-07 a secret for a role in another account: secretsmanager/latest/userg
   expect(await statement(page, 'ReadTheSecret')).toMatchObject({ Resource: '<SECRET_ARN>' })
   expect(await statement(page, 'UseTheKey')).toMatchObject({ Action: 'kms:Decrypt', Resource: keyArn })
   await expect(alsoNeeded(page)).toContainText('make a new version of it')
-  await expect(beforeYouShip(page)).toContainText('stay readable under the old key until a new version is made')
+  await expect(beforeYouShip(page)).toContainText('stay readable under the old key too')
 })
 
 test('SCN-08 the source of a backup for a central account: aws-backup/latest/devguide/encryption.html', async ({
@@ -525,7 +528,7 @@ test('SCN-10 environment variables under a rule: lambda/latest/dg/configuration-
     Condition: { ...through, ...FOR_AWS_RESOURCES },
   })
   await expect(beforeYouShip(page)).toContainText('can neither view its environment variables')
-  await expect(beforeYouShip(page)).toContainText('the function’s role needs nothing')
+  await expect(beforeYouShip(page)).toContainText('for the function’s role the page names no permission')
 })
 
 test('SCN-10 code under a rule: lambda/latest/dg/encrypt-zip-package.html', async ({ page }) => {
@@ -738,7 +741,7 @@ test('SCN-15 no special requirement, the whole way: AmazonRDS/latest/AuroraUserG
   ])
   await verdict(page, 'You need no key of your own for this cluster')
   await expect(page.getByText('There is no key policy to write.')).toBeVisible()
-  await expect(section(page, 'What would change it')).toContainText('other accounts use the data')
+  await expect(section(page, 'When to come back')).toContainText('other accounts use the data')
 })
 
 for (const [service, says] of [

@@ -132,7 +132,7 @@ test('a question that cannot change anything is skipped, and the page says so', 
   await answer(page, 'My own application')
   await answer(page, 'Only this AWS account')
   await expect(heading(page)).toHaveText('Who decides who may use the key?')
-  await page.getByText('2 questions skipped').click()
+  await page.getByText('3 questions skipped').click()
   await expect(page.getByText('No other account uses the data.')).toBeVisible()
 })
 

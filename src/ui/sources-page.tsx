@@ -84,7 +84,10 @@ export function SubjectPage({ subject }: { subject: Subject }) {
 function FactRow({ id }: { id: FactId }) {
   const { says, checkedOn } = factOf(id)
   return (
-    <li id={id} className="grid gap-x-6 py-2.5 target:bg-customer-managed-wash sm:grid-cols-[1fr_auto]">
+    <li
+      id={id}
+      className="grid grid-cols-[minmax(0,1fr)] gap-x-6 py-2.5 [overflow-wrap:anywhere] target:bg-customer-managed-wash sm:grid-cols-[minmax(0,1fr)_auto]"
+    >
       {says}
       <span className="text-sm whitespace-nowrap text-muted">
         checked <time dateTime={checkedOn}>{dateOf(checkedOn)}</time>
