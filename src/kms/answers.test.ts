@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { PLACE_KEY, PLAN_KEY, readAnswers, withAnswer, writeAnswers } from './answers.ts'
+import { PLACE_KEY, PLAN_KEY, readAnswers, toggled, withAnswer, writeAnswers } from './answers.ts'
 import { QUESTION_IDS, questionOf, QUESTIONS } from './questions.ts'
 import { RULES_KEY } from './version.ts'
 import { nextQuestion, questionBefore, steps, wouldRuleOut } from './wizard.ts'
@@ -127,4 +127,24 @@ test('where several answers are possible, they are kept in the question’s orde
     answers: { standards: first },
     dropped: [{ key: 'standards', value: 'no-such-rule', why: 'unknown-choice' }],
   })
+})
+
+test('choosing one answer replaces the one before; where several are possible it adds, and choosing again takes back', () => {
+  const audit = questionOf('audit')
+  const standards = questionOf('standards')
+  const choice = (question: typeof audit, id: string) => {
+    const found = question.choices.find((each) => each.id === id)
+    if (!found) throw new Error(`${question.id} has no ${id}`)
+    return found
+  }
+  expect(toggled(audit, undefined, choice(audit, 'yes'))).toBe('yes')
+  expect(toggled(audit, 'no', choice(audit, 'yes'))).toBe('yes')
+  expect(toggled(audit, 'yes', choice(audit, 'yes'))).toBe('yes')
+  expect(toggled(standards, undefined, choice(standards, 'gdpr'))).toBe('gdpr')
+  expect(toggled(standards, 'gdpr', choice(standards, 'hipaa'))).toBe('hipaa.gdpr')
+  expect(toggled(standards, 'hipaa.gdpr', choice(standards, 'gdpr'))).toBe('hipaa')
+  expect(toggled(standards, 'hipaa', choice(standards, 'hipaa'))).toBeUndefined()
+  expect(toggled(standards, 'hipaa.gdpr', choice(standards, 'none'))).toBe('none')
+  expect(toggled(standards, 'none', choice(standards, 'hipaa'))).toBe('hipaa')
+  expect(toggled(standards, 'none', choice(standards, 'none'))).toBeUndefined()
 })

@@ -134,6 +134,29 @@ test('what would change lists each other answer that leads elsewhere, with what 
     ['none', undefined, 'none', 'aws-owned-key'],
     ['unsure', undefined, 'unsure', 'aws-owned-key'],
   ])
+  // the only one that was chosen cannot be taken back: that would be no answer
+  const alone = readAnswers({ ...NOTHING_SPECIAL, service: 'cloudtrail', standards: 'cis' }).answers
+  expect(whatWouldChange(alone).filter(({ without }) => without)).toEqual([])
+})
+
+test('what was not known is assumed, in the order of the questions, and nothing else is', () => {
+  expect(decide(answered('s3')).assumptions).toEqual([])
+  expect(decide(answered('s3', { accounts: 'unsure', audit: 'unsure' })).assumptions).toEqual([
+    { question: 'accounts', assumes: 'only this account uses the data.' },
+    { question: 'audit', assumes: 'you need no log of key use.' },
+  ])
+})
+
+test('what a service does not offer is out for that, and is never what comes closest', () => {
+  const { ruledOut } = decide({ service: 'secrets-manager' })
+  expect(ruledOut).toMatchObject([
+    { option: { id: 'aws-owned-key' }, objections: [{ question: 'service', fact: 'secretsOffersTwoKinds' }] },
+  ])
+  expect(ruledOut[0]?.objections[0]).not.toHaveProperty('need')
+  const decision = decide(answered('secrets-manager', { material: 'own-hsm', rotation: 'yearly' }))
+  expect(decision.kind === 'nothing-fits' && decision.closest.map(({ option }) => option.id)).not.toContain(
+    'aws-owned-key',
+  )
 })
 
 test('half filled answers decide, and a further answer never brings an option back', () => {

@@ -79,7 +79,7 @@ const rejected = (decision: Decision, answers: Answers, cite: (id: FactId) => st
   decision.ruledOut.map(({ option, objections }) => {
     const why = objections.map(
       ({ need, choice, fact }) =>
-        `${need ? `it cannot ${NEEDS[need].inSentence} (${plain(choice.says)})` : notOfferedBy(answers)}. ${cite(fact)}`,
+        `${need ? `with it you cannot ${NEEDS[need].inSentence} (${plain(choice.says)})` : notOfferedBy(answers)}. ${cite(fact)}`,
     )
     return `**${plain(nameFor(option, answers))}**: ${why.join(' Also, ')}`
   })

@@ -3,6 +3,7 @@ import { readAnswers, writeAnswers } from '../kms/answers.ts'
 import { FACT_IDS, factOf, type FactId } from '../kms/facts.ts'
 import { OPTIONS, optionOf, type OptionId } from '../kms/options.ts'
 import { QUESTIONS } from '../kms/questions.ts'
+import { nextQuestion } from '../kms/wizard.ts'
 import { BUTTON } from './button.ts'
 import { ComparisonTable } from './comparison-table.tsx'
 import { ScrollBox } from './scroll-box.tsx'
@@ -44,6 +45,9 @@ function Try({ answers: query, children }: { answers: string; children: ReactNod
       `<Try>: ${dropped.map(({ key, value, why }) => `${key}=${value} (${why})`).join(', ')}; see src/kms/questions.ts`,
     )
   }
+  // whoever answers as far as this promises a result, not a question
+  const open = answers.material === undefined ? undefined : nextQuestion(answers)
+  if (open) throw new Error(`<Try>: ${query} leaves '${open.id}' open; see src/kms/questions.ts`)
   return (
     <a href={href(`/wizard/?${new URLSearchParams(writeAnswers(answers))}`)} className={BUTTON.small}>
       {children} <span aria-hidden="true">→</span>

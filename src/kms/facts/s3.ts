@@ -19,6 +19,11 @@ export const S3_FACTS = {
     source: S3_PAGES.s3AccessDenied,
     checkedOn: '2026-11-23',
   },
+  s3SharingUnderYourKey: {
+    says: 'Objects under a customer managed key are shared with another account by the bucket policy, the key policy and an IAM policy in that account, all three.',
+    source: S3_PAGES.s3SseKms,
+    checkedOn: '2026-11-23',
+  },
   awsS3CannotBeShared: {
     says: 'Objects under the AWS managed key aws/s3 cannot be shared with another account.',
     source: S3_PAGES.s3SseKms,

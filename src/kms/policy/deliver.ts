@@ -376,6 +376,7 @@ const RESOURCE_POLICY: { readonly [service: string]: { title: string; says: stri
 const accountsCause = { kind: 'answer', question: 'accounts' } as const
 
 function bucketPolicy(option: Option, use: SharedUse, answers: Answers, details: Details): AlsoNeeded {
+  const fact = option.ownKey ? 's3SharingUnderYourKey' : 'sseS3SharesByBucketPolicy'
   const bucket = fill('arn:{partition}:s3:::{bucket}', details)
   const { principal, condition } = otherAccounts(answers, details, 'aws:PrincipalAccount')
   const allow = (Sid: string, Action: readonly string[], Resource: string, says: string): Explained => ({
@@ -390,14 +391,14 @@ function bucketPolicy(option: Option, use: SharedUse, answers: Answers, details:
     cause: accountsCause,
     says,
     without: 'the other accounts get Access Denied from Amazon S3.',
-    fact: 'sseS3SharesByBucketPolicy',
+    fact,
   })
   const objects = keyUseOf(answers).sharedService?.[use] ?? []
   return {
     id: 'bucket-policy',
     title: 'The bucket policy',
     says: 'In your account, on the bucket. Add these statements to those that are there.',
-    fact: 'sseS3SharesByBucketPolicy',
+    fact,
     policy: {
       file: 'bucket-policy.json',
       statements: [
