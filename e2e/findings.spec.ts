@@ -71,11 +71,13 @@ test('filters by scanner and by service', async ({ page }) => {
 
 test('the wizard opens with what the check implies', async ({ page }) => {
   await open(page, '?check=W74')
+  await expect(page.getByRole('article')).toHaveCount(1)
   await page.getByRole('link', { name: 'Ask the wizard about Amazon DynamoDB' }).click()
   await expect(page).toHaveURL(/\/wizard\/accounts\/\?service=dynamodb$/)
   await page.goBack()
   await expect(row(page, 'W74')).toBeVisible()
   await open(page, '?check=KMS.4')
+  await expect(page.getByRole('article')).toHaveCount(1)
   await page.getByRole('link', { name: 'Ask the wizard, with this answered' }).click()
   await expect(page).toHaveURL(/\/wizard\/service\/\?rotation=yearly$/)
 })

@@ -101,6 +101,8 @@ test.describe('without JavaScript', () => {
         page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Compare' }),
         path,
       ).toBeVisible()
+      // what is typed before React takes over, it never hears of
+      await expect(page.locator('input:enabled, textarea:enabled, select:enabled'), path).toHaveCount(0)
     }
   })
 

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useId, useState, type FormEvent } from 'react'
 import { readPasted, type Pasted } from '../kms/pasted.ts'
 import { BUTTON } from './button.ts'
+import { Fields } from './fields.tsx'
 import { PAGE_WIDTH } from './layout.tsx'
 
 // with the policies and facts in it, the comparison comes after the page
@@ -72,34 +73,36 @@ export function ComparePage({ a, b }: Texts) {
         Comparing needs JavaScript.
       </p>
       <form onSubmit={submit} noValidate className="mt-8" data-print="no">
-        <div className="grid gap-x-6 gap-y-5 md:grid-cols-2">
-          {BOTH.map((which) => (
-            <LinkField
-              key={which}
-              id={`${form}-${which}`}
-              name={NAME[which]}
-              text={texts[which]}
-              problem={problemOf(which)}
-              hadDetails={hadDetails.includes(which)}
-              onType={(text) =>
-                setTyped({
-                  at,
-                  texts: { ...texts, [which]: text },
-                  sent: false,
-                  hadDetails: hadDetails.filter((each) => each !== which),
-                })
-              }
-            />
-          ))}
-        </div>
-        <p className="mt-5 flex flex-wrap items-center gap-3">
-          <button type="submit" className={BUTTON.primary}>
-            Compare
-          </button>
-          <span className="text-[0.9375rem] text-muted">
-            The address of this page then holds both, so you can send the comparison on.
-          </span>
-        </p>
+        <Fields>
+          <div className="grid gap-x-6 gap-y-5 md:grid-cols-2">
+            {BOTH.map((which) => (
+              <LinkField
+                key={which}
+                id={`${form}-${which}`}
+                name={NAME[which]}
+                text={texts[which]}
+                problem={problemOf(which)}
+                hadDetails={hadDetails.includes(which)}
+                onType={(text) =>
+                  setTyped({
+                    at,
+                    texts: { ...texts, [which]: text },
+                    sent: false,
+                    hadDetails: hadDetails.filter((each) => each !== which),
+                  })
+                }
+              />
+            ))}
+          </div>
+          <p className="mt-5 flex flex-wrap items-center gap-3">
+            <button type="submit" className={BUTTON.primary}>
+              Compare
+            </button>
+            <span className="text-[0.9375rem] text-muted">
+              The address of this page then holds both, so you can send the comparison on.
+            </span>
+          </p>
+        </Fields>
       </form>
       {queries.a && queries.b && (
         <Suspense fallback={<p className="mt-12 text-muted">The comparison follows …</p>}>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Field, Problem } from '../kms/policy/details.ts'
 import { typeDetail, useDetails } from './details.ts'
+import { Fields } from './fields.tsx'
 
 /** Asks only for what stands as a placeholder in the policies, once. Checked as it is typed; nothing leaves the page. */
 export function DetailsForm({ fields }: { fields: readonly Field[] }) {
@@ -14,14 +15,16 @@ export function DetailsForm({ fields }: { fields: readonly Field[] }) {
         page forgets it.
       </p>
       <div className="mt-4 grid gap-x-6 gap-y-5 sm:grid-cols-2">
-        {fields.map((field) => (
-          <DetailField
-            key={field.id}
-            field={field}
-            text={typed[field.id] ?? ''}
-            problems={problems.filter((problem) => problem.field === field.id)}
-          />
-        ))}
+        <Fields>
+          {fields.map((field) => (
+            <DetailField
+              key={field.id}
+              field={field}
+              text={typed[field.id] ?? ''}
+              problems={problems.filter((problem) => problem.field === field.id)}
+            />
+          ))}
+        </Fields>
       </div>
     </details>
   )

@@ -10,6 +10,7 @@ import { isServiceId } from '../kms/services.ts'
 import { BUTTON } from './button.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Cite, Fact } from './fact.tsx'
+import { Fields } from './fields.tsx'
 import { href } from './href.ts'
 import { useHydrated } from './use-hydrated.ts'
 
@@ -77,23 +78,25 @@ export function Findings({ picked }: { picked: string | undefined }) {
         Searching a scanner’s output needs JavaScript. Every check stands below without it.
       </p>
       <div className="mt-8 noscript:hidden" data-print="no">
-        <PasteField pasted={pasted} onText={read} />
-        {!pickedCheck && (
-          <div className="mt-5 grid gap-4 sm:grid-cols-2 lg:max-w-2xl">
-            <Select label="Scanner" value={scanner} onChoose={(value) => setScanner(value as Filter<ScannerId>)}>
-              {Object.entries(SCANNERS).map(([id, name]) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-            <Select label="Service" value={service} onChoose={setService}>
-              {CHECKED_SERVICES.map((name) => (
-                <option key={name}>{name}</option>
-              ))}
-            </Select>
-          </div>
-        )}
+        <Fields>
+          <PasteField pasted={pasted} onText={read} />
+          {!pickedCheck && (
+            <div className="mt-5 grid gap-4 sm:grid-cols-2 lg:max-w-2xl">
+              <Select label="Scanner" value={scanner} onChoose={(value) => setScanner(value as Filter<ScannerId>)}>
+                {Object.entries(SCANNERS).map(([id, name]) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+              <Select label="Service" value={service} onChoose={setService}>
+                {CHECKED_SERVICES.map((name) => (
+                  <option key={name}>{name}</option>
+                ))}
+              </Select>
+            </div>
+          )}
+        </Fields>
       </div>
       <div className="mt-8 border-t border-line pt-6">
         <p role="status" className="font-semibold">

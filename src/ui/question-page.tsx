@@ -9,6 +9,7 @@ import { nextQuestion, questionBefore, steps, wouldRuleOut, type Step } from '..
 import { SkippedList } from './answer-list.tsx'
 import { BUTTON } from './button.ts'
 import { FieldOfKeys, standingOf } from './field-of-keys.tsx'
+import { Fields } from './fields.tsx'
 import { href } from './href.ts'
 import { PAGE_WIDTH } from './layout.tsx'
 import { DroppedNotice } from './notice.tsx'
@@ -74,51 +75,53 @@ export function QuestionPage({ question, answers, dropped }: Props) {
         )}
         {step?.kind === 'ask' ? (
           <form onSubmit={goOn} noValidate>
-            <fieldset aria-describedby={`${formId}-hint`}>
-              <legend className="contents">
-                <h1 className="text-[1.75rem] sm:text-4xl">{question.ask}</h1>
-              </legend>
-              <p id={`${formId}-hint`} className="mt-3 mb-6 text-muted">
-                {question.hint}
-              </p>
-              {missing && <p className="mb-2 font-semibold text-bad">Choose an answer</p>}
-              <Choices
-                choices={step.choices}
-                renderChoice={(choice) => (
-                  <ChoiceCard
-                    key={choice.id}
-                    id={`${formId}-${step.choices.indexOf(choice)}`}
-                    question={question}
-                    choice={choice}
-                    answers={answers}
-                    chosen={chosenIds.includes(choice.id)}
-                    onChoose={() => {
-                      setChosen(toggled(question, chosen, choice))
-                      setMissing(false)
-                    }}
-                  />
+            <Fields>
+              <fieldset aria-describedby={`${formId}-hint`}>
+                <legend className="contents">
+                  <h1 className="text-[1.75rem] sm:text-4xl">{question.ask}</h1>
+                </legend>
+                <p id={`${formId}-hint`} className="mt-3 mb-6 text-muted">
+                  {question.hint}
+                </p>
+                {missing && <p className="mb-2 font-semibold text-bad">Choose an answer</p>}
+                <Choices
+                  choices={step.choices}
+                  renderChoice={(choice) => (
+                    <ChoiceCard
+                      key={choice.id}
+                      id={`${formId}-${step.choices.indexOf(choice)}`}
+                      question={question}
+                      choice={choice}
+                      answers={answers}
+                      chosen={chosenIds.includes(choice.id)}
+                      onChoose={() => {
+                        setChosen(toggled(question, chosen, choice))
+                        setMissing(false)
+                      }}
+                    />
+                  )}
+                />
+              </fieldset>
+              <div className="mt-6 flex flex-wrap gap-3">
+                <button type="submit" className={BUTTON.primary}>
+                  Continue <span aria-hidden="true">→</span>
+                </button>
+                {before ? (
+                  <Link
+                    to="/wizard/$question/"
+                    params={{ question: before.id }}
+                    search={writeAnswers(given.answers)}
+                    className={BUTTON.quiet}
+                  >
+                    <span aria-hidden="true">←</span> Back
+                  </Link>
+                ) : (
+                  <Link to="/wizard/" search={{}} className={BUTTON.quiet}>
+                    <span aria-hidden="true">←</span> Back
+                  </Link>
                 )}
-              />
-            </fieldset>
-            <div className="mt-6 flex flex-wrap gap-3">
-              <button type="submit" className={BUTTON.primary}>
-                Continue <span aria-hidden="true">→</span>
-              </button>
-              {before ? (
-                <Link
-                  to="/wizard/$question/"
-                  params={{ question: before.id }}
-                  search={writeAnswers(given.answers)}
-                  className={BUTTON.quiet}
-                >
-                  <span aria-hidden="true">←</span> Back
-                </Link>
-              ) : (
-                <Link to="/wizard/" search={{}} className={BUTTON.quiet}>
-                  <span aria-hidden="true">←</span> Back
-                </Link>
-              )}
-            </div>
+              </div>
+            </Fields>
           </form>
         ) : (
           <NotAsked step={step} question={question} answers={answers} />

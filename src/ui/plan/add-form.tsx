@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react'
 import { MAX_WORKLOADS, readName, type PlanProblem, type Workload } from '../../kms/plan.ts'
 import { BUTTON } from '../button.ts'
+import { Fields } from '../fields.tsx'
 import { NameField } from './name-field.tsx'
 
 interface Props {
@@ -49,48 +50,50 @@ export function AddForm({ isFull, onAdd }: Props) {
         <p className="mt-2 text-muted">The plan is full: it holds {MAX_WORKLOADS} workloads.</p>
       ) : (
         <form onSubmit={submit} noValidate className="mt-3 grid gap-5">
-          <div>
-            <label htmlFor={`${id}-link`} className="font-semibold">
-              Link
-            </label>
-            <p id={`${id}-hint`} className="text-sm text-muted">
-              Of a recommendation, of unfinished answers, or of another plan. What stands behind its question mark will
-              do.
-            </p>
-            <textarea
-              id={`${id}-link`}
-              rows={3}
-              value={link}
-              spellCheck={false}
-              autoComplete="off"
-              autoCapitalize="off"
-              aria-describedby={`${id}-hint ${id}-says`}
-              aria-invalid={problem !== ''}
-              onChange={({ target }) => {
-                setLink(target.value)
-                setProblem('')
+          <Fields>
+            <div>
+              <label htmlFor={`${id}-link`} className="font-semibold">
+                Link
+              </label>
+              <p id={`${id}-hint`} className="text-sm text-muted">
+                Of a recommendation, of unfinished answers, or of another plan. What stands behind its question mark
+                will do.
+              </p>
+              <textarea
+                id={`${id}-link`}
+                rows={3}
+                value={link}
+                spellCheck={false}
+                autoComplete="off"
+                autoCapitalize="off"
+                aria-describedby={`${id}-hint ${id}-says`}
+                aria-invalid={problem !== ''}
+                onChange={({ target }) => {
+                  setLink(target.value)
+                  setProblem('')
+                }}
+                className={`mt-1.5 w-full rounded-lg border bg-card px-3 py-2 font-mono text-sm break-all ${problem ? 'border-bad' : 'border-edge'}`}
+              />
+              <p id={`${id}-says`} aria-live="polite" className="text-sm text-bad">
+                {problem}
+              </p>
+            </div>
+            <NameField
+              id={`${id}-name`}
+              label="Name, if you like"
+              name={name}
+              problem={nameProblem}
+              onType={(typed) => {
+                setName(typed)
+                setNameProblem('')
               }}
-              className={`mt-1.5 w-full rounded-lg border bg-card px-3 py-2 font-mono text-sm break-all ${problem ? 'border-bad' : 'border-edge'}`}
             />
-            <p id={`${id}-says`} aria-live="polite" className="text-sm text-bad">
-              {problem}
+            <p>
+              <button type="submit" className={BUTTON.primary}>
+                Add it
+              </button>
             </p>
-          </div>
-          <NameField
-            id={`${id}-name`}
-            label="Name, if you like"
-            name={name}
-            problem={nameProblem}
-            onType={(typed) => {
-              setName(typed)
-              setNameProblem('')
-            }}
-          />
-          <p>
-            <button type="submit" className={BUTTON.primary}>
-              Add it
-            </button>
-          </p>
+          </Fields>
         </form>
       )}
     </section>
