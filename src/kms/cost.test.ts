@@ -14,6 +14,7 @@ import {
   compareCosts,
   costAt,
   HOURS_A_MONTH,
+  inUsd,
   listPrices,
   MAX_VOLUME,
   monthlyCost,
@@ -26,6 +27,7 @@ import {
   type Traffic,
   type Use,
 } from './cost.ts'
+import { factOf } from './facts.ts'
 import { OPTIONS, type OptionId } from './options.ts'
 
 const NOTHING_ELSE = { rsa2048: 0, asymmetric: 0, eccPair: 0, rsaPair: 0 }
@@ -111,6 +113,169 @@ test('one queue and one topic for 31 days, as AWS counts them', () => {
   expect(requestsOf(queue)).toBe(26_784)
   expect(usd(monthlyCost({ ...queue, option: 'aws-managed-key' }).total)).toBe('$0.02')
   expect(requestsOf(usageOf({ hours: 744, traffic: { kind: 'sns', topics: 1, publishers: 1 } }))).toBe(17_856)
+})
+
+describe('the lines of a busy month', () => {
+  const busy = usageOf({
+    keys: 2,
+    replicas: 3,
+    rotations: 5,
+    traffic: { kind: 'requests', requests: 1_220_000 },
+    other: { rsa2048: 20_000, asymmetric: 30_000, eccPair: 1_000, rsaPair: 500 },
+  })
+  const linesFor = (option: OptionId, more: Partial<Use> = {}) =>
+    monthlyCost({ ...busy, ...more, option }).lines.map(({ label, formula, amount, fact, note }) => [
+      `${label}: ${formula} = ${usd(amount)}`,
+      fact,
+      ...(note === undefined ? [] : [note]),
+    ])
+
+  const requests = ['Requests: (1,220,000 − 20,000) ÷ 10,000 × $0.03 = $3.60', 'requestPrice']
+  const others = [
+    ['Requests with RSA_2048 keys: 20,000 ÷ 10,000 × $0.03 = $0.06', 'requestPriceRsa2048'],
+    ['Requests with other asymmetric keys: 30,000 ÷ 10,000 × $0.15 = $0.45', 'requestPriceAsymmetric'],
+    ['ECC key pairs generated: 1,000 ÷ 10,000 × $0.10 = $0.01', 'keyPairPriceEcc'],
+    ['RSA key pairs generated: 500 ÷ 10,000 × $12 = $0.60', 'keyPairPriceRsa'],
+  ]
+  const replicas = [
+    ['Keys: 2 × $1 = $2.00', 'keyMonthlyPrice'],
+    ['Replicas: 2 × 3 × $1 = $6.00', 'replicaMonthlyPrice'],
+    [
+      'Rotations: 2 × (2 × $1 + 2 × 3 × $1) = $16.00',
+      'rotationPriceCap',
+      'That a rotation adds to the price of each replica as it does to the primary key is our reading.',
+    ],
+  ]
+  const single = [
+    ['Keys: 2 × $1 = $2.00', 'keyMonthlyPrice'],
+    ['Rotations: 2 × 2 × $1 = $4.00', 'rotationPriceCap'],
+  ]
+
+  test.each<[OptionId, string[][]]>([
+    ['aws-owned-key', [['The key and its requests: free = $0.00', 'awsOwnedIsFree']]],
+    ['aws-managed-key', [['The key: free = $0.00', 'awsManagedHasNoMonthlyFee'], requests]],
+    ['customer-managed-key', [...single, requests, ...others]],
+    ['imported-key-material', [...single, requests, ...others]],
+    ['multi-region-key', [...replicas, requests, ...others]],
+    ['imported-multi-region-key', [...replicas, requests, ...others]],
+    [
+      'cloudhsm-key-store',
+      [
+        ['Keys: 2 × $1 = $2.00', 'keyMonthlyPrice'],
+        requests,
+        ['HSMs: 2 × 730 hours × $1.60 = $2,336.00', 'cloudHsmHourPrice'],
+      ],
+    ],
+    ['external-key-store', [['Keys: 2 × $1 = $2.00', 'keyMonthlyPrice'], requests]],
+  ])('%s', (option, lines) => {
+    expect(linesFor(option)).toEqual(lines)
+  })
+
+  test('nothing is listed that was not used', () => {
+    const other = { ...NOTHING_ELSE, eccPair: 1 }
+    expect(linesFor('multi-region-key', { replicas: 0, rotations: 0, other })).toEqual([
+      ['Keys: 2 × $1 = $2.00', 'keyMonthlyPrice'],
+      requests,
+      ['ECC key pairs generated: 1 ÷ 10,000 × $0.10 = less than $0.01', 'keyPairPriceEcc'],
+    ])
+    expect(linesFor('multi-region-key', { replicas: 0, rotations: 1, other: NOTHING_ELSE })[1]).toEqual([
+      'Rotations: 1 × 2 × $1 = $2.00',
+      'rotationPriceCap',
+    ])
+  })
+
+  test('requests that the service bears', () => {
+    expect(linesFor('aws-managed-key', { awsManagedRequests: 'service' })[1]).toEqual([
+      'Requests: the service bears them = $0.00',
+      'awsManagedHasNoMonthlyFee',
+    ])
+  })
+
+  test.each<[Traffic, string[]]>([
+    [{ kind: 'requests', requests: 20_000 }, ['Requests: 20,000, of 20,000 free ones = $0.00', 'freeRequests']],
+    [
+      { kind: 'requests', requests: 20_001 },
+      ['Requests: (20,001 − 20,000) ÷ 10,000 × $0.03 = less than $0.01', 'requestPrice'],
+    ],
+    [
+      { kind: 's3', objectRequests: 10_000_000, bucketKeys: true, saving: 98.75 },
+      [
+        'Requests: (10,000,000 × 1.25 % − 20,000) ÷ 10,000 × $0.03 = $0.32',
+        'requestPrice',
+        'We count one request to AWS KMS for each object request.',
+      ],
+    ],
+    [
+      { kind: 'sqs', queues: 2, producers: 3, consumers: 4, reuse: 60 },
+      [
+        'Requests: (2 × 2,628,000 ÷ 60 × (2 × 3 + 4) − 20,000) ÷ 10,000 × $0.03 = $2.57',
+        'requestPrice',
+        factOf('sqsKeyRequests').says,
+      ],
+    ],
+    [
+      { kind: 'sns', topics: 5, publishers: 7 },
+      [
+        'Requests: (5 × 2,628,000 ÷ 300 × 2 × 7 − 20,000) ÷ 10,000 × $0.03 = $1.78',
+        'requestPrice',
+        factOf('snsKeyRequests').says,
+      ],
+    ],
+  ])('requests of %j', (each, line) => {
+    expect(linesFor('external-key-store', { traffic: each })[1]).toEqual(line)
+  })
+
+  test('requests are whole: what remains of a reuse period counts as one more', () => {
+    const asked = (reuse: number) =>
+      requestsOf(usageOf({ hours: 1, traffic: { kind: 'sqs', queues: 1, producers: 0, consumers: 1, reuse } }))
+    expect([60, 100, 3599, 3600, 3601, 86_400].map(asked)).toEqual([60, 36, 2, 1, 1, 1])
+    expect(requestsOf(usageOf({ hours: 1, traffic: { kind: 'sns', topics: 1, publishers: 0 } }))).toBe(0)
+  })
+
+  test('what a kind of key cannot serve is named, not summed', () => {
+    const leftOut = (option: OptionId, other = NOTHING_ELSE) =>
+      monthlyCost({ ...busy, other, option }).notIncluded.map(({ says, fact }) => [says, fact])
+    const yours = ['Your external key manager, its proxy and the network to it', 'externalManagerIsYours']
+    const cannot = 'Requests with asymmetric keys and generated key pairs, which this kind of key cannot serve'
+    expect(OPTIONS.filter(({ id }) => leftOut(id).length > 0).map(({ id }) => id)).toEqual(['external-key-store'])
+    expect(leftOut('external-key-store')).toEqual([yours])
+    for (const id of ['rsa2048', 'asymmetric', 'eccPair', 'rsaPair'] as const) {
+      const one = { ...NOTHING_ELSE, [id]: 1 }
+      expect(leftOut('external-key-store', one)).toEqual([yours, [cannot, 'customStoresAreSymmetric']])
+      expect(leftOut('cloudhsm-key-store', one)).toEqual([[cannot, 'customStoresAreSymmetric']])
+      for (const given of ['aws-owned-key', 'aws-managed-key'] as const) {
+        expect(leftOut(given, one)).toEqual([[cannot, 'onlyCustomerManagedKeysTakeDirectCalls']])
+      }
+      expect(leftOut('customer-managed-key', one)).toEqual([])
+      expect(leftOut('multi-region-key', one)).toEqual([])
+    }
+  })
+})
+
+test('prices of a reader’s own show all the decimals that count', () => {
+  const prices: Prices = { ...listPrices(), key: 0.5, request: 0.000_001, freeRequests: 1 }
+  const { lines } = monthlyCost({
+    ...usageOf({ prices, traffic: { kind: 'requests', requests: 1_000_000_001 } }),
+    option: 'customer-managed-key',
+  })
+  expect(lines.map(({ formula }) => formula)).toEqual(['1 × $0.50', '(1,000,000,001 − 1) ÷ 10,000 × $0.000001'])
+  expect(usd(lines[1]?.amount ?? 0n)).toBe('$0.10')
+})
+
+test('kinds of key are compared in the order of the comparison table, whoever asks', () => {
+  const asked = OPTIONS.filter(({ ownKey }) => ownKey)
+  const shown = compareCosts(asked.toReversed(), usageOf())
+  expect(shown.map(({ option }) => option.id)).toEqual(asked.map(({ id }) => id))
+  expect(shown.map(({ cost }) => usd(cost.total))).toContain('$2,337.00') // each with its own sum
+})
+
+test('a fact that has no figure is no price', () => {
+  expect(valueOf('keyMonthlyPrice')).toBe(1)
+  expect(() => valueOf('customStoresAreNotSafer')).toThrow("the fact 'customStoresAreNotSafer' has no figure")
+})
+
+test('a chart gets dollars', () => {
+  expect(inUsd(150n * 10n ** 12n)).toBe(1.5)
 })
 
 test('requests with asymmetric keys and key pairs have no free ones', () => {

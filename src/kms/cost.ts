@@ -342,40 +342,24 @@ export type BreakEven =
 export const MAX_VOLUME = 1_000_000_000_000
 
 /**
- * The volume a month at which two kinds of key cost the same, up to `MAX_VOLUME`. The difference of two costs bends only
- * where free requests end, twice at most; between two bends it is a straight line, so it is enough to look at those.
+ * The volume a month at which two kinds of key cost the same, up to `MAX_VOLUME`. Each request costs one of them at least as
+ * much as the other, whatever the volume: so the difference only rises or only falls, and its sign changes once at most.
  */
 export function breakEven(a: Contender, b: Contender, use: Use): BreakEven {
-  const difference = (volume: number) => costAt(a, use, volume) - costAt(b, use, volume)
-  const bends = [...new Set([0, ...[a, b].flatMap((each) => freeUntil(each, use)), MAX_VOLUME])].toSorted(
-    (one, other) => one - other,
-  )
-  const signs = bends.map((volume) => sign(difference(volume)))
-  if (signs.every((each) => each === 0)) return { kind: 'always' }
-  if (signs[0] === 0) {
-    const parts = firstWhere(0, MAX_VOLUME, (volume) => difference(volume) !== 0n)
-    return parts > 1 ? { kind: 'up-to', volume: parts - 1 } : { kind: 'at', volume: 0 }
+  const sign = (volume: number) => {
+    const difference = costAt(a, use, volume) - costAt(b, use, volume)
+    return difference > 0n ? 1 : difference < 0n ? -1 : 0
   }
-  const at = signs.findIndex((each) => each !== signs[0])
-  if (at === -1) return { kind: 'never' }
-  return {
-    kind: 'at',
-    volume: firstWhere(bends[at - 1] ?? 0, bends[at] ?? 0, (volume) => sign(difference(volume)) !== signs[0]),
-  }
+  const start = sign(0)
+  if (sign(MAX_VOLUME) === start) return { kind: start === 0 ? 'always' : 'never' }
+  const parts = firstWhere(MAX_VOLUME, (volume) => sign(volume) !== start)
+  if (start !== 0) return { kind: 'at', volume: parts }
+  return parts > 1 ? { kind: 'up-to', volume: parts - 1 } : { kind: 'at', volume: 0 }
 }
 
-/** The volumes around which a contender’s requests begin to cost. */
-function freeUntil({ bucketKeys }: Contender, { traffic, prices }: Use): number[] {
-  const share = traffic.kind === 's3' && bucketKeys ? 1 - traffic.saving / 100 : 1
-  const end = share > 0 ? Math.floor(prices.freeRequests / share) : MAX_VOLUME
-  return [end, end + 1].filter((volume) => volume > 0 && volume < MAX_VOLUME)
-}
-
-const sign = (amount: Money) => (amount > 0n ? 1 : amount < 0n ? -1 : 0)
-
-/** The first whole number after `from`, up to `to`, for which something holds that then goes on holding. */
-function firstWhere(from: number, to: number, holds: (volume: number) => boolean): number {
-  let low = from
+/** The first whole number above zero, up to `to`, for which something holds that then goes on holding. */
+function firstWhere(to: number, holds: (volume: number) => boolean): number {
+  let low = 0
   let high = to
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
