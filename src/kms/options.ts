@@ -295,7 +295,7 @@ export const OPTIONS: readonly Option[] = [
     shortName: 'AWS managed',
     is: 'A key in your account that one AWS service creates and manages, named aws/… after the service. A legacy type.',
     when: 'You also want to see each use in CloudTrail, inside one account.',
-    advice: ['awsManagedIsLegacy'],
+    advice: ['awsManagedIsLegacy', 'rcpsSkipAwsManagedKeys'],
     cells: awsManaged,
   },
   {

@@ -102,6 +102,8 @@ const shareableWithAll = SERVICES.filter(
 ).map((service) => service.id)
 const sharedFor = (use: 'read' | 'write' | 'both') =>
   SERVICES.filter((service) => service.sharedUses.length > 1 && service.sharedUses.includes(use)).map(({ id }) => id)
+/** What an organization can put around its keys. */
+const OF_RCPS = ['rcpsSkipAwsManagedKeys', 'rcpsLeaveGaps'] as const satisfies readonly FactId[]
 const OF_COPIES_IN = [
   'backupDestinationKey',
   'backupDefaultVaultIsNoDestination',
@@ -186,6 +188,7 @@ export const QUESTIONS: readonly Question[] = [
         because: 'Your whole organization uses the data',
         needs: ['sharing'],
         services: shareableWithAll,
+        advice: OF_RCPS,
       },
       {
         id: 'copies-in',
@@ -320,6 +323,7 @@ export const QUESTIONS: readonly Question[] = [
         hint: 'Two locks: rights on the data alone do not open it, as far as the service asks the key each time.',
         because: 'You decide about the key apart from the data',
         needs: ['separate-access'],
+        advice: OF_RCPS,
       },
       unsure('permission on the data is enough.'),
     ],

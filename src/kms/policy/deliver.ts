@@ -230,7 +230,15 @@ function forDelivery(option: Option, answers: Answers, details: Details): AlsoNe
   return [
     { id: 'delivery', title: `${title}, for ${name}`, says, fact },
     ...(option.ownKey ? underAKeyOfYourOwn(edge, name, details) : []),
-    ...notes.map((note, at) => ({ id: `delivery-note-${at + 1}`, ...note })),
+    ...notes
+      .filter(({ ofTheKeyPolicy }) => option.ownKey || !ofTheKeyPolicy)
+      .map(({ title: of, says: note, fact: source, more }, at) => ({
+        id: `delivery-note-${at + 1}`,
+        title: of,
+        says: note,
+        fact: source,
+        ...(more && { more }),
+      })),
   ]
 }
 
@@ -305,7 +313,9 @@ function forOtherAccounts(option: Option, answers: Answers, details: Details): A
 }
 
 /** Resources whose own policy we do not write, because no sharing statement of theirs has been verified here. */
-const RESOURCE_POLICY: { readonly [service: string]: { title: string; says: string; fact: FactId } } = {
+const RESOURCE_POLICY: {
+  readonly [service: string]: { title: string; says: string; fact: FactId; more?: readonly FactId[] }
+} = {
   ebs: {
     title: 'The snapshot’s permissions',
     says: 'Share the snapshot, or the AMI, with the account as well; never publicly. There, copy it under a key of that account.',
@@ -313,8 +323,9 @@ const RESOURCE_POLICY: { readonly [service: string]: { title: string; says: stri
   },
   rds: {
     title: 'The snapshot',
-    says: 'Copy it under this key, share the copy with the account, and copy it there under a key of that account.',
+    says: 'Copy it under this key, share the copy with the account, and copy it there under a key of that account. No key helps where the instance uses TDE of Oracle or SQL Server: its snapshots cannot be shared.',
     fact: 'rdsSnapshotSharing',
+    more: ['rdsTdeIsNotShared'],
   },
   aurora: {
     title: 'The snapshot',

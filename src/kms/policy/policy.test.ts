@@ -544,6 +544,17 @@ test('a service that calls under two names is limited to both, and only a named 
   expect(grantOf('backup')?.says).not.toContain('for other services')
 })
 
+test('the circle of key, bucket and distribution is spoken of where there is a key policy to write', () => {
+  const notes = (option: Option['id']) =>
+    deliver(optionOf(option), { service: 's3', delivery: 'cloudfront' }, {}).also.filter(({ id }) =>
+      id.startsWith('delivery-note'),
+    )
+  expect(notes('customer-managed-key')).toMatchObject([
+    { fact: 'cloudfrontKeyIsCircular', more: ['cloudfrontBucketPolicyOrder'] },
+  ])
+  expect(notes('aws-owned-key')).toEqual([])
+})
+
 describe('a vault that receives copies from other accounts', () => {
   const VAULT = { service: 'backup', accounts: 'copies-in' }
   const ROLE = `arn:aws:iam::${OWN}:role/aws-service-role/backup.amazonaws.com/AWSServiceRoleForBackup`
