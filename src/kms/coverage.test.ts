@@ -200,6 +200,7 @@ const NEED_ROWS: readonly (readonly [NeedId, does: string, asks: Answers, notThe
     [MANAGED],
     'awsManagedServesOneAccount',
   ],
+  ['backup-copies', 'nn yy yy yy', { service: 'backup', accounts: 'copies-in' }, [OWNED], 'backupDestinationKey'],
   ['service-delivery', 'yn yy yy yy', { service: 's3', delivery: 'cloudfront' }, [], 'awsManagedPolicyIsFixed'],
   ['own-key-delivery', 'nn yy yy yy', { service: 's3', delivery: 'guardduty-findings' }, [], 'guarddutyKeyStatement'],
   ['sse-s3-delivery', 'yn nn nn nn', { service: 's3', delivery: 'alb-logs' }, [], 'albLogsNeedSseS3'],
@@ -677,6 +678,18 @@ const DRIVERS: readonly (readonly [driver: string, Answers, Outcome, FactId])[] 
   ],
   ['an account copies a database', { service: 'rds', accounts: 'others' }, YOURS, 'rdsSnapshotSharing'],
   ['backups are copied to another account', { service: 'ebs', accounts: 'others' }, YOURS, 'backupSharesTheSourceKey'],
+  [
+    'other accounts copy backups into a vault',
+    { service: 'backup', accounts: 'copies-in' },
+    YOURS,
+    'backupDestinationKey',
+  ],
+  [
+    'the same, of types that AWS Backup manages fully',
+    { service: 'backup', accounts: 'copies-in-managed' },
+    MANAGED,
+    'backupDestinationKey',
+  ],
   [
     'the whole organization reads a secret',
     { service: 'secrets-manager', accounts: 'organization' },

@@ -47,6 +47,10 @@ export interface Note {
   readonly title: string
   readonly says: string
   readonly fact: FactId
+  /** Further facts behind it. */
+  readonly more?: readonly FactId[]
+  /** It is about the key policy: said where the reader writes one. */
+  readonly ofTheKeyPolicy?: true
 }
 
 /** What a delivery asks of the key and of the resource. */

@@ -120,7 +120,7 @@ describe.each(ROWS)('$id into $into', (row) => {
       edge.fact,
       edge.conditionFact,
       ...breaksOf(edge).map(({ fact }) => fact),
-      ...(edge.notes ?? []).map(({ fact }) => fact),
+      ...(edge.notes ?? []).flatMap(({ fact, more = [] }) => [fact, ...more]),
       ...(edge.symptom ? [edge.symptom.fact] : []),
     ]
     expect(facts.filter((id) => !hasFact(id))).toEqual([])

@@ -220,6 +220,15 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       }),
     ],
     otherHalf: policyOf('bucket', 'cloudfront.amazonaws.com', 's3:GetObject'),
+    notes: [
+      {
+        title: 'In one template: the circle, and two ways out',
+        says: 'The key policy names the distribution, the distribution names the bucket, and the bucket names the key, so none of them can be created first. Deploy once with distribution/* in place of the distribution’s ID, which admits every distribution of your account and no other, then put the ID in and deploy again. Or, where your tool has the policies as resources of their own, create key, bucket and distribution first and the policies last.',
+        fact: 'cloudfrontKeyIsCircular',
+        more: ['cloudfrontBucketPolicyOrder'],
+        ofTheKeyPolicy: true,
+      },
+    ],
     fact: 'cloudfrontKeyStatement',
     conditionFact: 'cloudfrontKeyStatement',
   },

@@ -16,6 +16,16 @@ export const DELIVERY_FACTS = {
     source: DELIVERY_PAGES.cloudfrontOrigin,
     checkedOn: '2026-11-23',
   },
+  cloudfrontKeyIsCircular: {
+    says: 'The statement for one distribution closes a circle of key, bucket and distribution; AWS CDK first admits every distribution of the account for that reason, and advises strongly to narrow it to the one after the deployment.',
+    source: DELIVERY_PAGES.cdkCloudfrontOrigins,
+    checkedOn: '2026-11-25',
+  },
+  cloudfrontBucketPolicyOrder: {
+    says: 'CloudFront gets its permission on the bucket after the distribution is created, and before origin access control is added to the origin.',
+    source: DELIVERY_PAGES.cloudfrontOrigin,
+    checkedOn: '2026-11-25',
+  },
   logDeliveryNeedsNothingForSseS3: {
     says: 'Flow logs into a bucket under SSE-S3 need no configuration of a key.',
     source: DELIVERY_PAGES.flowLogsKey,

@@ -26,6 +26,11 @@ export const DELIVERY_PAGES = {
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/S3ExportTasks.html',
     '2026-09',
   ),
+  cdkCloudfrontOrigins: page(
+    'aws-cdk-lib.aws_cloudfront_origins module',
+    'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_cloudfront_origins-readme.html',
+    '2026-11',
+  ),
   cloudfrontLogs: page(
     'Configure standard logging (v2)',
     'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html',

@@ -22,6 +22,11 @@ export const KMS_PAGES = {
   kmsDefaultKeyPolicy: kms('Default key policy', 'key-policy-default'),
   kmsLeastPrivilege: kms('Least-privilege permissions', 'least-privilege'),
   kmsCrossAccount: kms('Allow users in other accounts to use a KMS key', 'key-policy-modifying-external-accounts'),
+  organizationsRcps: page(
+    'Resource control policies (RCPs)',
+    'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html',
+    '2026-09',
+  ),
   kmsRcp: kms('Resource control policies', 'resource-control-policies'),
   kmsConditions: kms('AWS KMS condition keys', 'conditions-kms', '2023-06'),
   kmsLogging: kms('Log AWS KMS API calls with CloudTrail', 'logging-using-cloudtrail', '2023-06'),
