@@ -1,6 +1,6 @@
 import { serviceIn, type Answers } from '../answers.ts'
 import { DELIVERIES } from '../deliveries.ts'
-import { breaksOf, type Edge } from '../edge.ts'
+import { breaksOf, type Edge, type Symptom } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { FACTS, type FactId } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
@@ -249,11 +249,10 @@ function underAKeyOfYourOwn(edge: Edge, name: string, details: Details): AlsoNee
         says: 'Use another bucket for it, under SSE-S3: nothing in a key policy helps.',
         fact,
       },
-      ...(symptom ? [{ id: 'delivery-symptom', title: 'What you see under a KMS key', ...symptom }] : []),
+      symptomStep('delivery-symptom', 'What you see under a KMS key', symptom),
     ]
   }
   const optIns = permissions.flatMap(({ caller }) => (caller.kind === 'service' && caller.optIn) || [])
-  const [first, ...more] = breaksOf(edge)
   return [
     ...optIns.map((optIn) => ({
       id: 'delivery-region',
@@ -261,29 +260,54 @@ function underAKeyOfYourOwn(edge: Edge, name: string, details: Details): AlsoNee
       says: `There, name ${fill(optIn.principal, details)} in both policies.`,
       fact: optIn.fact,
     })),
-    ...(first
-      ? [
-          {
-            id: 'delivery-breaks',
-            title: 'Conditions that break it',
-            says: `Keep these out of the statement for ${name}, which would look right and let nothing in: ${breaksOf(
-              edge,
-            )
-              .flatMap(({ keys }) => keys)
-              .join(', ')}.`,
-            fact: first.fact,
-            more: more.map((each) => each.fact).filter((id) => FACTS[id].source !== FACTS[first.fact].source),
-          },
-        ]
-      : []),
-    symptom
-      ? { id: 'delivery-symptom', title: 'What you see if the key does not allow it', ...symptom }
-      : {
-          id: 'delivery-symptom',
-          title: 'Test it once',
-          says: 'We found no error documented for a key that does not allow it: see that something arrives.',
-        },
+    ...breaksSteps('delivery', edge, name),
+    symptomStep('delivery-symptom', 'What you see if the key does not allow it', symptom),
   ]
+}
+
+/** Condition keys that break the statement for `name`, and those that do so with another value. */
+function breaksSteps(
+  id: string,
+  { onlyWith = [], ...edge }: Parameters<typeof breaksOf>[0] & Pick<Edge, 'onlyWith'>,
+  name: string,
+): AlsoNeeded[] {
+  const breaks = breaksOf(edge)
+  return [
+    ...withFacts(breaks, {
+      id: `${id}-breaks`,
+      title: 'Conditions that break it',
+      says: `Keep these out of the statement for ${name}, which would look right and let nothing in: ${breaks
+        .flatMap(({ keys }) => keys)
+        .join(', ')}.`,
+    }),
+    ...withFacts(onlyWith, {
+      id: `${id}-values`,
+      title: 'Values that break it',
+      says: `In the statement for ${name}, ${onlyWith
+        .map(({ key, value }) => `${key} works only with ${value}`)
+        .join('; ')}. Any other value would look right and let nothing in.`,
+    }),
+  ]
+}
+
+/** A step with the facts behind it, one of each page; none where there are no facts. */
+function withFacts(
+  [first, ...more]: readonly { readonly fact: FactId }[],
+  step: Omit<AlsoNeeded, 'fact' | 'more'>,
+): AlsoNeeded[] {
+  if (!first) return []
+  const pages = new Map(more.map(({ fact }) => [FACTS[fact].source.url, fact]))
+  pages.delete(FACTS[first.fact].source.url)
+  return [{ ...step, fact: first.fact, more: [...pages.values()] }]
+}
+
+function symptomStep(id: string, title: string, { documented, says, fact }: Symptom): AlsoNeeded {
+  return {
+    id,
+    title,
+    says: documented ? says : `${says} Do not count on an error: see once that something arrives.`,
+    fact,
+  }
 }
 
 /** The other halves of sharing: the resource's own policy and the other account's IAM policy. */
