@@ -284,3 +284,28 @@ test.each(['waf-logs', 'nlb-logs'] as const)(
     expect(FACTS[EDGES[id].conditionFact].says).toContain('is our reading')
   },
 )
+
+describe('a service that is not listed', () => {
+  const stepFor = (service: 'sns' | 'sqs' | 's3' | 'ebs') =>
+    deliver(optionOf('customer-managed-key'), { service, delivery: 'another-service' }, {}).also.find(
+      ({ id }) => id === 'other-delivery',
+    )
+
+  test('of a topic may publish with a role, as AWS’s page lists them', () => {
+    const { says = '', more = [] } = stepFor('sns') ?? {}
+    for (const name of [
+      'EC2 Auto Scaling',
+      'CodePipeline',
+      'AWS Config',
+      'Elastic Beanstalk',
+      'AWS IoT',
+      'EC2 Image Builder',
+    ])
+      expect(says).toContain(name)
+    expect(more).toContain('snsRolePublishers')
+  })
+
+  test.each(['sqs', 's3', 'ebs'] as const)('of %s is looked up as a principal or as a role', (service) => {
+    expect(stepFor(service)?.says).toMatch(/service principal .* or with the role that you give it\.$/)
+  })
+})

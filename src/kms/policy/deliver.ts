@@ -206,16 +206,7 @@ const deliveryIn = (answers: Answers) => DELIVERIES.find(({ id }) => id === answ
 
 /** The other half of a delivery, what to know about it, what breaks it, and how that looks. */
 function forDelivery(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
-  if (answers.delivery === 'another-service') {
-    return [
-      {
-        id: 'other-delivery',
-        title: 'The statements for the other AWS service',
-        says: 'We have not verified any for it, so the policies have none. Look for the key policy, if there is one, and the policy of the resource in the documentation of that service, with its service principal and the conditions that it supports.',
-        fact: 'servicePrincipalConditions',
-      },
-    ]
-  }
+  if (answers.delivery === 'another-service') return [forAnotherService(answers)]
   const delivery = deliveryIn(answers)
   if (!delivery) return []
   const edge = EDGES[delivery.id]
@@ -227,6 +218,22 @@ function forDelivery(option: Option, answers: Answers, details: Details): AlsoNe
     ...(option.ownKey ? underAKeyOfYourOwn(edge, name, details) : []),
     ...notes.map((note, at) => ({ id: `delivery-note-${at + 1}`, ...note })),
   ]
+}
+
+/** What to look for where we know no statement. A topic has publishers that act with a role. */
+function forAnotherService({ service }: Answers): AlsoNeeded {
+  const isTopic = service === 'sns'
+  return {
+    id: 'other-delivery',
+    title: 'The statements for the other AWS service',
+    says: `We have not verified any for it, so the policies have none. Look for the key policy, if there is one, and the policy of the resource in the documentation of that service: ${
+      isTopic
+        ? 'with its service principal and the conditions that it supports, or, for those that publish with a role, with that role and none of these conditions. With a role publish EC2 Auto Scaling, Elastic Transcoder, CodePipeline, AWS Config, Elastic Beanstalk, AWS IoT and EC2 Image Builder: name it in the key policy.'
+        : 'with its service principal and the conditions that it supports, or with the role that you give it.'
+    }`,
+    fact: 'servicePrincipalConditions',
+    ...(isTopic && { more: ['snsRolePublishers', 'sourceKeysAreOfServicePrincipals'] }),
+  }
 }
 
 function otherHalf({ otherHalf: half }: Edge, details: Details): { title: string; says: string } {
