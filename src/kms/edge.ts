@@ -27,7 +27,7 @@ export interface Permission {
 }
 
 /** Condition keys with which a statement lets nothing in any more, although it looks right. */
-export interface Break {
+interface Break {
   readonly keys: readonly [string, ...string[]]
   readonly fact: FactId
 }

@@ -5,6 +5,7 @@ import { EDGES } from '../edges.ts'
 import { FACTS, type FactId } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
 import type { Option } from '../options.ts'
+import { SERVICE_EDGES, statementsFor } from '../service-edges.ts'
 import { serviceOf } from '../services.ts'
 import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
@@ -50,6 +51,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       ...atItsCreation(answers),
       ...afterTheKey(option, answers),
       ...forOtherAccounts(option, answers, details),
+      ...forTheService(answers),
       ...forDelivery(option, answers, details),
     ],
   }
@@ -220,6 +222,18 @@ function forDelivery(option: Option, answers: Answers, details: Details): AlsoNe
   ]
 }
 
+/** The same of the statements that come with the service. */
+function forTheService(answers: Answers): AlsoNeeded[] {
+  const edge = SERVICE_EDGES.find(({ into }) => into === answers.service)
+  if (!edge) return []
+  const permissions = statementsFor(edge)
+  if (permissions.length === 0) return []
+  return [
+    ...breaksSteps('service', { ...edge, permissions }, edge.says),
+    symptomStep('service-symptom', `What you see if the key does not allow ${edge.says}`, edge.symptom),
+  ]
+}
+
 /** What to look for where we know no statement. A topic has publishers that act with a role. */
 function forAnotherService({ service }: Answers): AlsoNeeded {
   const isTopic = service === 'sns'
@@ -283,7 +297,7 @@ function breaksSteps(
     ...withFacts(breaks, {
       id: `${id}-breaks`,
       title: 'Conditions that break it',
-      says: `Keep these out of the statement for ${name}, which would look right and let nothing in: ${breaks
+      says: `Keep these out of each statement for ${name}, which would look right and let nothing in: ${breaks
         .flatMap(({ keys }) => keys)
         .join(', ')}.`,
     }),
@@ -312,7 +326,7 @@ function symptomStep(id: string, title: string, { documented, says, fact }: Symp
   return {
     id,
     title,
-    says: documented ? says : `${says} Do not count on an error: see once that something arrives.`,
+    says: documented ? says : `${says} Do not count on an error: see once that it works.`,
     fact,
   }
 }
