@@ -377,9 +377,9 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       {
         key: 'aws:SourceArn',
         value: 'arn:aws:logs:<Region>:<account>:* of the logs, not the ARN of what is logged',
-        fact: 'vendedLogsSource',
+        fact: 'nlbLogsConditionReading',
       },
-      { key: 'aws:SourceAccount', value: 'the account whose logs are delivered', fact: 'vendedLogsSource' },
+      { key: 'aws:SourceAccount', value: 'the account whose logs are delivered', fact: 'nlbLogsConditionReading' },
     ],
     symptom: notSaid('nlbLogsKeyStatement'),
     noBucketKeys: true,
