@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { dataFiles, dataSchemas, publicData, type DataName } from './data.ts'
+import { DELIVERIES } from './deliveries.ts'
 import { FACT_IDS } from './facts.ts'
 import { SERVICES } from './services.ts'
 
@@ -33,4 +34,26 @@ test('nothing is lost between the tables and the files', () => {
   expect((parsed('services.json').services as { id: string }[]).map(({ id }) => id)).toEqual(
     SERVICES.map(({ id }) => id),
   )
+})
+
+test('every edge is among the deliveries, in the same fields, whether the wizard asks for it or it comes with a service', () => {
+  const rows = parsed('deliveries.json').deliveries as { [field: string]: unknown }[]
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  expect(byId.size).toBe(rows.length)
+  expect(rows.filter(({ asked }) => asked).map(({ id }) => id)).toEqual(DELIVERIES.map(({ id }) => id))
+  for (const [id, into] of [
+    ['dnssec-signing', 'route53-dnssec'],
+    ['lambda-packages', 'lambda-code'],
+    ['fargate-storage', 'ecs-fargate'],
+    ['backup-jobs', 'backup'],
+    ['step-functions-logs', 'step-functions'],
+    ['auto-scaling', 'ebs'],
+  ]) {
+    expect(byId.get(id)?.into, id).toBe(into)
+  }
+  for (const { id, permissions, breaks, keys } of rows) {
+    const some = (permissions as unknown[]).length > 0
+    expect((breaks as unknown[]).length > 0, String(id)).toBe(some)
+    expect((keys as string[]).includes('customer-managed-key'), String(id)).toBe(some)
+  }
 })

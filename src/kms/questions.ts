@@ -292,7 +292,7 @@ export const QUESTIONS: readonly Question[] = [
       {
         id: 'another-service',
         says: 'Another AWS service',
-        hint: 'One that is not listed. We name the kind of key, and leave its statement to you.',
+        hint: 'One that is not listed, whether it calls as itself or with a role of yours. We name the kind of key, and leave its statement to you.',
         because: 'Another AWS service uses it under its own name',
         needs: ['service-delivery'],
         services: delivered,

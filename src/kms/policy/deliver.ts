@@ -1,10 +1,11 @@
 import { serviceIn, type Answers } from '../answers.ts'
 import { DELIVERIES } from '../deliveries.ts'
-import { breaksOf, type Edge } from '../edge.ts'
+import { breaksOf, type Edge, type Symptom } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { FACTS, type FactId } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
 import type { Option } from '../options.ts'
+import { SERVICE_EDGES, statementsFor } from '../service-edges.ts'
 import { serviceOf } from '../services.ts'
 import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
@@ -55,6 +56,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       ...afterTheKey(option, answers),
       ...forOtherAccounts(option, answers, details),
       ...forCopiesIn(option, answers, details),
+      ...forTheService(answers),
       ...forDelivery(option, answers, details),
     ],
   }
@@ -211,16 +213,7 @@ const deliveryIn = (answers: Answers) => DELIVERIES.find(({ id }) => id === answ
 
 /** The other half of a delivery, what to know about it, what breaks it, and how that looks. */
 function forDelivery(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
-  if (answers.delivery === 'another-service') {
-    return [
-      {
-        id: 'other-delivery',
-        title: 'The statements for the other AWS service',
-        says: 'We have not verified any for it, so the policies have none. Look for the key policy, if there is one, and the policy of the resource in the documentation of that service, with its service principal and the conditions that it supports.',
-        fact: 'servicePrincipalConditions',
-      },
-    ]
-  }
+  if (answers.delivery === 'another-service') return [forAnotherService(answers)]
   const delivery = deliveryIn(answers)
   if (!delivery) return []
   const edge = EDGES[delivery.id]
@@ -240,6 +233,34 @@ function forDelivery(option: Option, answers: Answers, details: Details): AlsoNe
         ...(more && { more }),
       })),
   ]
+}
+
+/** The same of the statements that come with the service. */
+function forTheService(answers: Answers): AlsoNeeded[] {
+  const edge = SERVICE_EDGES.find(({ into }) => into === answers.service)
+  if (!edge) return []
+  const permissions = statementsFor(edge)
+  if (permissions.length === 0) return []
+  return [
+    ...breaksSteps('service', { ...edge, permissions }, edge.says),
+    symptomStep('service-symptom', `What you see if the key does not allow ${edge.says}`, edge.symptom),
+  ]
+}
+
+/** What to look for where we know no statement. A topic has publishers that act with a role. */
+function forAnotherService({ service }: Answers): AlsoNeeded {
+  const isTopic = service === 'sns'
+  return {
+    id: 'other-delivery',
+    title: 'The statements for the other AWS service',
+    says: `We have not verified any for it, so the policies have none. Look for the key policy, if there is one, and the policy of the resource in the documentation of that service: ${
+      isTopic
+        ? 'with its service principal and the conditions that it supports, or, for those that publish with a role, with that role and none of these conditions. With a role publish EC2 Auto Scaling, Elastic Transcoder, CodePipeline, AWS Config, Elastic Beanstalk, AWS IoT and EC2 Image Builder: name it in the key policy.'
+        : 'with its service principal and the conditions that it supports, or with the role that you give it.'
+    }`,
+    fact: 'servicePrincipalConditions',
+    ...(isTopic && { more: ['snsRolePublishers', 'sourceKeysAreOfServicePrincipals'] }),
+  }
 }
 
 function otherHalf({ otherHalf: half }: Edge, details: Details): { title: string; says: string } {
@@ -262,11 +283,10 @@ function underAKeyOfYourOwn(edge: Edge, name: string, details: Details): AlsoNee
         says: 'Use another bucket for it, under SSE-S3: nothing in a key policy helps.',
         fact,
       },
-      ...(symptom ? [{ id: 'delivery-symptom', title: 'What you see under a KMS key', ...symptom }] : []),
+      symptomStep('delivery-symptom', 'What you see under a KMS key', symptom),
     ]
   }
   const optIns = permissions.flatMap(({ caller }) => (caller.kind === 'service' && caller.optIn) || [])
-  const [first, ...more] = breaksOf(edge)
   return [
     ...optIns.map((optIn) => ({
       id: 'delivery-region',
@@ -274,29 +294,54 @@ function underAKeyOfYourOwn(edge: Edge, name: string, details: Details): AlsoNee
       says: `There, name ${fill(optIn.principal, details)} in both policies.`,
       fact: optIn.fact,
     })),
-    ...(first
-      ? [
-          {
-            id: 'delivery-breaks',
-            title: 'Conditions that break it',
-            says: `Keep these out of the statement for ${name}, which would look right and let nothing in: ${breaksOf(
-              edge,
-            )
-              .flatMap(({ keys }) => keys)
-              .join(', ')}.`,
-            fact: first.fact,
-            more: more.map((each) => each.fact).filter((id) => FACTS[id].source !== FACTS[first.fact].source),
-          },
-        ]
-      : []),
-    symptom
-      ? { id: 'delivery-symptom', title: 'What you see if the key does not allow it', ...symptom }
-      : {
-          id: 'delivery-symptom',
-          title: 'Test it once',
-          says: 'We found no error documented for a key that does not allow it: see that something arrives.',
-        },
+    ...breaksSteps('delivery', edge, name),
+    symptomStep('delivery-symptom', 'What you see if the key does not allow it', symptom),
   ]
+}
+
+/** Condition keys that break the statement for `name`, and those that do so with another value. */
+function breaksSteps(
+  id: string,
+  { onlyWith = [], ...edge }: Parameters<typeof breaksOf>[0] & Pick<Edge, 'onlyWith'>,
+  name: string,
+): AlsoNeeded[] {
+  const breaks = breaksOf(edge)
+  return [
+    ...withFacts(breaks, {
+      id: `${id}-breaks`,
+      title: 'Conditions that break it',
+      says: `Keep these out of each statement for ${name}, which would look right and let nothing in: ${breaks
+        .flatMap(({ keys }) => keys)
+        .join(', ')}.`,
+    }),
+    ...withFacts(onlyWith, {
+      id: `${id}-values`,
+      title: 'Values that break it',
+      says: `In the statement for ${name}, ${onlyWith
+        .map(({ key, value }) => `${key} works only with ${value}`)
+        .join('; ')}. Any other value would look right and let nothing in.`,
+    }),
+  ]
+}
+
+/** A step with the facts behind it, one of each page; none where there are no facts. */
+function withFacts(
+  [first, ...more]: readonly { readonly fact: FactId }[],
+  step: Omit<AlsoNeeded, 'fact' | 'more'>,
+): AlsoNeeded[] {
+  if (!first) return []
+  const pages = new Map(more.map(({ fact }) => [FACTS[fact].source.url, fact]))
+  pages.delete(FACTS[first.fact].source.url)
+  return [{ ...step, fact: first.fact, more: [...pages.values()] }]
+}
+
+function symptomStep(id: string, title: string, { documented, says, fact }: Symptom): AlsoNeeded {
+  return {
+    id,
+    title,
+    says: documented ? says : `${says} Do not count on an error: see once that it works.`,
+    fact,
+  }
 }
 
 /** The other halves of sharing: the resource's own policy and the other account's IAM policy. */

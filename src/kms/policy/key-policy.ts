@@ -404,7 +404,9 @@ function allowDelivery(answers: Answers, details: Details): Explained[] {
     ),
     cause: { kind: 'answer', question: 'delivery' },
     says: [whoCalls(permission, edge), permission.says].filter(Boolean).join(' '),
-    without: edge.symptom ? inSentence(edge.symptom.says) : 'nothing is delivered; do not count on an error.',
+    without: edge.symptom.documented
+      ? inSentence(edge.symptom.says)
+      : `nothing is delivered. ${edge.symptom.says} Do not count on an error.`,
     fact: edge.conditionFact,
   }))
 }

@@ -48,7 +48,7 @@ export const KMS_PAGES = {
   iamConditionKeys: page(
     'AWS global condition context keys',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
-    '2023-06',
+    '2026-09',
   ),
   guidanceKeyManagement: guidance('Key management best practices for AWS KMS', 'key-management'),
   guidanceEncryption: guidance('Encryption', 'data-protection-encryption'),
