@@ -89,5 +89,12 @@ export const DATABASES_KEY_USES: { readonly [Id in (typeof DATABASES_IDS)[number
   },
   memorydb: { ...grantAlone, via: 'memorydb.{region}.amazonaws.com', fact: 'memorydbGrant' },
   opensearch: { ...grantAlone, via: 'es.{region}.amazonaws.com', fact: 'opensearchKeyPermissions' },
-  'opensearch-serverless': { ...grantAlone, via: 'aoss.{region}.amazonaws.com', fact: 'aossKeyPermissions' },
+  'opensearch-serverless': {
+    ...grantAlone,
+    via: 'aoss.{region}.amazonaws.com',
+    grantCondition: { 'ForAllValues:StringEquals': { 'kms:GrantOperations': ['Decrypt', 'GenerateDataKey'] } },
+    grantSays: 'As in AWS’s statement, a grant is for Decrypt and GenerateDataKey alone.',
+    grantFact: 'aossGrantConditions',
+    fact: 'aossKeyPermissions',
+  },
 }

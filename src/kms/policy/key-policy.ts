@@ -21,6 +21,7 @@ export function keyPolicy(key: OwnKey, answers: Answers, details: Details): Expl
     allowAdministration(key, use, details),
     allowDeletion(key, use, answers, details),
     ...allowUse(use, answers, details),
+    ...allowFurtherUse(use, details),
     ...(use.grants ? [allowGrantsForAwsResources(use, details)] : []),
     ...allowServiceCallers(use, details),
     ...allowOtherAccounts(use, answers, details),
@@ -191,6 +192,24 @@ function allowUse(use: KeyUse, answers: Answers, details: Details): Explained[] 
   return [...(use.actions.length > 0 ? [crypto] : []), ...(use.describe ? [describe] : [])]
 }
 
+/** What the same users need beside that, each under conditions of its own. */
+const allowFurtherUse = ({ further = [] }: KeyUse, details: Details): Explained[] =>
+  further.map(({ sid, actions, via, condition, says, without, fact }) => ({
+    statement: onThisKey(
+      {
+        Sid: sid,
+        Effect: 'Allow',
+        Principal: { AWS: oneOrMore(valuesOf(details, 'users')) },
+        Action: oneOrMore(actions),
+      },
+      allOf(viaService(via, details), filled(condition, details)),
+    ),
+    cause: { kind: 'answer', question: 'service' },
+    says,
+    without,
+    fact,
+  }))
+
 const grantsWithoutCondition = ({ via }: KeyUse) =>
   `kms:GrantIsForAWSResource is left out because AWS’s statement for the service does not have it, so ${
     via
@@ -201,6 +220,12 @@ const grantsWithoutCondition = ({ via }: KeyUse) =>
 /** Lets the users' identity make the grant from which the service then works. */
 function allowGrantsForAwsResources(use: KeyUse, details: Details): Explained {
   const unlimited = use.grants === 'without-condition'
+  const condition = allOf(
+    viaService(use.via, details),
+    filled(use.grantCondition, details),
+    unlimited ? undefined : { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+  )
+  const throughOne = Object.values(condition ?? {}).some((keys) => 'kms:ViaService' in keys)
   return {
     statement: onThisKey(
       {
@@ -209,12 +234,12 @@ function allowGrantsForAwsResources(use: KeyUse, details: Details): Explained {
         Principal: { AWS: oneOrMore(valuesOf(details, 'users')) },
         Action: 'kms:CreateGrant',
       },
-      allOf(viaService(use.via, details), unlimited ? undefined : { Bool: { 'kms:GrantIsForAWSResource': 'true' } }),
+      condition,
     ),
     cause: { kind: 'answer', question: 'service' },
-    says: `The service makes a grant with the identity of these roles and works from it; ${unlimited ? grantsWithoutCondition(use) : `the conditions keep them from making grants of their own${use.via ? ', or for other services' : ''}`}. They may not revoke grants: that would cut a running resource off its key.`,
+    says: `The service makes a grant with the identity of these roles and works from it; ${unlimited ? grantsWithoutCondition(use) : `the conditions keep them from making grants of their own${throughOne ? ', or for other services' : ''}`}. They may not revoke grants: that would cut a running resource off its key.${use.grantSays ? ` ${use.grantSays}` : ''}`,
     without: 'the resource cannot be created or attached under this key.',
-    fact: unlimited || use.fact === 'rdsCreatorPermissions' ? use.fact : 'grantsForAwsResources',
+    fact: use.grantFact ?? (unlimited || use.fact === 'rdsCreatorPermissions' ? use.fact : 'grantsForAwsResources'),
   }
 }
 

@@ -537,7 +537,82 @@ test('a service that calls under two names is limited to both, and only a named 
     'kms:ViaService': ['elasticache.eu-west-1.amazonaws.com', 'dax.eu-west-1.amazonaws.com'],
   })
   expect(grantOf('elasticache')?.says).toContain('for other services')
-  expect(grantOf('backup')?.says).not.toContain('for other services')
+  expect(grantOf('redshift')?.says).not.toContain('for other services')
+})
+
+const CUSTOMER_MANAGED = optionOf('customer-managed-key')
+
+/** One statement of what is delivered under a customer managed key, in whichever policy it stands. */
+function statementIn(answers: Answers, sid: string, option: Option = CUSTOMER_MANAGED, details: Details = EXAMPLES) {
+  const delivered = deliver(option, answers, details)
+  return policiesOf({ option, answers, details, delivered })
+    .flat()
+    .map(({ statement }) => statement)
+    .find(({ Sid }) => Sid === sid)
+}
+
+test('whoever sets the key on a function too can, where the key policy alone decides', () => {
+  const answers = { service: 'lambda-code', access: 'own' }
+  const via = { 'kms:ViaService': 'lambda.eu-west-1.amazonaws.com' }
+  expect(statementIn(answers, 'Allow setting the key on the function')).toMatchObject({
+    Principal: { AWS: 'arn:aws:iam::111122223333:role/Application' },
+    Action: 'kms:Encrypt',
+    Condition: { StringEquals: via },
+  })
+  expect(statementIn(answers, 'Allow attachment of persistent resources')).toMatchObject({
+    Action: 'kms:CreateGrant',
+    Condition: { StringEquals: via, Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+  })
+  // downloads: whether they come through Lambda, AWS does not say
+  expect(statementIn(answers, 'Allow use of the key')).not.toHaveProperty('Condition')
+})
+
+test('a state machine under a key can log', () => {
+  const answers = { service: 'step-functions', access: 'own' }
+  expect(statementIn(answers, 'Enable log service delivery for integrations')).toEqual({
+    Sid: 'Enable log service delivery for integrations',
+    Effect: 'Allow',
+    Principal: { Service: 'delivery.logs.amazonaws.com' },
+    Action: 'kms:Decrypt',
+    Resource: '*',
+  })
+  expect(statementIn(answers, 'Allow use of the key for logging')).toMatchObject({
+    Action: 'kms:GenerateDataKey',
+    Condition: { StringEquals: { 'kms:EncryptionContext:SourceArn': 'arn:aws:logs:eu-west-1:111122223333:*' } },
+  })
+})
+
+// read on AWS's pages, for each service whose statement on kms:CreateGrant has more than one of the usual conditions
+test.each([
+  [
+    'glue',
+    {
+      StringEquals: { 'kms:EncryptionContext:glue_catalog_id': OWN, 'kms:CallerAccount': OWN },
+      Bool: { 'kms:GrantIsForAWSResource': 'true' },
+    },
+  ],
+  [
+    'backup',
+    {
+      'ForAnyValue:StringEquals': { 'kms:EncryptionContextKeys': 'aws:backup:backup-vault' },
+      StringLike: { 'kms:ViaService': 'backup.*.amazonaws.com' },
+      Bool: { 'kms:GrantIsForAWSResource': 'true' },
+    },
+  ],
+  [
+    'opensearch-serverless',
+    {
+      StringEquals: { 'kms:ViaService': 'aoss.eu-west-1.amazonaws.com' },
+      'ForAllValues:StringEquals': { 'kms:GrantOperations': ['Decrypt', 'GenerateDataKey'] },
+      Bool: { 'kms:GrantIsForAWSResource': 'true' },
+    },
+  ],
+  [
+    'codeartifact',
+    { StringEquals: { 'kms:ViaService': 'codeartifact.eu-west-1.amazonaws.com', 'kms:CallerAccount': OWN } },
+  ],
+])('%s: grants are made under the conditions of AWS’s own statement', (service, condition) => {
+  expect(statementIn({ service }, 'Allow attachment of persistent resources')?.Condition).toEqual(condition)
 })
 
 test('every delivery names the other half, whoever holds the key', () => {
