@@ -10,7 +10,17 @@ import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
 import { fill, valueOf, type Details } from './details.ts'
-import { filled, keyPolicy, keyUseOf, otherAccounts, sharedUseOf, viaService } from './key-policy.ts'
+import {
+  filled,
+  keyPolicy,
+  keyUseOf,
+  onlyFor,
+  otherAccounts,
+  sharedActionsOf,
+  sharedUseOf,
+  viaService,
+} from './key-policy.ts'
+import { GRANT_OPERATIONS, launchesElsewhere } from './launches.ts'
 import { allOf, oneOrMore, type Explained, type Statement } from './statement.ts'
 
 /** Something else that must be in place, in the order in which it is done. */
@@ -21,6 +31,8 @@ export interface AlsoNeeded {
   readonly fact?: FactId
   /** Further facts behind it. */
   readonly more?: readonly FactId[]
+  /** To run in a shell, as it stands. */
+  readonly command?: string
   readonly policy?: { readonly file: string; readonly statements: readonly Explained[] }
 }
 
@@ -39,7 +51,10 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       setting:
         (service && GUIDES[service].settings[option.id]) ??
         'Nothing to create. Choose this kind of key, or leave the default, in the encryption settings of the service.',
-      also: [...forOtherAccounts(option, answers, details), ...forDelivery(option, answers, details)],
+      also: [
+        ...forOtherAccounts(option, answers, details),
+          ...forDelivery(option, answers, details),
+      ],
     }
   }
   return {
@@ -225,7 +240,22 @@ function forDelivery(option: Option, answers: Answers, details: Details): AlsoNe
   return [
     { id: 'delivery', title: `${title}, for ${name}`, says, fact },
     ...(option.ownKey ? underAKeyOfYourOwn(edge, name, details) : []),
+    ...(option.ownKey ? launchedInAnotherAccount(edge, answers) : []),
     ...notes.map((note, at) => ({ id: `delivery-note-${at + 1}`, ...note })),
+  ]
+}
+
+/** The statements for a service-linked role are for the role of this account. */
+function launchedInAnotherAccount({ permissions, fact }: Edge, answers: Answers): AlsoNeeded[] {
+  if (answers.accounts === 'others') return []
+  if (!permissions.some(({ caller }) => caller.kind === 'service-linked-role') || answers.service !== 'ebs') return []
+  return [
+    {
+      id: 'launched-elsewhere',
+      title: 'If the instances are launched in another account',
+      says: 'These statements do not reach the role there. Answer that other accounts use the data: then the policies let that account make a grant to its role, and a step has the command.',
+      fact: answers.delivery === 'auto-scaling' ? 'autoScalingAcrossAccounts' : fact,
+    },
   ]
 }
 
@@ -296,6 +326,7 @@ function forOtherAccounts(option: Option, answers: Answers, details: Details): A
     ...(service === 'secrets-manager' ? [secretPolicy(answers, details)] : []),
     ...(service && RESOURCE_POLICY[service] ? [{ id: 'resource-policy', ...RESOURCE_POLICY[service] }] : []),
     ...identityPolicy(option, use, answers, details),
+    ...(option.ownKey ? grantForLaunches(answers, details) : []),
   ]
 }
 
@@ -374,6 +405,36 @@ const RESOURCE_POLICY: { readonly [service: string]: { title: string; says: stri
 }
 
 const accountsCause = { kind: 'answer', question: 'accounts' } as const
+
+/** A role that launches instances there works from a grant, which only that account can make in its own name. */
+function grantForLaunches(answers: Answers, details: Details): AlsoNeeded[] {
+  const launches = launchesElsewhere(answers, details)
+  if (!launches) return []
+  return [
+    {
+      id: 'launch-grant',
+      title: `The grant for ${launches.name}, made in the other account`,
+      says: `There, a role with the IAM policy above runs this, once the key policy stands and the service-linked role exists. Do not delete and create that role again: the grant would not serve it.${
+        launches.isOurReading
+          ? ' AWS’s page has the command; that the other account runs it, as with EC2 Auto Scaling, is our reading.'
+          : ''
+      } The key policy’s statements for the role of your own account are for launches here: without any, leave them out.`,
+      fact: launches.fact,
+      more: [...(launches.isOurReading ? (['autoScalingGrant'] as const) : []), 'granteePrincipalCondition'],
+      command: launches.roles
+        .map((role) =>
+          [
+            'aws kms create-grant',
+            `--region ${valueOf(details, 'region')}`,
+            `--key-id ${keyArn(details)}`,
+            `--grantee-principal ${role}`,
+            `--operations ${GRANT_OPERATIONS.join(' ')}`,
+          ].join(' \\\n  '),
+        )
+        .join('\n\n'),
+    },
+  ]
+}
 
 function bucketPolicy(option: Option, use: SharedUse, answers: Answers, details: Details): AlsoNeeded {
   const fact = option.ownKey ? 's3SharingUnderYourKey' : 'sseS3SharesByBucketPolicy'
@@ -512,11 +573,12 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
     fact: 'crossAccountNeedsBoth',
   })
   const key = keyArn(details)
+  const launches = launchesElsewhere(answers, details)
   const onTheKey = option.ownKey
     ? [
         allow(
           'UseTheKey',
-          keyUse.shared[use] ?? [],
+          sharedActionsOf(answers, details) ?? [],
           key,
           'The key, by its ARN. An alias would be looked up in the wrong account.',
           allOf(viaService(via, details), filled(keyUse.sharedCondition, details)),
@@ -527,6 +589,17 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
               allow('LetServicesUseTheKey', ['kms:CreateGrant'], key, 'The grant that the service works from.', {
                 Bool: { 'kms:GrantIsForAWSResource': 'true' },
               }),
+            ]
+          : []),
+        ...(launches
+          ? [
+              allow(
+                'MakeTheGrantForLaunches',
+                ['kms:CreateGrant'],
+                key,
+                `The grant for ${launches.name}, which the command below makes. Only the role that runs it needs this statement.`,
+                onlyFor(launches.roles),
+              ),
             ]
           : []),
       ]

@@ -5,6 +5,7 @@ import { EDGES } from '../edges.ts'
 import type { KeyMaterialOrigin, OwnKey } from '../options.ts'
 import type { SharedUse } from '../services/service.ts'
 import { inSentence } from '../words.ts'
+import { launchesElsewhere } from './launches.ts'
 import { fill, valueOf, valuesOf, type Details } from './details.ts'
 import { KEY_USES } from '../key-uses.ts'
 import { DIRECT_USE, type KeyUse } from '../key-uses/key-use.ts'
@@ -42,6 +43,19 @@ export function sharedUseOf(answers: Answers): SharedUse | undefined {
   const uses = (['read', 'write', 'both'] as const).filter((use) => shared[use])
   return uses.find((use) => use === answers.sharing) ?? uses[0]
 }
+
+/** What other accounts may do with the key, in both halves of the permission; none where nothing is shared. */
+export function sharedActionsOf(answers: Answers, details: Details): readonly string[] | undefined {
+  const use = sharedUseOf(answers)
+  const actions = use && keyUseOf(answers).shared[use]
+  // the grant for a role that launches instances hands on kms:Encrypt too
+  return actions && launchesElsewhere(answers, details) ? ['kms:Encrypt', ...actions] : actions
+}
+
+/** Allows a grant to these grantees and to nobody else. */
+export const onlyFor = (grantees: readonly string[]): Condition => ({
+  StringEquals: { 'kms:GranteePrincipal': oneOrMore(grantees) },
+})
 
 const EVERY_KEY: Cause = { kind: 'every-key' }
 const root = (account: string) => `arn:aws:iam::${account}:root`
@@ -264,8 +278,9 @@ const allowServiceCallers = (use: KeyUse, details: Details): Explained[] =>
 /** Other accounts, by account ID or as an organization. Each of them needs an IAM policy of its own as well. */
 function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Explained[] {
   const shared = sharedUseOf(answers)
-  const actions = shared && use.shared[shared]
-  if (!actions) return []
+  const actions = sharedActionsOf(answers, details)
+  if (!shared || !actions) return []
+  const launches = launchesElsewhere(answers, details)
   const { principal, condition } = otherAccounts(answers, details, 'kms:CallerAccount')
   const via = use.sharedDirectly ? undefined : use.via
   const cause: Cause = { kind: 'answer', question: 'accounts' }
@@ -322,6 +337,25 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
             says: 'The service in the other account makes a grant to open or copy what you shared. The condition keeps that account from making grants of its own.',
             without: 'what you shared can be seen there, but neither restored nor copied.',
             fact,
+          } satisfies Explained,
+        ]
+      : []),
+    ...(launches
+      ? [
+          {
+            statement: onThisKey(
+              {
+                Sid: `Allow other accounts to make the grant for ${launches.name}`,
+                Effect: 'Allow',
+                Principal: principal,
+                Action: 'kms:CreateGrant',
+              },
+              allOf(onlyFor(launches.roles), condition),
+            ),
+            cause,
+            says: `A role of the other account makes one grant there, to the service-linked role that launches the instances; kms:GrantIsForAWSResource would refuse it, because no AWS service makes it.${launches.isOurReading ? ' That this goes as with EC2 Auto Scaling is our reading.' : ''} AWS’s statement for EC2 Auto Scaling has no condition. kms:GranteePrincipal is ours, so that nobody else can be given the key.`,
+            without: `the grant cannot be made. ${launches.symptom}`,
+            fact: launches.fact,
           } satisfies Explained,
         ]
       : []),

@@ -278,6 +278,8 @@ describe('every key policy', () => {
         .find(
           ({ statement: { Condition } }) =>
             Condition?.Bool?.['kms:GrantIsForAWSResource'] !== 'true' &&
+            // made by hand, for a service-linked role alone
+            Condition?.StringEquals?.['kms:GranteePrincipal'] === undefined &&
             // Fargate's own grants, for one operation
             Condition?.['ForAllValues:StringEquals']?.['kms:GrantOperations'] === undefined,
         )?.statement
@@ -550,6 +552,72 @@ function statementIn(answers: Answers, sid: string, option: Option = CUSTOMER_MA
     .map(({ statement }) => statement)
     .find(({ Sid }) => Sid === sid)
 }
+const stepIn = (answers: Answers, id: string, option: Option = CUSTOMER_MANAGED, details: Details = EXAMPLES) =>
+  deliver(option, answers, details).also.find((also) => also.id === id)
+
+describe.each([
+  ['auto-scaling', 'EC2 Auto Scaling', 'autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling'],
+  ['spot-instances', 'Spot Instances', 'spot.amazonaws.com/AWSServiceRoleForEC2Spot'],
+  ['spot-fleet', 'Spot Fleet', 'spotfleet.amazonaws.com/AWSServiceRoleForEC2SpotFleet'],
+])('%s launches instances in another account', (delivery, name, path) => {
+  const answers = { service: 'ebs', accounts: 'others', delivery }
+  const role = `arn:aws:iam::444455556666:role/aws-service-role/${path}`
+  const key = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab'
+  const OPERATIONS =
+    'Encrypt Decrypt ReEncryptFrom ReEncryptTo GenerateDataKey GenerateDataKeyWithoutPlaintext DescribeKey CreateGrant'
+
+  test('both sides allow the grant to that role, and to no other', () => {
+    const Condition = { StringEquals: { 'kms:GranteePrincipal': role } }
+    expect(statementIn(answers, `Allow other accounts to make the grant for ${name}`)).toEqual({
+      Sid: `Allow other accounts to make the grant for ${name}`,
+      Effect: 'Allow',
+      Principal: { AWS: 'arn:aws:iam::444455556666:root' },
+      Action: 'kms:CreateGrant',
+      Resource: '*',
+      Condition,
+    })
+    expect(statementIn(answers, 'MakeTheGrantForLaunches')).toMatchObject({
+      Action: 'kms:CreateGrant',
+      Resource: key,
+      Condition,
+    })
+  })
+
+  test('both sides allow every operation that the grant hands on', () => {
+    for (const sid of ['Allow other accounts to use the key', 'UseTheKey']) {
+      const actions = asList(statementIn(answers, sid)?.Action ?? []).map((action) => action.replace('kms:', ''))
+      for (const operation of OPERATIONS.split(' ').filter((each) => !['DescribeKey', 'CreateGrant'].includes(each)))
+        expect(
+          actions.some((action) => new RegExp(`^${action.replaceAll('*', '.*')}$`).test(operation)),
+          `${sid}: ${operation}`,
+        ).toBe(true)
+    }
+  })
+
+  test('the step has the command, for the role there and the key here', () => {
+    expect(stepIn(answers, 'launch-grant')?.command?.replaceAll(/\s+(\\\s+)?/g, ' ')).toBe(
+      `aws kms create-grant --region eu-west-1 --key-id ${key} --grantee-principal ${role} --operations ${OPERATIONS}`,
+    )
+    expect(stepIn({ ...answers, accounts: 'own' }, 'launch-grant')).toBeUndefined()
+    expect(stepIn({ ...answers, accounts: 'own' }, 'launched-elsewhere')?.says).toContain('other accounts use the data')
+    expect(stepIn(answers, 'launched-elsewhere')).toBeUndefined()
+  })
+
+  test('each other account has its own role', () => {
+    const details = { ...EXAMPLES, otherAccounts: ['444455556666', '777788889999'] }
+    const roles = [role, role.replace('444455556666', '777788889999')]
+    expect(
+      statementIn(answers, `Allow other accounts to make the grant for ${name}`, CUSTOMER_MANAGED, details)?.Condition,
+    ).toEqual({ StringEquals: { 'kms:GranteePrincipal': roles } })
+    expect(stepIn(answers, 'launch-grant', CUSTOMER_MANAGED, details)?.command?.match(/create-grant/g)).toHaveLength(2)
+  })
+})
+
+test('kms:Encrypt goes to other accounts only where their roles launch instances', () => {
+  expect(
+    statementIn({ service: 'ebs', accounts: 'others' }, 'Allow other accounts to use the key')?.Action,
+  ).not.toContain('kms:Encrypt')
+})
 
 test('whoever sets the key on a function too can, where the key policy alone decides', () => {
   const answers = { service: 'lambda-code', access: 'own' }
