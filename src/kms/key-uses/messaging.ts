@@ -1,6 +1,14 @@
 import type { MESSAGING_IDS } from '../services/ids.ts'
 import { type KeyUse } from './key-use.ts'
 
+/** What a consumer does with a queue, as in AWS's queue policy. */
+const RECEIVE = [
+  'sqs:ReceiveMessage',
+  'sqs:DeleteMessage',
+  'sqs:ChangeMessageVisibility',
+  'sqs:GetQueueAttributes',
+] as const
+
 export const MESSAGING_KEY_USES: { readonly [Id in (typeof MESSAGING_IDS)[number]]: KeyUse } = {
   sqs: {
     actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
@@ -13,6 +21,11 @@ export const MESSAGING_KEY_USES: { readonly [Id in (typeof MESSAGING_IDS)[number
       both: ['kms:Decrypt', 'kms:GenerateDataKey'],
     },
     callers: [],
+    sharedService: {
+      read: RECEIVE,
+      write: ['sqs:SendMessage'],
+      both: ['sqs:SendMessage', ...RECEIVE],
+    },
     fact: 'sqsProducersAndConsumers',
     sharedFact: 'sqsProducersAndConsumers',
   },
@@ -22,6 +35,7 @@ export const MESSAGING_KEY_USES: { readonly [Id in (typeof MESSAGING_IDS)[number
     describe: false,
     grants: false,
     shared: { write: ['kms:Decrypt', 'kms:GenerateDataKey*'] },
+    sharedService: { write: ['sns:Publish'] },
     callers: [],
     fact: 'snsPublisherPermissions',
     sharedFact: 'snsPublisherPermissions',

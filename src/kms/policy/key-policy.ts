@@ -411,7 +411,7 @@ function allowDelivery(answers: Answers, details: Details): Explained[] {
       filled(permission.condition, details),
     ),
     cause: { kind: 'answer', question: 'delivery' },
-    says: [whoCalls(permission, edge), permission.says].filter(Boolean).join(' '),
+    says: [whoCalls(permission, edge, sharedUseOf(answers) !== undefined), permission.says].filter(Boolean).join(' '),
     without: edge.symptom ? inSentence(edge.symptom.says) : 'nothing is delivered; do not count on an error.',
     fact: edge.conditionFact,
   }))
@@ -428,8 +428,12 @@ function principalOf(caller: Caller, details: Details): { Service: string } | { 
   }
 }
 
+/** Whether a statement lets a service in, whoever it works for, and no reason makes that harmless. */
+export const letsAnySourceIn = ({ caller, condition, says }: Permission): boolean =>
+  caller.kind === 'service' && !condition && says === undefined
+
 /** Who calls, and what keeps others out. */
-function whoCalls({ caller, condition, says }: Permission, edge: Edge): string {
+function whoCalls({ caller, condition, says }: Permission, edge: Edge, isShared: boolean): string {
   switch (caller.kind) {
     case 'service':
       if (condition)
@@ -439,7 +443,7 @@ function whoCalls({ caller, condition, says }: Permission, edge: Edge): string {
         edge.breaks?.some(({ keys }) => keys.includes('aws:SourceArn'))
           ? 'they are not supported here'
           : 'AWS’s page shows none here, and one that does not work stops everything'
-      }: use this key for nothing else.`
+      }: use this key for nothing else${isShared ? ', which speaks against opening it to other accounts; see below' : ''}.`
     case 'service-linked-role':
       return 'A service-linked role of your account calls AWS KMS. It must exist before this policy is saved, or AWS KMS refuses the policy.'
     case 'role':

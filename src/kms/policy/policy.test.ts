@@ -683,6 +683,80 @@ test.each([
   expect(statementIn({ service }, 'Allow attachment of persistent resources')?.Condition).toEqual(condition)
 })
 
+test.each([
+  ['s3', 'log-exports', 'bucket'],
+  ['s3', 'nlb-logs', 'bucket'],
+  ['sns', 'eventbridge-to-topic', 'topic'],
+])('%s, %s: a key for nothing else is not opened to others without a word', (service, delivery, resource) => {
+  const answers = { service, delivery, sharing: 'write' }
+  for (const accounts of ['others', 'organization']) {
+    const step = stepIn({ ...answers, accounts }, 'delivery-alone')
+    expect(step?.says).toContain(`a ${resource} and a key of its own`)
+    expect(step?.says).toContain(accounts === 'others' ? 'other accounts use' : 'your whole organization uses')
+    const delivered = deliver(CUSTOMER_MANAGED, { ...answers, accounts }, {})
+    const statements = delivered.kind === 'key-policy' ? delivered.statements : []
+    expect(statements.find(({ says }) => says.includes('nothing else'))?.says).toContain('other accounts; see below')
+  }
+  expect(stepIn({ ...answers, accounts: 'own' }, 'delivery-alone')).toBeUndefined()
+  expect(stepIn({ ...answers, accounts: 'others' }, 'delivery-alone', optionOf('aws-owned-key'))).toBeUndefined()
+  expect(stepIn({ service: 's3', accounts: 'others', delivery: 'cloudfront' }, 'delivery-alone')).toBeUndefined()
+})
+
+describe('the resource’s own policy follows the answer on sharing', () => {
+  const RECEIVE = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes']
+  const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:Scan']
+  const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem']
+  const queue = 'arn:aws:sqs:eu-west-1:111122223333:orders'
+  const topic = 'arn:aws:sns:eu-west-1:111122223333:orders'
+  const table = 'arn:aws:dynamodb:eu-west-1:111122223333:table/Orders'
+  test.each([
+    ['sqs', 'read', RECEIVE, queue, 'UseTheQueue'],
+    ['sqs', 'write', 'sqs:SendMessage', queue, 'UseTheQueue'],
+    ['sqs', 'both', ['sqs:SendMessage', ...RECEIVE], queue, 'UseTheQueue'],
+    ['sns', 'write', 'sns:Publish', topic, 'PublishToTheTopic'],
+    ['dynamodb', 'read', READ, [table, `${table}/index/*`], 'UseTheItems'],
+    ['dynamodb', 'both', [...READ, ...WRITE], [table, `${table}/index/*`], 'UseTheItems'],
+  ])('%s %s', (service, sharing, Action, Resource, identitySid) => {
+    for (const option of [CUSTOMER_MANAGED, optionOf('aws-owned-key')]) {
+      const answers = { service, sharing, accounts: 'others' }
+      const [only, ...more] = stepIn(answers, 'resource-policy', option)?.policy?.statements ?? []
+      expect(more).toEqual([])
+      expect(only?.statement).toMatchObject({
+        Effect: 'Allow',
+        Principal: { AWS: 'arn:aws:iam::444455556666:root' },
+        Action,
+        Resource,
+      })
+      expect(only?.statement).not.toHaveProperty('Condition')
+      expect(statementIn(answers, identitySid, option)).toMatchObject({ Action, Resource })
+      const ofAll = stepIn({ ...answers, accounts: 'organization' }, 'resource-policy', option)
+      expect(ofAll?.policy?.statements[0]?.statement).toMatchObject({
+        Principal: { AWS: '*' },
+        Action,
+        Condition: {
+          StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' },
+          StringNotEquals: { 'aws:PrincipalAccount': OWN },
+        },
+      })
+    }
+  })
+})
+
+test('the vendor’s role trusts the vendor’s account with the external ID only, whoever holds the key', () => {
+  const answers = { service: 's3', accounts: 'vendor' }
+  for (const option of [CUSTOMER_MANAGED, optionOf('aws-owned-key')]) {
+    expect(statementIn(answers, 'AllowTheVendorToAssumeTheRole', option)).toEqual({
+      Sid: 'AllowTheVendorToAssumeTheRole',
+      Effect: 'Allow',
+      Principal: { AWS: 'arn:aws:iam::777788889999:root' },
+      Action: 'sts:AssumeRole', // a trust policy has no Resource
+      Condition: { StringEquals: { 'sts:ExternalId': EXAMPLES.externalId?.[0] } },
+    })
+    expect(stepIn(answers, 'vendor-role', option)?.says.includes('key users')).toBe(option === CUSTOMER_MANAGED)
+  }
+  expect(stepIn({ service: 's3', accounts: 'others' }, 'vendor-role')).toBeUndefined()
+})
+
 test('every delivery names the other half, whoever holds the key', () => {
   for (const { option, answers, delivered } of CASES) {
     if (!answers.delivery || ['none', 'unsure'].includes(answers.delivery)) continue
@@ -720,6 +794,11 @@ describe('details', () => {
     ['detectorId', '12ABC34d567e8fa901bc2d34e56789f0'],
     ['dashboard', 'all buckets'],
     ['receiptRule', 'in/bound'],
+    ['queue', 'https://sqs.eu-west-1.amazonaws.com/111122223333/orders'],
+    ['topic', 'arn:aws:sns:eu-west-1:111122223333:orders'],
+    ['table', 'Or'],
+    ['externalId', 'a b'],
+    ['vendorAccount', 'Example Corp'],
   ])('refuses %s %s and says how it should look', (field, value) => {
     const { details, problems } = readDetails({ [field]: value })
     expect(details).toEqual({})
@@ -795,9 +874,10 @@ describe('details', () => {
       account: OWN,
       administrators: 'arn:aws:iam::444455556666:role/Admin',
       otherAccounts: OWN,
+      vendorAccount: OWN,
     })
-    expect(problems.map(({ field }) => field)).toEqual(['administrators', 'otherAccounts'])
-    expect(details).toMatchObject({ account: [OWN], administrators: [], otherAccounts: [] })
+    expect(problems.map(({ field }) => field)).toEqual(['administrators', 'otherAccounts', 'vendorAccount'])
+    expect(details).toMatchObject({ account: [OWN], administrators: [], otherAccounts: [], vendorAccount: [] })
   })
 })
 
