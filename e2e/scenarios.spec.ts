@@ -222,9 +222,62 @@ test('SCN-02 and launched there by Auto Scaling: autoscaling/ec2/userguide/key-p
     Action: 'kms:CreateGrant',
     Condition: FOR_AWS_RESOURCES,
   })
-  await expect(alsoNeeded(page)).toContainText('If the Auto Scaling group is in another account')
-  await expect(alsoNeeded(page)).toContainText('make a grant to that role from there')
   await expect(page.getByText('must exist before this policy is saved').first()).toBeVisible()
+
+  // the page's second example: a role there runs create-grant itself, so kms:GrantIsForAWSResource would deny it
+  const there =
+    'arn:aws:iam::<OTHER_ACCOUNT_ID>:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling'
+  const use = [
+    'kms:Encrypt',
+    'kms:Decrypt',
+    'kms:ReEncrypt*',
+    'kms:GenerateDataKey',
+    'kms:GenerateDataKeyWithoutPlaintext',
+  ]
+  expect(await statement(page, 'Allow other accounts to use the key')).toMatchObject({
+    Principal: theOther,
+    Action: use,
+  })
+  expect(await statement(page, 'Allow other accounts to make the grant for EC2 Auto Scaling')).toEqual({
+    Sid: 'Allow other accounts to make the grant for EC2 Auto Scaling',
+    Effect: 'Allow',
+    Principal: theOther,
+    Action: 'kms:CreateGrant',
+    Resource: '*',
+    Condition: { StringEquals: { 'kms:GranteePrincipal': there } },
+  })
+  expect(await statement(page, 'UseTheKey')).toMatchObject({ Action: use, Resource: keyArn })
+  expect(await statement(page, 'MakeTheGrantForLaunches')).toMatchObject({
+    Action: 'kms:CreateGrant',
+    Resource: keyArn,
+    Condition: { StringEquals: { 'kms:GranteePrincipal': there } },
+  })
+  await expect(alsoNeeded(page)).toContainText('The grant for EC2 Auto Scaling, made in the other account')
+  await expect(alsoNeeded(page)).toContainText('Do not delete and create that role again')
+  const command = page.getByRole('group', { name: 'Command' })
+  await expect(command).toContainText('aws kms create-grant')
+  await expect(command).toContainText(`--key-id ${keyArn}`)
+  await expect(command).toContainText(`--grantee-principal ${there}`)
+  await expect(command).toContainText(
+    '--operations Encrypt Decrypt ReEncryptFrom ReEncryptTo GenerateDataKey GenerateDataKeyWithoutPlaintext DescribeKey CreateGrant',
+  )
+  await page.getByRole('textbox', { name: 'Other accounts' }).fill('444455556666')
+  await expect(command).toContainText('arn:aws:iam::444455556666:role/aws-service-role')
+})
+
+test('SCN-02 and launched by Auto Scaling in this account alone: autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html', async ({
+  page,
+}) => {
+  await walk(
+    page,
+    'ebs',
+    ['accounts', OWN],
+    ['delivery', 'EC2 Auto Scaling'],
+    ['access', 'We decide about the key separately'],
+  )
+  await expect(page.getByRole('group', { name: /^Statement Allow other accounts/ })).toHaveCount(0)
+  await expect(page.getByRole('group', { name: 'Command' })).toHaveCount(0)
+  await expect(alsoNeeded(page)).toContainText('If the instances are launched in another account')
 })
 
 for (const [service, what, source] of [
@@ -483,8 +536,13 @@ test('SCN-08 the vault of a central backup account: aws-backup/latest/devguide/c
   expect(await statement(page, 'Allow key users to see the key')).toMatchObject({ Action: 'kms:DescribeKey' })
   expect(await statement(page, 'Allow attachment of persistent resources')).toMatchObject({
     Action: 'kms:CreateGrant',
-    Condition: FOR_AWS_RESOURCES,
+    Condition: {
+      ...FOR_AWS_RESOURCES,
+      StringLike: { 'kms:ViaService': 'backup.*.amazonaws.com' },
+      'ForAnyValue:StringEquals': { 'kms:EncryptionContextKeys': 'aws:backup:backup-vault' },
+    },
   })
+  await expect(page.getByText('copy one before you rely on it')).toBeVisible()
   await expect(beforeYouShip(page)).toContainText('has to be shared with the destination account')
   await expect(beforeYouShip(page)).toContainText('all other types require a customer managed key')
 
@@ -573,8 +631,18 @@ test('SCN-10 code under a rule: lambda/latest/dg/encrypt-zip-package.html', asyn
       },
     },
   })
-  // Lambda makes no grant here
-  await expect(page.getByRole('group', { name: /^Statement Allow attachment/ })).toHaveCount(0)
+  // the step names the key on the function as well, which takes more than the package does
+  const through = { 'kms:ViaService': 'lambda.<REGION>.amazonaws.com' }
+  await expect(alsoNeeded(page)).toContainText('set the key of the function (KMSKeyArn) as well')
+  expect(await statement(page, 'Allow use of the key')).toMatchObject({ Action: 'kms:Decrypt' })
+  expect(await statement(page, 'Allow setting the key on the function')).toMatchObject({
+    Action: 'kms:Encrypt',
+    Condition: { StringEquals: through },
+  })
+  expect(await statement(page, 'Allow attachment of persistent resources')).toMatchObject({
+    Action: 'kms:CreateGrant',
+    Condition: { StringEquals: through, ...FOR_AWS_RESOURCES },
+  })
 })
 
 test('SCN-10 a queue that triggers a function in another account: AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html', async ({

@@ -683,7 +683,11 @@ const SERVICE_EDGE_ROWS: readonly (readonly [
     'backup-jobs',
     'backup',
     MANAGED,
-    ['role: Decrypt, GenerateDataKey', 'role: DescribeKey', 'role: CreateGrant if kms:GrantIsForAWSResource'],
+    [
+      'role: Decrypt, GenerateDataKey',
+      'role: DescribeKey',
+      'role: CreateGrant if kms:EncryptionContextKeys, kms:ViaService, kms:GrantIsForAWSResource',
+    ],
     'The job succeeds, and the objects are neither backed up nor restored.',
     'backupRoleNeedsTheKey',
   ],

@@ -785,11 +785,6 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     symptom: seen('Instances fail with “Client.InternalError: Client error on launch”.', 'autoScalingSymptom'),
     notes: [
       {
-        title: 'If the Auto Scaling group is in another account',
-        says: 'This statement does not reach its role. Let that account use the key and make grants, and make a grant to that role from there.',
-        fact: 'autoScalingAcrossAccounts',
-      },
-      {
         title: 'Under the AWS managed key',
         says: 'Nothing has to be allowed there.',
         fact: 'autoScalingAwsManaged',

@@ -97,12 +97,13 @@ function inPlace(option: Option, answers: Answers, { details }: Circumstances, c
 }
 
 const step = (
-  { title, says, fact, more = [], policy: attached }: AlsoNeeded,
+  { title, says, fact, more = [], command, policy: attached }: AlsoNeeded,
   number: number,
   cite: (id: FactId) => string,
 ) => [
   `### ${number}. ${title}`,
   [says, ...(fact ? [fact] : []).map(cite), ...more.map(cite)].join(' '),
+  ...(command === undefined ? [] : [`\`\`\`sh\n${command}\n\`\`\``]),
   ...(attached ? policy(attached.statements, cite) : []),
 ]
 

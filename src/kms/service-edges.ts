@@ -2,8 +2,6 @@ import { DELIVERIES } from './deliveries.ts'
 import { decide } from './decide.ts'
 import { breaksOf, notSaid, seen, type Caller, type Edge, type Permission } from './edge.ts'
 import { EDGES } from './edges.ts'
-import { STATES_LOG_DELIVERY } from './key-uses/messaging.ts'
-import type { ServiceCaller } from './key-uses/key-use.ts'
 import { optionOf, type OptionId } from './options.ts'
 import { FIELD_IDS, type Details } from './policy/details.ts'
 import { keyPolicy } from './policy/key-policy.ts'
@@ -180,19 +178,6 @@ function admits({ Action, Condition }: Pick<Statement, 'Action' | 'Condition'>, 
 const inEachPartition = (condition: Condition): Condition =>
   JSON.parse(JSON.stringify(condition).replaceAll('arn:aws:', 'arn:{partition}:')) as Condition
 
-/** Statements that belong in the policy only where something is switched on. */
-const SWITCHED_ON: { readonly [Id in ServiceId]?: ServiceCaller } = { 'step-functions': STATES_LOG_DELIVERY }
-
-function permissionsOf(edge: ServiceEdge): readonly Admits[] {
-  const statements = statementsFor(edge)
-  const also = SWITCHED_ON[edge.into]
-  if (!also || statements.some(({ caller }) => caller.kind === 'service' && caller.principal === also.principal))
-    return statements
-  const { principal, actions, condition, says } = also
-  const caller = { kind: 'service', principal } as const
-  return [...statements, { ...admits({ Action: actions, ...(condition && { Condition: condition }) }, caller), says }]
-}
-
 /**
  * All edges in the same fields: those that the wizard asks for, and those that come with a service. `breaks` has what
  * breaks the kind of caller too, `keys` the kinds of key that can work.
@@ -207,7 +192,7 @@ export const allEdges = () => [
   })),
   ...SERVICE_EDGES.map((edge) => {
     const { id, into, says, hint, onlyWith, symptom, fact, conditionFact } = edge
-    const permissions = permissionsOf(edge)
+    const permissions = statementsFor(edge)
     return {
       id,
       into,

@@ -96,6 +96,18 @@ function Reason({ explained: { cause, says, without, fact }, answers }: { explai
   )
 }
 
+/** A command for a shell; what has to be filled in stands out. */
+export const Command = ({ children }: { children: string }) => (
+  <pre
+    className="rounded-xl border border-line bg-card px-4 py-3 sm:px-5"
+    tabIndex={0}
+    role="group"
+    aria-label="Command"
+  >
+    <code>{marked(children)}</code>
+  </pre>
+)
+
 /** JSON with its keys, strings and placeholders told apart. */
 function Code({ children, label }: { children: string; label?: string }) {
   return (

@@ -69,6 +69,16 @@ export const DATABASE_FACTS = {
     source: DATABASE_PAGES.dynamodbNotes,
     checkedOn: '2026-11-23',
   },
+  dynamodbItemsAcrossAccounts: {
+    says: 'Reading, writing and deleting the items of a table works across accounts through its resource-based policy; PartiQL does not.',
+    source: DATABASE_PAGES.dynamodbPolicyOperations,
+    checkedOn: '2026-11-25',
+  },
+  dynamodbBlocksPublicPolicies: {
+    says: 'DynamoDB refuses a resource-based policy that it takes for public; with a fixed value of aws:PrincipalOrgID a policy for everyone is not.',
+    source: DATABASE_PAGES.dynamodbPublicAccess,
+    checkedOn: '2026-11-25',
+  },
   dynamodbAwsManagedIsNotShared: {
     says: 'A table under the AWS managed key aws/dynamodb cannot be opened to another account by its resource-based policy.',
     source: DATABASE_PAGES.dynamodbResourcePolicies,
@@ -506,6 +516,11 @@ export const DATABASE_FACTS = {
   },
   aossKeyIsFixed: {
     says: 'The key of an OpenSearch Serverless collection cannot be changed; for another key the collection has to be created anew.',
+    source: DATABASE_PAGES.opensearchServerlessEncryption,
+    checkedOn: '2026-11-25',
+  },
+  aossGrantConditions: {
+    says: 'AWS’s statement on kms:CreateGrant for OpenSearch Serverless is limited to aoss, to AWS resources and to grants for Decrypt and GenerateDataKey.',
     source: DATABASE_PAGES.opensearchServerlessEncryption,
     checkedOn: '2026-11-25',
   },

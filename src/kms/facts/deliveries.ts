@@ -336,6 +336,11 @@ export const DELIVERY_FACTS = {
     source: DELIVERY_PAGES.autoScalingKey,
     checkedOn: '2026-11-25',
   },
+  autoScalingGrant: {
+    says: 'The account of the Auto Scaling group makes the grant with create-grant, for which AWS’s statements on both sides allow kms:CreateGrant without kms:GrantIsForAWSResource; when the role is deleted and made anew, the grant does not serve it.',
+    source: DELIVERY_PAGES.autoScalingKey,
+    checkedOn: '2026-11-25',
+  },
   autoScalingSymptom: {
     says: 'Instances fail with “Client.InternalError: Client error on launch” where the service-linked role has no access to the key.',
     source: DELIVERY_PAGES.autoScalingTrouble,

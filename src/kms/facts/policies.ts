@@ -132,6 +132,16 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.iamConfusedDeputy,
     checkedOn: '2026-11-25',
   },
+  vendorTrustPolicy: {
+    says: 'The trust policy of a vendor’s role names the vendor’s account as principal and checks sts:ExternalId, which the vendor makes up anew for each customer.',
+    source: KMS_PAGES.iamThirdParties,
+    checkedOn: '2026-11-25',
+  },
+  granteePrincipalCondition: {
+    says: 'In a key policy, kms:GranteePrincipal allows kms:CreateGrant for the grantee principal that it names, and for no other.',
+    source: KMS_PAGES.kmsGrantAccess,
+    checkedOn: '2026-11-25',
+  },
   symmetricRequestQuota: {
     value: 10000,
     unit: 'requests a second',

@@ -264,6 +264,11 @@ export const STORAGE_FACTS = {
     source: STORAGE_PAGES.backupEncryption,
     checkedOn: '2026-11-25',
   },
+  backupGrantConditions: {
+    says: 'AWS’s example for AWS Backup allows kms:CreateGrant only through backup in any Region, for AWS resources, and with the key aws:backup:backup-vault in the encryption context.',
+    source: STORAGE_PAGES.backupEncryption,
+    checkedOn: '2026-11-25',
+  },
   backupRoleNeedsTheKey: {
     says: 'The role of a backup or restore job needs access to the key; otherwise the job succeeds and the objects are neither backed up nor restored.',
     source: STORAGE_PAGES.backupEncryption,

@@ -37,6 +37,15 @@ const grantAlone = {
   sharedFact: 'crossAccountNeedsBoth',
 } as const
 
+// the operations on items that work across accounts
+const READ_ITEMS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:Scan'] as const
+const WRITE_ITEMS = [
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:BatchWriteItem',
+] as const
+
 export const DATABASES_KEY_USES: { readonly [Id in (typeof DATABASES_IDS)[number]]: KeyUse } = {
   rds,
   aurora: rds,
@@ -47,6 +56,7 @@ export const DATABASES_KEY_USES: { readonly [Id in (typeof DATABASES_IDS)[number
     describe: true,
     grants: true,
     shared: { read: ['kms:Decrypt'], both: SYMMETRIC },
+    sharedService: { read: READ_ITEMS, both: [...READ_ITEMS, ...WRITE_ITEMS] },
     callers: [],
     fact: 'dynamodbKeyPermissions',
     sharedFact: 'crossAccountNeedsBoth',
@@ -89,5 +99,12 @@ export const DATABASES_KEY_USES: { readonly [Id in (typeof DATABASES_IDS)[number
   },
   memorydb: { ...grantAlone, via: 'memorydb.{region}.amazonaws.com', fact: 'memorydbGrant' },
   opensearch: { ...grantAlone, via: 'es.{region}.amazonaws.com', fact: 'opensearchKeyPermissions' },
-  'opensearch-serverless': { ...grantAlone, via: 'aoss.{region}.amazonaws.com', fact: 'aossKeyPermissions' },
+  'opensearch-serverless': {
+    ...grantAlone,
+    via: 'aoss.{region}.amazonaws.com',
+    grantCondition: { 'ForAllValues:StringEquals': { 'kms:GrantOperations': ['Decrypt', 'GenerateDataKey'] } },
+    grantSays: 'As in AWS’s statement, a grant is for Decrypt and GenerateDataKey alone.',
+    grantFact: 'aossGrantConditions',
+    fact: 'aossKeyPermissions',
+  },
 }

@@ -11,7 +11,18 @@ import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
 import { fill, valueOf, type Details } from './details.ts'
-import { filled, keyPolicy, keyUseOf, otherAccounts, sharedUseOf, viaService } from './key-policy.ts'
+import {
+  filled,
+  keyPolicy,
+  keyUseOf,
+  letsAnySourceIn,
+  onlyFor,
+  otherAccounts,
+  sharedActionsOf,
+  sharedUseOf,
+  viaService,
+} from './key-policy.ts'
+import { GRANT_OPERATIONS, launchesElsewhere } from './launches.ts'
 import { allOf, oneOrMore, type Explained, type Statement } from './statement.ts'
 
 /** Something else that must be in place, in the order in which it is done. */
@@ -22,6 +33,8 @@ export interface AlsoNeeded {
   readonly fact?: FactId
   /** Further facts behind it. */
   readonly more?: readonly FactId[]
+  /** To run in a shell, as it stands. */
+  readonly command?: string
   readonly policy?: { readonly file: string; readonly statements: readonly Explained[] }
 }
 
@@ -43,6 +56,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       also: [
         ...forOtherAccounts(option, answers, details),
         ...forCopiesIn(option, answers, details),
+        ...forVendor(option, answers, details),
         ...forDelivery(option, answers, details),
       ],
     }
@@ -57,6 +71,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       ...forOtherAccounts(option, answers, details),
       ...forCopiesIn(option, answers, details),
       ...forTheService(answers),
+      ...forVendor(option, answers, details),
       ...forDelivery(option, answers, details),
     ],
   }
@@ -222,7 +237,9 @@ function forDelivery(option: Option, answers: Answers, details: Details): AlsoNe
   const name = delivery.says.replace(/^An? /, (article) => article.toLowerCase())
   return [
     { id: 'delivery', title: `${title}, for ${name}`, says, fact },
+    ...(option.ownKey ? pullingApart(edge, name, answers) : []),
     ...(option.ownKey ? underAKeyOfYourOwn(edge, name, details) : []),
+    ...(option.ownKey ? launchedInAnotherAccount(edge, answers) : []),
     ...notes
       .filter(({ ofTheKeyPolicy }) => option.ownKey || !ofTheKeyPolicy)
       .map(({ title: of, says: note, fact: source, more }, at) => ({
@@ -261,6 +278,37 @@ function forAnotherService({ service }: Answers): AlsoNeeded {
     fact: 'servicePrincipalConditions',
     ...(isTopic && { more: ['snsRolePublishers', 'sourceKeysAreOfServicePrincipals'] }),
   }
+}
+
+/** A statement that asks for a key of its own, in a policy that also opens the key to others. */
+function pullingApart({ permissions, otherHalf: half, conditionFact }: Edge, name: string, answers: Answers) {
+  const shared = sharedUseOf(answers)
+  if (!shared || !permissions.some(letsAnySourceIn)) return []
+  const resource = half.kind === 'resource-policy' ? half.of : 'resource'
+  return [
+    {
+      id: 'delivery-alone',
+      title: 'Two answers that pull apart',
+      says: `The statement for ${name} names no source, so a key with it should serve nothing else. You also answered that ${
+        answers.accounts === 'organization' ? 'your whole organization uses' : 'other accounts use'
+      } the data, and the same policy opens the key to them. Give ${name} a ${resource} and a key of its own, and share this one without that statement. One key for both works too, if you accept that the service may use it whatever source it works for.`,
+      fact: conditionFact,
+    },
+  ]
+}
+
+/** The statements for a service-linked role are for the role of this account. */
+function launchedInAnotherAccount({ permissions, fact }: Edge, answers: Answers): AlsoNeeded[] {
+  if (answers.accounts === 'others') return []
+  if (!permissions.some(({ caller }) => caller.kind === 'service-linked-role') || answers.service !== 'ebs') return []
+  return [
+    {
+      id: 'launched-elsewhere',
+      title: 'If the instances are launched in another account',
+      says: 'These statements do not reach the role there. Answer that other accounts use the data: then the policies let that account make a grant to its role, and a step has the command.',
+      fact: answers.delivery === 'auto-scaling' ? 'autoScalingAcrossAccounts' : fact,
+    },
+  ]
 }
 
 function otherHalf({ otherHalf: half }: Edge, details: Details): { title: string; says: string } {
@@ -352,8 +400,10 @@ function forOtherAccounts(option: Option, answers: Answers, details: Details): A
   return [
     ...(service === 's3' ? [bucketPolicy(option, use, answers, details)] : []),
     ...(service === 'secrets-manager' ? [secretPolicy(answers, details)] : []),
+    ...(service && WRITTEN[service] ? [resourcePolicy(WRITTEN[service], use, answers, details)] : []),
     ...(service && RESOURCE_POLICY[service] ? [{ id: 'resource-policy', ...RESOURCE_POLICY[service] }] : []),
     ...identityPolicy(option, use, answers, details),
+    ...(option.ownKey ? grantForLaunches(answers, details) : []),
   ]
 }
 
@@ -392,21 +442,6 @@ const RESOURCE_POLICY: {
     says: 'Allow the other account to open sessions on the directory bucket; its IAM policies must allow that too.',
     fact: 'directoryBucketPolicyOpensSessions',
   },
-  dynamodb: {
-    title: 'The table’s resource-based policy',
-    says: 'Allow the other account’s principals on the table; their IAM policies must allow it too. Callers there name the table by its ARN.',
-    fact: 'dynamodbAwsManagedIsNotShared',
-  },
-  sqs: {
-    title: 'The queue policy',
-    says: 'Allow the other account’s principals to send or receive; their IAM policies must allow it too.',
-    fact: 'sqsProducersAndConsumers',
-  },
-  sns: {
-    title: 'The topic policy',
-    says: 'Allow the other account’s principals to publish; their IAM policies must allow it too.',
-    fact: 'snsPublisherPermissions',
-  },
   bedrock: {
     title: 'The resource share in AWS RAM',
     says: 'Share the model with the account. It has to copy the model before it can use it.',
@@ -435,6 +470,167 @@ const RESOURCE_POLICY: {
 }
 
 const accountsCause = { kind: 'answer', question: 'accounts' } as const
+
+/** A resource whose own policy AWS documents for other accounts: one statement, which follows the answer on sharing. */
+interface Written {
+  readonly title: string
+  readonly says: string
+  readonly file: string
+  readonly sid: string
+  /** Of the statement in the IAM policy of the other account. */
+  readonly identitySid: string
+  readonly resources: readonly [string, ...string[]]
+  readonly name: string
+  readonly theyMay: { readonly [Use in SharedUse]?: string }
+  readonly service: string
+  readonly facts: { readonly [Use in SharedUse]?: FactId }
+  readonly organizationFact: FactId
+}
+
+const WRITTEN: { readonly [service: string]: Written } = {
+  sqs: {
+    title: 'The queue policy',
+    says: 'In your account, on the queue. Add the statement to those that are there.',
+    file: 'queue-policy.json',
+    sid: 'AllowOtherAccountsToUseTheQueue',
+    identitySid: 'UseTheQueue',
+    resources: ['arn:{partition}:sqs:{region}:{account}:{queue}'],
+    name: 'The queue',
+    theyMay: {
+      read: 'receive messages and delete them, but not send any',
+      write: 'send messages, but not receive any',
+      both: 'send messages, receive them and delete them',
+    },
+    service: 'Amazon SQS',
+    facts: { read: 'sqsPolicyForConsumers', write: 'sqsPolicyForAccounts', both: 'sqsPolicyForConsumers' },
+    organizationFact: 'principalOrgCondition',
+  },
+  sns: {
+    title: 'The topic policy',
+    says: 'In your account, on the topic. Add the statement to those that are there.',
+    file: 'topic-policy.json',
+    sid: 'AllowOtherAccountsToPublish',
+    identitySid: 'PublishToTheTopic',
+    resources: ['arn:{partition}:sns:{region}:{account}:{topic}'],
+    name: 'The topic',
+    theyMay: { write: 'publish, and not subscribe' },
+    service: 'Amazon SNS',
+    facts: { write: 'snsPolicyForAccounts' },
+    organizationFact: 'snsPolicyForAccounts',
+  },
+  dynamodb: {
+    title: 'The table’s resource-based policy',
+    says: 'In your account, on the table. Callers there name the table by its ARN.',
+    file: 'table-policy.json',
+    sid: 'AllowOtherAccountsToUseItems',
+    identitySid: 'UseTheItems',
+    resources: [
+      'arn:{partition}:dynamodb:{region}:{account}:table/{table}',
+      'arn:{partition}:dynamodb:{region}:{account}:table/{table}/index/*',
+    ],
+    name: 'The table and its indexes',
+    theyMay: { read: 'read items, but not write any', both: 'read, write and delete items' },
+    service: 'DynamoDB',
+    facts: { read: 'dynamodbItemsAcrossAccounts', both: 'dynamodbItemsAcrossAccounts' },
+    organizationFact: 'dynamodbBlocksPublicPolicies',
+  },
+}
+
+function resourcePolicy(written: Written, use: SharedUse, answers: Answers, details: Details): AlsoNeeded {
+  const { principal, condition } = otherAccounts(answers, details, 'aws:PrincipalAccount')
+  const fact = written.facts[use]
+  if (!fact) throw new Error(`no fact says what others may do on '${use}'; see WRITTEN in src/kms/policy/deliver.ts`)
+  return {
+    id: 'resource-policy',
+    title: written.title,
+    says: written.says,
+    fact,
+    ...(answers.accounts === 'organization' &&
+      written.organizationFact !== fact && { more: [written.organizationFact] }),
+    policy: {
+      file: written.file,
+      statements: [
+        {
+          statement: {
+            Sid: written.sid,
+            Effect: 'Allow',
+            Principal: principal,
+            Action: oneOrMore(keyUseOf(answers).sharedService?.[use] ?? []),
+            Resource: oneOrMore(written.resources.map((resource) => fill(resource, details))),
+            ...(condition && { Condition: condition }),
+          },
+          cause: accountsCause,
+          says: `The other accounts may ${written.theyMay[use]}.`,
+          without: `the other accounts get Access Denied from ${written.service}.`,
+          fact,
+        },
+      ],
+    },
+  }
+}
+
+/** A role that launches instances there works from a grant, which only that account can make in its own name. */
+function grantForLaunches(answers: Answers, details: Details): AlsoNeeded[] {
+  const launches = launchesElsewhere(answers, details)
+  if (!launches) return []
+  return [
+    {
+      id: 'launch-grant',
+      title: `The grant for ${launches.name}, made in the other account`,
+      says: `There, a role with the IAM policy above runs this, once the key policy stands and the service-linked role exists. Do not delete and create that role again: the grant would not serve it.${
+        launches.isOurReading
+          ? ' AWS’s page has the command; that the other account runs it, as with EC2 Auto Scaling, is our reading.'
+          : ''
+      } The key policy’s statements for the role of your own account are for launches here: without any, leave them out.`,
+      fact: launches.fact,
+      more: [...(launches.isOurReading ? (['autoScalingGrant'] as const) : []), 'granteePrincipalCondition'],
+      command: launches.roles
+        .map((role) =>
+          [
+            'aws kms create-grant',
+            `--region ${valueOf(details, 'region')}`,
+            `--key-id ${keyArn(details)}`,
+            `--grantee-principal ${role}`,
+            `--operations ${GRANT_OPERATIONS.join(' ')}`,
+          ].join(' \\\n  '),
+        )
+        .join('\n\n'),
+    },
+  ]
+}
+
+/** A vendor acts in the account, through a role that only he can assume, and only for this customer. */
+function forVendor(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
+  if (answers.accounts !== 'vendor') return []
+  return [
+    {
+      id: 'vendor-role',
+      title: 'The role of the vendor',
+      says: `Create it in your account with this trust policy and with an IAM policy for what the vendor does with the data.${
+        option.ownKey ? ' Name it among the key users of the key policy.' : ''
+      } The vendor tells you his account and an external ID that is yours alone, and gets the ARN of the role.`,
+      fact: 'vendorTrustPolicy',
+      policy: {
+        file: 'trust-policy.json',
+        statements: [
+          {
+            statement: {
+              Sid: 'AllowTheVendorToAssumeTheRole',
+              Effect: 'Allow',
+              Principal: { AWS: fill('arn:{partition}:iam::{vendorAccount}:root', details) },
+              Action: 'sts:AssumeRole',
+              Condition: { StringEquals: { 'sts:ExternalId': valueOf(details, 'externalId') } },
+            },
+            cause: accountsCause,
+            says: 'The vendor’s account may assume the role, but only with the external ID. With it, another customer of the vendor cannot make the vendor act on your account.',
+            without: 'the vendor cannot assume the role, or assumes it for anybody who names its ARN.',
+            fact: 'externalIdStopsConfusedDeputies',
+          },
+        ],
+      },
+    },
+  ]
+}
 
 function bucketPolicy(option: Option, use: SharedUse, answers: Answers, details: Details): AlsoNeeded {
   const fact = option.ownKey ? 's3SharingUnderYourKey' : 'sseS3SharesByBucketPolicy'
@@ -707,11 +903,12 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
     fact: 'crossAccountNeedsBoth',
   })
   const key = keyArn(details)
+  const launches = launchesElsewhere(answers, details)
   const onTheKey = option.ownKey
     ? [
         allow(
           'UseTheKey',
-          keyUse.shared[use] ?? [],
+          sharedActionsOf(answers, details) ?? [],
           key,
           'The key, by its ARN. An alias would be looked up in the wrong account.',
           allOf(viaService(via, details), filled(keyUse.sharedCondition, details)),
@@ -724,8 +921,20 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
               }),
             ]
           : []),
+        ...(launches
+          ? [
+              allow(
+                'MakeTheGrantForLaunches',
+                ['kms:CreateGrant'],
+                key,
+                `The grant for ${launches.name}, which the command below makes. Only the role that runs it needs this statement.`,
+                onlyFor(launches.roles),
+              ),
+            ]
+          : []),
       ]
     : []
+  const written = service && WRITTEN[service]
   const serviceActions = keyUse.sharedService?.[use] ?? []
   const onTheResource =
     service === 's3'
@@ -744,7 +953,16 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
         ]
       : service === 'secrets-manager'
         ? [allow('ReadTheSecret', serviceActions, valueOf(details, 'secret'), 'The secret, by its ARN.')]
-        : []
+        : written
+          ? [
+              allow(
+                written.identitySid,
+                serviceActions,
+                oneOrMore(written.resources.map((resource) => fill(resource, details))),
+                `${written.name}, by ARN.`,
+              ),
+            ]
+          : []
   const statements = [...onTheResource, ...onTheKey]
   if (statements.length === 0) return []
   return [
@@ -756,7 +974,7 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
           ? ''
           : ' Those roles also need the service’s own actions on the resource.'
       }`,
-      fact: option.ownKey ? 'crossAccountNeedsBoth' : 'sseS3SharesByBucketPolicy',
+      fact: option.ownKey ? 'crossAccountNeedsBoth' : (written?.facts[use] ?? 'sseS3SharesByBucketPolicy'),
       policy: { file: 'other-account-iam-policy.json', statements },
     },
   ]

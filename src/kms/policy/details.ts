@@ -45,6 +45,11 @@ export const FIELD_IDS = [
   'dashboard',
   'receiptRuleSet',
   'receiptRule',
+  'queue',
+  'topic',
+  'table',
+  'vendorAccount',
+  'externalId',
 ] as const
 
 export type FieldId = (typeof FIELD_IDS)[number]
@@ -62,6 +67,7 @@ const REGION =
   /^(?:af|ap|ca|eu|il|me|mx|sa|us)-(?:central|east|north|northeast|northwest|south|southeast|southwest|west)-\d$/
 // a role that a service assumes; service-linked roles stand in `edges.ts`
 const ROLE = /^arn:aws:iam::\d{12}:role\/(?!aws-service-role\/)(?:[\w+=,.@!-]+\/)*[\w+=,.@-]{1,64}$/
+const TOPIC = /^[\w-]{1,256}(?:\.fifo)?$/
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
 
 export const FIELDS: readonly Field[] = [
@@ -219,7 +225,7 @@ export const FIELDS: readonly Field[] = [
     example: 'orders',
     placeholder: '<TOPIC_NAME>',
     many: false,
-    pattern: /^[\w-]{1,256}(?:\.fifo)?$/,
+    pattern: TOPIC,
     wrong: 'A topic name has letters, digits, _ and -, like orders.',
   },
   {
@@ -322,6 +328,58 @@ export const FIELDS: readonly Field[] = [
     pattern: /^[\w.-]{1,64}$/,
     wrong: 'A rule name has up to 64 letters, digits and . _ -, like store-in-bucket.',
   },
+  {
+    id: 'queue',
+    label: 'Queue',
+    hint: 'The queue that is shared: its name, not its ARN.',
+    example: 'orders',
+    placeholder: '<QUEUE_NAME>',
+    many: false,
+    pattern: /^(?:[\w-]{1,80}|[\w-]{1,75}\.fifo)$/,
+    wrong: 'A queue name has up to 80 letters, digits, _ and -, like orders.',
+  },
+  {
+    id: 'topic',
+    label: 'Topic',
+    hint: 'The topic that is shared: its name, not its ARN.',
+    example: 'orders',
+    placeholder: '<SHARED_TOPIC_NAME>',
+    many: false,
+    pattern: TOPIC,
+    wrong: 'A topic name has letters, digits, _ and -, like orders.',
+  },
+  {
+    id: 'table',
+    label: 'Table',
+    hint: 'The table that is shared: its name, not its ARN.',
+    example: 'Orders',
+    placeholder: '<TABLE_NAME>',
+    many: false,
+    pattern: /^[\w.-]{3,255}$/,
+    wrong: 'A table name has 3 to 255 letters, digits and . _ -, like Orders.',
+  },
+  {
+    id: 'vendorAccount',
+    label: 'Account of the vendor',
+    hint: 'The account from which the vendor assumes your role; the vendor names it.',
+    example: '777788889999',
+    placeholder: '<VENDOR_ACCOUNT_ID>',
+    many: false,
+    pattern: ACCOUNT,
+    tidy: withoutDashes,
+    wrong: 'An account ID has 12 digits and no dashes, like 777788889999.',
+  },
+  {
+    id: 'externalId',
+    label: 'External ID',
+    hint: 'The vendor makes one for you alone.',
+    example: '8f14e45f-ceea-467a-9b3c-2d6b0c1e7a55',
+    placeholder: '<EXTERNAL_ID>',
+    many: false,
+    pattern: /^[\w+=,.@:/-]{2,1224}$/,
+    wrong:
+      'An external ID has 2 to 1,224 letters, digits and + = , . @ : / - _, without spaces, like 8f14e45f-ceea-467a-9b3c-2d6b0c1e7a55.',
+  },
 ]
 
 /** Values by field, each checked by `readDetails`. An empty list and a missing field are the same: a placeholder stands. */
@@ -392,6 +450,7 @@ function withoutMisplaced(details: Details, problems: Problem[]): Details {
     ...keep('users', ofAccount, elsewhere),
     ...keep('secret', (arn) => ofAccount(arn) && ofRegion(arn), secretElsewhere),
     ...keep('otherAccounts', (id) => id !== account, 'This is your own account.'),
+    ...keep('vendorAccount', (id) => id !== account, 'This is your own account.'),
   }
 }
 

@@ -5,6 +5,7 @@ import { EDGES } from '../edges.ts'
 import type { KeyMaterialOrigin, OwnKey } from '../options.ts'
 import type { SharedUse } from '../services/service.ts'
 import { inSentence } from '../words.ts'
+import { launchesElsewhere } from './launches.ts'
 import { fill, valueOf, valuesOf, type Details } from './details.ts'
 import { KEY_USES } from '../key-uses.ts'
 import { DIRECT_USE, type KeyUse } from '../key-uses/key-use.ts'
@@ -21,6 +22,7 @@ export function keyPolicy(key: OwnKey, answers: Answers, details: Details): Expl
     allowAdministration(key, use, details),
     allowDeletion(key, use, answers, details),
     ...allowUse(use, answers, details),
+    ...allowFurtherUse(use, details),
     ...(use.grants ? [allowGrantsForAwsResources(use, details)] : []),
     ...allowServiceCallers(use, details),
     ...allowOtherAccounts(use, answers, details),
@@ -42,6 +44,19 @@ export function sharedUseOf(answers: Answers): SharedUse | undefined {
   const uses = (['read', 'write', 'both'] as const).filter((use) => shared[use])
   return uses.find((use) => use === answers.sharing) ?? uses[0]
 }
+
+/** What other accounts may do with the key, in both halves of the permission; none where nothing is shared. */
+export function sharedActionsOf(answers: Answers, details: Details): readonly string[] | undefined {
+  const use = sharedUseOf(answers)
+  const actions = use && keyUseOf(answers).shared[use]
+  // the grant for a role that launches instances hands on kms:Encrypt too
+  return actions && launchesElsewhere(answers, details) ? ['kms:Encrypt', ...actions] : actions
+}
+
+/** Allows a grant to these grantees and to nobody else. */
+export const onlyFor = (grantees: readonly string[]): Condition => ({
+  StringEquals: { 'kms:GranteePrincipal': oneOrMore(grantees) },
+})
 
 const EVERY_KEY: Cause = { kind: 'every-key' }
 const root = (account: string) => `arn:aws:iam::${account}:root`
@@ -192,6 +207,24 @@ function allowUse(use: KeyUse, answers: Answers, details: Details): Explained[] 
   return [...(use.actions.length > 0 ? [crypto] : []), ...(use.describe ? [describe] : [])]
 }
 
+/** What the same users need beside that, each under conditions of its own. */
+const allowFurtherUse = ({ further = [] }: KeyUse, details: Details): Explained[] =>
+  further.map(({ sid, actions, via, condition, says, without, fact }) => ({
+    statement: onThisKey(
+      {
+        Sid: sid,
+        Effect: 'Allow',
+        Principal: { AWS: oneOrMore(valuesOf(details, 'users')) },
+        Action: oneOrMore(actions),
+      },
+      allOf(viaService(via, details), filled(condition, details)),
+    ),
+    cause: { kind: 'answer', question: 'service' },
+    says,
+    without,
+    fact,
+  }))
+
 const grantsWithoutCondition = ({ via }: KeyUse) =>
   `kms:GrantIsForAWSResource is left out because AWS’s statement for the service does not have it, so ${
     via
@@ -202,6 +235,12 @@ const grantsWithoutCondition = ({ via }: KeyUse) =>
 /** Lets the users' identity make the grant from which the service then works. */
 function allowGrantsForAwsResources(use: KeyUse, details: Details): Explained {
   const unlimited = use.grants === 'without-condition'
+  const condition = allOf(
+    viaService(use.via, details),
+    filled(use.grantCondition, details),
+    unlimited ? undefined : { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+  )
+  const throughOne = Object.values(condition ?? {}).some((keys) => 'kms:ViaService' in keys)
   return {
     statement: onThisKey(
       {
@@ -210,12 +249,12 @@ function allowGrantsForAwsResources(use: KeyUse, details: Details): Explained {
         Principal: { AWS: oneOrMore(valuesOf(details, 'users')) },
         Action: 'kms:CreateGrant',
       },
-      allOf(viaService(use.via, details), unlimited ? undefined : { Bool: { 'kms:GrantIsForAWSResource': 'true' } }),
+      condition,
     ),
     cause: { kind: 'answer', question: 'service' },
-    says: `The service makes a grant with the identity of these roles and works from it; ${unlimited ? grantsWithoutCondition(use) : `the conditions keep them from making grants of their own${use.via ? ', or for other services' : ''}`}. They may not revoke grants: that would cut a running resource off its key.`,
+    says: `The service makes a grant with the identity of these roles and works from it; ${unlimited ? grantsWithoutCondition(use) : `the conditions keep them from making grants of their own${throughOne ? ', or for other services' : ''}`}. They may not revoke grants: that would cut a running resource off its key.${use.grantSays ? ` ${use.grantSays}` : ''}`,
     without: 'the resource cannot be created or attached under this key.',
-    fact: unlimited || use.fact === 'rdsCreatorPermissions' ? use.fact : 'grantsForAwsResources',
+    fact: use.grantFact ?? (unlimited || use.fact === 'rdsCreatorPermissions' ? use.fact : 'grantsForAwsResources'),
   }
 }
 
@@ -240,8 +279,9 @@ const allowServiceCallers = (use: KeyUse, details: Details): Explained[] =>
 /** Other accounts, by account ID or as an organization. Each of them needs an IAM policy of its own as well. */
 function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Explained[] {
   const shared = sharedUseOf(answers)
-  const actions = shared && use.shared[shared]
-  if (!actions) return []
+  const actions = sharedActionsOf(answers, details)
+  if (!shared || !actions) return []
+  const launches = launchesElsewhere(answers, details)
   const { principal, condition } = otherAccounts(answers, details, 'kms:CallerAccount')
   const via = use.sharedDirectly ? undefined : use.via
   const cause: Cause = { kind: 'answer', question: 'accounts' }
@@ -298,6 +338,25 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
             says: 'The service in the other account makes a grant to open or copy what you shared. The condition keeps that account from making grants of its own.',
             without: 'what you shared can be seen there, but neither restored nor copied.',
             fact,
+          } satisfies Explained,
+        ]
+      : []),
+    ...(launches
+      ? [
+          {
+            statement: onThisKey(
+              {
+                Sid: `Allow other accounts to make the grant for ${launches.name}`,
+                Effect: 'Allow',
+                Principal: principal,
+                Action: 'kms:CreateGrant',
+              },
+              allOf(onlyFor(launches.roles), condition),
+            ),
+            cause,
+            says: `A role of the other account makes one grant there, to the service-linked role that launches the instances; kms:GrantIsForAWSResource would refuse it, because no AWS service makes it.${launches.isOurReading ? ' That this goes as with EC2 Auto Scaling is our reading.' : ''} AWS’s statement for EC2 Auto Scaling has no condition. kms:GranteePrincipal is ours, so that nobody else can be given the key.`,
+            without: `the grant cannot be made. ${launches.symptom}`,
+            fact: launches.fact,
           } satisfies Explained,
         ]
       : []),
@@ -403,7 +462,7 @@ function allowDelivery(answers: Answers, details: Details): Explained[] {
       filled(permission.condition, details),
     ),
     cause: { kind: 'answer', question: 'delivery' },
-    says: [whoCalls(permission, edge), permission.says].filter(Boolean).join(' '),
+    says: [whoCalls(permission, edge, sharedUseOf(answers) !== undefined), permission.says].filter(Boolean).join(' '),
     without: edge.symptom.documented
       ? inSentence(edge.symptom.says)
       : `nothing is delivered. ${edge.symptom.says} Do not count on an error.`,
@@ -422,8 +481,12 @@ function principalOf(caller: Caller, details: Details): { Service: string } | { 
   }
 }
 
+/** Whether a statement lets a service in, whoever it works for, and no reason makes that harmless. */
+export const letsAnySourceIn = ({ caller, condition, says }: Permission): boolean =>
+  caller.kind === 'service' && !condition && says === undefined
+
 /** Who calls, and what keeps others out. */
-function whoCalls({ caller, condition, says }: Permission, edge: Edge): string {
+function whoCalls({ caller, condition, says }: Permission, edge: Edge, isShared: boolean): string {
   switch (caller.kind) {
     case 'service':
       if (condition)
@@ -433,7 +496,7 @@ function whoCalls({ caller, condition, says }: Permission, edge: Edge): string {
         edge.breaks?.some(({ keys }) => keys.includes('aws:SourceArn'))
           ? 'they are not supported here'
           : 'AWS’s page shows none here, and one that does not work stops everything'
-      }: use this key for nothing else.`
+      }: use this key for nothing else${isShared ? ', which speaks against opening it to other accounts; see below' : ''}.`
     case 'service-linked-role':
       return 'A service-linked role of your account calls AWS KMS. It must exist before this policy is saved, or AWS KMS refuses the policy.'
     case 'role':

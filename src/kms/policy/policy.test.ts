@@ -281,6 +281,8 @@ describe('every key policy', () => {
         .find(
           ({ statement: { Condition } }) =>
             Condition?.Bool?.['kms:GrantIsForAWSResource'] !== 'true' &&
+            // made by hand, for a service-linked role alone
+            Condition?.StringEquals?.['kms:GranteePrincipal'] === undefined &&
             // Fargate's own grants, for one operation
             Condition?.['ForAllValues:StringEquals']?.['kms:GrantOperations'] === undefined,
         )?.statement
@@ -541,7 +543,222 @@ test('a service that calls under two names is limited to both, and only a named 
     'kms:ViaService': ['elasticache.eu-west-1.amazonaws.com', 'dax.eu-west-1.amazonaws.com'],
   })
   expect(grantOf('elasticache')?.says).toContain('for other services')
-  expect(grantOf('backup')?.says).not.toContain('for other services')
+  expect(grantOf('redshift')?.says).not.toContain('for other services')
+})
+
+const CUSTOMER_MANAGED = optionOf('customer-managed-key')
+
+/** One statement of what is delivered under a customer managed key, in whichever policy it stands. */
+function statementIn(answers: Answers, sid: string, option: Option = CUSTOMER_MANAGED, details: Details = EXAMPLES) {
+  const delivered = deliver(option, answers, details)
+  return policiesOf({ option, answers, details, delivered })
+    .flat()
+    .map(({ statement }) => statement)
+    .find(({ Sid }) => Sid === sid)
+}
+const stepIn = (answers: Answers, id: string, option: Option = CUSTOMER_MANAGED, details: Details = EXAMPLES) =>
+  deliver(option, answers, details).also.find((also) => also.id === id)
+
+describe.each([
+  ['auto-scaling', 'EC2 Auto Scaling', 'autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling'],
+  ['spot-instances', 'Spot Instances', 'spot.amazonaws.com/AWSServiceRoleForEC2Spot'],
+  ['spot-fleet', 'Spot Fleet', 'spotfleet.amazonaws.com/AWSServiceRoleForEC2SpotFleet'],
+])('%s launches instances in another account', (delivery, name, path) => {
+  const answers = { service: 'ebs', accounts: 'others', delivery }
+  const role = `arn:aws:iam::444455556666:role/aws-service-role/${path}`
+  const key = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab'
+  const OPERATIONS =
+    'Encrypt Decrypt ReEncryptFrom ReEncryptTo GenerateDataKey GenerateDataKeyWithoutPlaintext DescribeKey CreateGrant'
+
+  test('both sides allow the grant to that role, and to no other', () => {
+    const Condition = { StringEquals: { 'kms:GranteePrincipal': role } }
+    expect(statementIn(answers, `Allow other accounts to make the grant for ${name}`)).toEqual({
+      Sid: `Allow other accounts to make the grant for ${name}`,
+      Effect: 'Allow',
+      Principal: { AWS: 'arn:aws:iam::444455556666:root' },
+      Action: 'kms:CreateGrant',
+      Resource: '*',
+      Condition,
+    })
+    expect(statementIn(answers, 'MakeTheGrantForLaunches')).toMatchObject({
+      Action: 'kms:CreateGrant',
+      Resource: key,
+      Condition,
+    })
+  })
+
+  test('both sides allow every operation that the grant hands on', () => {
+    for (const sid of ['Allow other accounts to use the key', 'UseTheKey']) {
+      const actions = asList(statementIn(answers, sid)?.Action ?? []).map((action) => action.replace('kms:', ''))
+      for (const operation of OPERATIONS.split(' ').filter((each) => !['DescribeKey', 'CreateGrant'].includes(each)))
+        expect(
+          actions.some((action) => new RegExp(`^${action.replaceAll('*', '.*')}$`).test(operation)),
+          `${sid}: ${operation}`,
+        ).toBe(true)
+    }
+  })
+
+  test('the step has the command, for the role there and the key here', () => {
+    expect(stepIn(answers, 'launch-grant')?.command?.replaceAll(/\s+(\\\s+)?/g, ' ')).toBe(
+      `aws kms create-grant --region eu-west-1 --key-id ${key} --grantee-principal ${role} --operations ${OPERATIONS}`,
+    )
+    expect(stepIn({ ...answers, accounts: 'own' }, 'launch-grant')).toBeUndefined()
+    expect(stepIn({ ...answers, accounts: 'own' }, 'launched-elsewhere')?.says).toContain('other accounts use the data')
+    expect(stepIn(answers, 'launched-elsewhere')).toBeUndefined()
+  })
+
+  test('each other account has its own role', () => {
+    const details = { ...EXAMPLES, otherAccounts: ['444455556666', '777788889999'] }
+    const roles = [role, role.replace('444455556666', '777788889999')]
+    expect(
+      statementIn(answers, `Allow other accounts to make the grant for ${name}`, CUSTOMER_MANAGED, details)?.Condition,
+    ).toEqual({ StringEquals: { 'kms:GranteePrincipal': roles } })
+    expect(stepIn(answers, 'launch-grant', CUSTOMER_MANAGED, details)?.command?.match(/create-grant/g)).toHaveLength(2)
+  })
+})
+
+test('kms:Encrypt goes to other accounts only where their roles launch instances', () => {
+  expect(
+    statementIn({ service: 'ebs', accounts: 'others' }, 'Allow other accounts to use the key')?.Action,
+  ).not.toContain('kms:Encrypt')
+})
+
+test('whoever sets the key on a function too can, where the key policy alone decides', () => {
+  const answers = { service: 'lambda-code', access: 'own' }
+  const via = { 'kms:ViaService': 'lambda.eu-west-1.amazonaws.com' }
+  expect(statementIn(answers, 'Allow setting the key on the function')).toMatchObject({
+    Principal: { AWS: 'arn:aws:iam::111122223333:role/Application' },
+    Action: 'kms:Encrypt',
+    Condition: { StringEquals: via },
+  })
+  expect(statementIn(answers, 'Allow attachment of persistent resources')).toMatchObject({
+    Action: 'kms:CreateGrant',
+    Condition: { StringEquals: via, Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+  })
+  // downloads: whether they come through Lambda, AWS does not say
+  expect(statementIn(answers, 'Allow use of the key')).not.toHaveProperty('Condition')
+})
+
+test('a state machine under a key can log', () => {
+  const answers = { service: 'step-functions', access: 'own' }
+  expect(statementIn(answers, 'Enable log service delivery for integrations')).toEqual({
+    Sid: 'Enable log service delivery for integrations',
+    Effect: 'Allow',
+    Principal: { Service: 'delivery.logs.amazonaws.com' },
+    Action: 'kms:Decrypt',
+    Resource: '*',
+  })
+  expect(statementIn(answers, 'Allow use of the key for logging')).toMatchObject({
+    Action: 'kms:GenerateDataKey',
+    Condition: { StringEquals: { 'kms:EncryptionContext:SourceArn': 'arn:aws:logs:eu-west-1:111122223333:*' } },
+  })
+})
+
+// read on AWS's pages, for each service whose statement on kms:CreateGrant has more than one of the usual conditions
+test.each([
+  [
+    'glue',
+    {
+      StringEquals: { 'kms:EncryptionContext:glue_catalog_id': OWN, 'kms:CallerAccount': OWN },
+      Bool: { 'kms:GrantIsForAWSResource': 'true' },
+    },
+  ],
+  [
+    'backup',
+    {
+      'ForAnyValue:StringEquals': { 'kms:EncryptionContextKeys': 'aws:backup:backup-vault' },
+      StringLike: { 'kms:ViaService': 'backup.*.amazonaws.com' },
+      Bool: { 'kms:GrantIsForAWSResource': 'true' },
+    },
+  ],
+  [
+    'opensearch-serverless',
+    {
+      StringEquals: { 'kms:ViaService': 'aoss.eu-west-1.amazonaws.com' },
+      'ForAllValues:StringEquals': { 'kms:GrantOperations': ['Decrypt', 'GenerateDataKey'] },
+      Bool: { 'kms:GrantIsForAWSResource': 'true' },
+    },
+  ],
+  [
+    'codeartifact',
+    { StringEquals: { 'kms:ViaService': 'codeartifact.eu-west-1.amazonaws.com', 'kms:CallerAccount': OWN } },
+  ],
+])('%s: grants are made under the conditions of AWS’s own statement', (service, condition) => {
+  expect(statementIn({ service }, 'Allow attachment of persistent resources')?.Condition).toEqual(condition)
+})
+
+test.each([
+  ['s3', 'log-exports', 'bucket'],
+  ['s3', 'nlb-logs', 'bucket'],
+  ['sns', 'eventbridge-to-topic', 'topic'],
+])('%s, %s: a key for nothing else is not opened to others without a word', (service, delivery, resource) => {
+  const answers = { service, delivery, sharing: 'write' }
+  for (const accounts of ['others', 'organization']) {
+    const step = stepIn({ ...answers, accounts }, 'delivery-alone')
+    expect(step?.says).toContain(`a ${resource} and a key of its own`)
+    expect(step?.says).toContain(accounts === 'others' ? 'other accounts use' : 'your whole organization uses')
+    const delivered = deliver(CUSTOMER_MANAGED, { ...answers, accounts }, {})
+    const statements = delivered.kind === 'key-policy' ? delivered.statements : []
+    expect(statements.find(({ says }) => says.includes('nothing else'))?.says).toContain('other accounts; see below')
+  }
+  expect(stepIn({ ...answers, accounts: 'own' }, 'delivery-alone')).toBeUndefined()
+  expect(stepIn({ ...answers, accounts: 'others' }, 'delivery-alone', optionOf('aws-owned-key'))).toBeUndefined()
+  expect(stepIn({ service: 's3', accounts: 'others', delivery: 'cloudfront' }, 'delivery-alone')).toBeUndefined()
+})
+
+describe('the resource’s own policy follows the answer on sharing', () => {
+  const RECEIVE = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes']
+  const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:Scan']
+  const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem']
+  const queue = 'arn:aws:sqs:eu-west-1:111122223333:orders'
+  const topic = 'arn:aws:sns:eu-west-1:111122223333:orders'
+  const table = 'arn:aws:dynamodb:eu-west-1:111122223333:table/Orders'
+  test.each([
+    ['sqs', 'read', RECEIVE, queue, 'UseTheQueue'],
+    ['sqs', 'write', 'sqs:SendMessage', queue, 'UseTheQueue'],
+    ['sqs', 'both', ['sqs:SendMessage', ...RECEIVE], queue, 'UseTheQueue'],
+    ['sns', 'write', 'sns:Publish', topic, 'PublishToTheTopic'],
+    ['dynamodb', 'read', READ, [table, `${table}/index/*`], 'UseTheItems'],
+    ['dynamodb', 'both', [...READ, ...WRITE], [table, `${table}/index/*`], 'UseTheItems'],
+  ])('%s %s', (service, sharing, Action, Resource, identitySid) => {
+    for (const option of [CUSTOMER_MANAGED, optionOf('aws-owned-key')]) {
+      const answers = { service, sharing, accounts: 'others' }
+      const [only, ...more] = stepIn(answers, 'resource-policy', option)?.policy?.statements ?? []
+      expect(more).toEqual([])
+      expect(only?.statement).toMatchObject({
+        Effect: 'Allow',
+        Principal: { AWS: 'arn:aws:iam::444455556666:root' },
+        Action,
+        Resource,
+      })
+      expect(only?.statement).not.toHaveProperty('Condition')
+      expect(statementIn(answers, identitySid, option)).toMatchObject({ Action, Resource })
+      const ofAll = stepIn({ ...answers, accounts: 'organization' }, 'resource-policy', option)
+      expect(ofAll?.policy?.statements[0]?.statement).toMatchObject({
+        Principal: { AWS: '*' },
+        Action,
+        Condition: {
+          StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' },
+          StringNotEquals: { 'aws:PrincipalAccount': OWN },
+        },
+      })
+    }
+  })
+})
+
+test('the vendor’s role trusts the vendor’s account with the external ID only, whoever holds the key', () => {
+  const answers = { service: 's3', accounts: 'vendor' }
+  for (const option of [CUSTOMER_MANAGED, optionOf('aws-owned-key')]) {
+    expect(statementIn(answers, 'AllowTheVendorToAssumeTheRole', option)).toEqual({
+      Sid: 'AllowTheVendorToAssumeTheRole',
+      Effect: 'Allow',
+      Principal: { AWS: 'arn:aws:iam::777788889999:root' },
+      Action: 'sts:AssumeRole', // a trust policy has no Resource
+      Condition: { StringEquals: { 'sts:ExternalId': EXAMPLES.externalId?.[0] } },
+    })
+    expect(stepIn(answers, 'vendor-role', option)?.says.includes('key users')).toBe(option === CUSTOMER_MANAGED)
+  }
+  expect(stepIn({ service: 's3', accounts: 'others' }, 'vendor-role')).toBeUndefined()
 })
 
 test('the circle of key, bucket and distribution is spoken of where there is a key policy to write', () => {
@@ -678,6 +895,11 @@ describe('details', () => {
     ['detectorId', '12ABC34d567e8fa901bc2d34e56789f0'],
     ['dashboard', 'all buckets'],
     ['receiptRule', 'in/bound'],
+    ['queue', 'https://sqs.eu-west-1.amazonaws.com/111122223333/orders'],
+    ['topic', 'arn:aws:sns:eu-west-1:111122223333:orders'],
+    ['table', 'Or'],
+    ['externalId', 'a b'],
+    ['vendorAccount', 'Example Corp'],
   ])('refuses %s %s and says how it should look', (field, value) => {
     const { details, problems } = readDetails({ [field]: value })
     expect(details).toEqual({})
@@ -753,9 +975,10 @@ describe('details', () => {
       account: OWN,
       administrators: 'arn:aws:iam::444455556666:role/Admin',
       otherAccounts: OWN,
+      vendorAccount: OWN,
     })
-    expect(problems.map(({ field }) => field)).toEqual(['administrators', 'otherAccounts'])
-    expect(details).toMatchObject({ account: [OWN], administrators: [], otherAccounts: [] })
+    expect(problems.map(({ field }) => field)).toEqual(['administrators', 'otherAccounts', 'vendorAccount'])
+    expect(details).toMatchObject({ account: [OWN], administrators: [], otherAccounts: [], vendorAccount: [] })
   })
 })
 

@@ -6,13 +6,13 @@ type OneOrMore = string | readonly string[]
 /** Condition operator → condition key → values, as in the policy itself. */
 export type Condition = { readonly [Operator: string]: { readonly [Key: string]: OneOrMore } }
 
-/** One element of a policy's `Statement`, in AWS's own words. Identity policies have no `Principal`. */
+/** One element of a policy's `Statement`, in AWS's own words. Identity policies have no `Principal`, trust policies no `Resource`. */
 export interface Statement {
   readonly Sid: string
   readonly Effect: 'Allow' | 'Deny'
   readonly Principal?: '*' | { readonly AWS: OneOrMore } | { readonly Service: string }
   readonly Action: OneOrMore
-  readonly Resource: OneOrMore
+  readonly Resource?: OneOrMore
   readonly Condition?: Condition
 }
 

@@ -56,6 +56,16 @@ export const DATABASE_PAGES = {
     'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-considerations.html',
     '2026-09',
   ),
+  dynamodbPolicyOperations: page(
+    'DynamoDB API operations supported by resource-based policies',
+    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-iam-actions.html',
+    '2026-09',
+  ),
+  dynamodbPublicAccess: page(
+    'Blocking public access with resource-based policies in DynamoDB',
+    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-bpa-rbp.html',
+    '2026-09',
+  ),
   dynamodbNotes: page(
     'DynamoDB encryption at rest usage notes',
     'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html',

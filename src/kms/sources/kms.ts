@@ -60,6 +60,12 @@ export const KMS_PAGES = {
     'https://docs.aws.amazon.com/wellarchitected/latest/framework/sec_protect_data_rest_key_mgmt.html',
     '2026',
   ),
+  kmsGrantAccess: kms('Controlling access to grants', 'grant-authorization'),
+  iamThirdParties: page(
+    'Access to AWS accounts owned by third parties',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html',
+    '2026-09',
+  ),
   iamConfusedDeputy: page(
     'The confused deputy problem',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',

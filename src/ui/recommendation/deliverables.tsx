@@ -6,7 +6,7 @@ import { documentOf, textOf } from '../../kms/policy/statement.ts'
 import { DetailsForm } from '../details-form.tsx'
 import { useDetails } from '../details.ts'
 import { SourceLink } from '../fact.tsx'
-import { PolicyView } from '../policy-view.tsx'
+import { Command, PolicyView } from '../policy-view.tsx'
 import { Section } from './parts.tsx'
 
 /** The policy, or what to do where there is none, with everything else that must be in place. */
@@ -34,7 +34,7 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
         <Section id="also" title="What else must be in place">
           {delivered.kind === 'no-key-policy' && <DetailsForm fields={fields} />}
           <ol className="grid gap-8">
-            {delivered.also.map(({ id, title, says, fact, more, policy }, at) => (
+            {delivered.also.map(({ id, title, says, fact, more, command, policy }, at) => (
               <li key={id}>
                 <h3 className="text-lg">
                   {at + 1}. {title}
@@ -43,6 +43,7 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
                   {says} {fact && <SourceLink id={fact} />}
                   {more?.map((each) => [', ', <SourceLink key={each} id={each} />])}
                 </p>
+                {command && <Command>{command}</Command>}
                 {policy && <PolicyView file={policy.file} statements={policy.statements} answers={answers} />}
               </li>
             ))}
