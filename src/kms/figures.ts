@@ -24,6 +24,7 @@ export function figureOf(id: FactId): string {
     case 'requests a month':
     case 'requests a second':
     case 'milliseconds':
+    case 'minutes':
     case 'bytes':
     case 'grants':
     case 'hours':

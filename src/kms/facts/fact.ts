@@ -10,6 +10,7 @@ export type Unit =
   | 'grants'
   | 'hours'
   | 'milliseconds'
+  | 'minutes'
   | 'percent'
   | 'requests a month'
   | 'requests a second'

@@ -2,6 +2,7 @@ import { serviceIn, type Answers } from '../answers.ts'
 import { DELIVERIES } from '../deliveries.ts'
 import type { Caller, Edge, Permission } from '../edge.ts'
 import { EDGES } from '../edges.ts'
+import { GUIDES } from '../guides.ts'
 import type { KeyMaterialOrigin, OwnKey } from '../options.ts'
 import type { SharedUse } from '../services/service.ts'
 import { inSentence } from '../words.ts'
@@ -142,6 +143,9 @@ function allowAdministration(key: OwnKey, use: KeyUse, details: Details): Explai
 
 /** What ends access to the data, kept apart from everyday management. */
 function allowDeletion(key: OwnKey, use: KeyUse, answers: Answers, details: Details): Explained {
+  const service = serviceIn(answers)
+  const whenDisabled = service && GUIDES[service].whenDisabled
+  const danger = whenDisabled?.danger
   const asked =
     answers.revocation === 'disable' || answers.revocation === 'shred' || answers.revocation === 'shred-at-once'
   return {
@@ -152,9 +156,9 @@ function allowDeletion(key: OwnKey, use: KeyUse, answers: Answers, details: Deta
       Action: deletion(key, use),
     }),
     cause: asked ? { kind: 'answer', question: 'revocation' } : EVERY_KEY,
-    says: `A role of its own, for emergencies, may disable the key and schedule its deletion.${key.origin === 'EXTERNAL' ? ' It may also delete the imported key material, and then the key is of no use at once.' : ''}`,
+    says: `${danger ? `${danger.title}. ${danger.says} ` : ''}A role of its own, for emergencies, may disable the key and schedule its deletion.${key.origin === 'EXTERNAL' ? ' It may also delete the imported key material, and then the key is of no use at once.' : ''}`,
     without: 'cutting off access hangs on IAM policies, or on a change of this policy first.',
-    fact: 'deletionIsFinal',
+    fact: danger ? whenDisabled.facts[0] : 'deletionIsFinal',
   }
 }
 

@@ -9,6 +9,7 @@ export const KMS_PAGES = {
   kmsRotateOnDemandApi: kmsApi('RotateKeyOnDemand'),
   kmsPutKeyPolicyApi: kmsApi('PutKeyPolicy'),
   kmsDeletion: kms('Delete an AWS KMS key', 'deleting-keys'),
+  kmsEnabling: kms('Enable and disable keys', 'enabling-keys'),
   kmsUnusable: kms('How unusable KMS keys affect data keys', 'unusable-kms-keys'),
   kmsKeyStores: kms('Key stores', 'key-store-overview'),
   kmsCloudHsmStore: kms('AWS CloudHSM key stores', 'keystore-cloudhsm'),
