@@ -395,6 +395,36 @@ function withoutMisplaced(details: Details, problems: Problem[]): Details {
   }
 }
 
+/** Something that is allowed, and should not happen unseen. */
+export interface Warning {
+  readonly field: FieldId
+  readonly value: string
+  readonly says: string
+}
+
+/** Fields of different duties, and what is lost when one role has both. Two fields of one duty make no pair. */
+const APART: readonly (readonly [FieldId, FieldId, string])[] = [
+  ['administrators', 'deleters', 'whoever manages the key from day to day could then also destroy the data'],
+  ['administrators', 'users', 'whoever manages the key could then read the data as well'],
+  ['administrators', 'deliveryRole', 'whoever manages the key could then use it as well'],
+  ['deleters', 'users', 'whoever takes over what works with the data could then also destroy it'],
+  ['deleters', 'deliveryRole', 'whoever takes over what delivers the data could then also destroy it'],
+]
+
+/** Where one role has two duties: separation of duties is lost, which a reader may want, and has to know. */
+export function sharedDuties(details: Details, asked: readonly FieldId[]): Warning[] {
+  return APART.filter((pair) => pair.slice(0, 2).every((id) => asked.some((each) => each === id))).flatMap(
+    ([one, other, loss]) =>
+      (details[other] ?? [])
+        .filter((role) => details[one]?.includes(role))
+        .map((value) => ({
+          field: other,
+          value,
+          says: `stands under “${fieldOf(one).label}” too. That loses the separation of duties: ${loss}.`,
+        })),
+  )
+}
+
 /** The values of a field, or its placeholder. */
 export const valuesOf = (details: Details, id: FieldId): readonly string[] => {
   const values = details[id] ?? []

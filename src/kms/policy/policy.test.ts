@@ -17,7 +17,7 @@ import { OPTIONS, optionOf, type Option } from '../options.ts'
 import { QUESTIONS, questionOf } from '../questions.ts'
 import { SERVICES } from '../services.ts'
 import { deliver, type Delivered } from './deliver.ts'
-import { FIELDS, fieldsIn, fill, readDetails, type Details } from './details.ts'
+import { FIELDS, FIELD_IDS, fieldsIn, fill, readDetails, sharedDuties, type Details } from './details.ts'
 import { documentOf, textOf, type Explained, type Statement } from './statement.ts'
 import { everySet } from '../testing/sets.ts'
 
@@ -655,6 +655,43 @@ describe('details', () => {
     })
     expect(problems.map(({ field }) => field)).toEqual(['administrators', 'otherAccounts'])
     expect(details).toMatchObject({ account: [OWN], administrators: [], otherAccounts: [] })
+  })
+})
+
+describe('one role with several duties', () => {
+  const role = 'arn:aws:iam::111122223333:role/Everything'
+  const warningsFor = (typed: Record<string, string>, asked: Parameters<typeof sharedDuties>[1] = FIELD_IDS) =>
+    sharedDuties(readDetails(typed).details, asked)
+
+  test.each([
+    ['administrators', 'deleters'],
+    ['administrators', 'users'],
+    ['administrators', 'deliveryRole'],
+    ['deleters', 'users'],
+    ['deleters', 'deliveryRole'],
+  ])('%s and %s: a warning that says what is lost, and nothing refused', (one, other) => {
+    const typed = { [one]: role, [other]: role }
+    expect(warningsFor(typed)).toMatchObject([
+      { field: other, value: role, says: expect.stringContaining('separation of duties') },
+    ])
+    expect(readDetails(typed)).toMatchObject({ details: { [one]: [role], [other]: [role] }, problems: [] })
+  })
+
+  test('is named once for each pair, by the role alone that has both', () => {
+    const other = 'arn:aws:iam::111122223333:role/Other'
+    const typed = { administrators: `${role}\n${other}`, deleters: role, users: `${role}\n${other}` }
+    expect(warningsFor(typed).map(({ field, value }) => [field, value])).toEqual([
+      ['deleters', role],
+      ['users', role],
+      ['users', other],
+      ['users', role],
+    ])
+  })
+
+  test('no warning where the duties are the same, or where one of them is not asked for', () => {
+    expect(warningsFor({ users: role, deliveryRole: role })).toEqual([])
+    expect(warningsFor({ administrators: role, users: role }, ['account', 'administrators'])).toEqual([])
+    expect(warningsFor({ administrators: role, users: `${role}2` })).toEqual([])
   })
 })
 
