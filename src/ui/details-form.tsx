@@ -1,10 +1,11 @@
 import { useId } from 'react'
+import type { OwnKey } from '../kms/options.ts'
 import { sharedDuties, type Field, type Problem, type Warning } from '../kms/policy/details.ts'
-import { typeDetail, useDetails } from './details.ts'
+import { typeDetail, useDetailsFor } from './details.ts'
 
 /** Asks only for what stands as a placeholder in the policies, once. Checked as it is typed; nothing leaves the page. */
-export function DetailsForm({ fields }: { fields: readonly Field[] }) {
-  const { typed, details, problems } = useDetails()
+export function DetailsForm({ fields, ownKey }: { fields: readonly Field[]; ownKey: OwnKey | undefined }) {
+  const { typed, details, problems } = useDetailsFor(ownKey)
   if (fields.length === 0) return null
   const warnings = sharedDuties(
     details,

@@ -1,3 +1,5 @@
+import type { OwnKey } from '../options.ts'
+
 /** What a reader types to make a policy his own. It never enters the query of a link. */
 export interface Field {
   readonly id: FieldId
@@ -393,6 +395,23 @@ function withoutMisplaced(details: Details, problems: Problem[]): Details {
     ...keep('secret', (arn) => ofAccount(arn) && ofRegion(arn), secretElsewhere),
     ...keep('otherAccounts', (id) => id !== account, 'This is your own account.'),
   }
+}
+
+/**
+ * The same beside a kind of key: a key ID shows whether its key is a multi-Region key. One that does not fit stays out of
+ * the policies, as every value with a problem does, and in the field, where it is put right.
+ *
+ * @param key of one's own; `undefined` where AWS provides the key, and no policy names it
+ */
+export function fitting(details: Details, key: OwnKey | undefined): { details: Details; problems: Problem[] } {
+  const keyId = details.keyId?.[0]
+  if (keyId === undefined || key === undefined || keyId.startsWith('mrk-') === key.multiRegion) {
+    return { details, problems: [] }
+  }
+  const says = key.multiRegion
+    ? 'This is the ID of a single-Region key, and a multi-Region key is recommended: its ID starts with mrk-. A key cannot be made one later.'
+    : 'This is the ID of a multi-Region key, and a single-Region key is recommended: its ID does not start with mrk-. A key cannot be made one later.'
+  return { details: { ...details, keyId: [] }, problems: [{ field: 'keyId', value: keyId, says }] }
 }
 
 /** Something that is allowed, and should not happen unseen. */

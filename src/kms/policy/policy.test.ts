@@ -17,7 +17,7 @@ import { OPTIONS, optionOf, type Option } from '../options.ts'
 import { QUESTIONS, questionOf } from '../questions.ts'
 import { SERVICES } from '../services.ts'
 import { deliver, type Delivered } from './deliver.ts'
-import { FIELDS, FIELD_IDS, fieldsIn, fill, readDetails, sharedDuties, type Details } from './details.ts'
+import { FIELDS, FIELD_IDS, fieldsIn, fill, fitting, readDetails, sharedDuties, type Details } from './details.ts'
 import { documentOf, textOf, type Explained, type Statement } from './statement.ts'
 import { everySet } from '../testing/sets.ts'
 
@@ -655,6 +655,40 @@ describe('details', () => {
     })
     expect(problems.map(({ field }) => field)).toEqual(['administrators', 'otherAccounts'])
     expect(details).toMatchObject({ account: [OWN], administrators: [], otherAccounts: [] })
+  })
+})
+
+describe('a key ID that shows another kind of key', () => {
+  const single = '1234abcd-12ab-34cd-56ef-1234567890ab'
+  const multi = 'mrk-1234abcd12ab34cd56ef1234567890ab'
+  const inPolicies = (option: Option, keyId: string) => {
+    const { details } = fitting(readDetails({ keyId }).details, option.ownKey)
+    const delivered = deliver(option, { service: 's3', accounts: 'others', sharing: 'both' }, details)
+    return JSON.stringify(delivered).includes(keyId)
+  }
+
+  test.each(OPTIONS.filter(({ ownKey }) => ownKey))(
+    '$id: takes the one and says what is wrong with the other',
+    (option) => {
+      const [fits, other] = option.ownKey?.multiRegion ? [multi, single] : [single, multi]
+      expect(fitting({ keyId: [fits] }, option.ownKey)).toEqual({ details: { keyId: [fits] }, problems: [] })
+      expect(fitting({ keyId: [other], account: [OWN] }, option.ownKey)).toEqual({
+        details: { keyId: [], account: [OWN] },
+        problems: [
+          {
+            field: 'keyId',
+            value: other,
+            says: expect.stringMatching(/^This is the ID of a (single|multi)-Region key/),
+          },
+        ],
+      })
+      expect(inPolicies(option, fits)).toBe(true)
+      expect(inPolicies(option, other)).toBe(false)
+    },
+  )
+
+  test('says nothing where AWS provides the key', () => {
+    expect(fitting({ keyId: [multi] }, undefined).problems).toEqual([])
   })
 })
 

@@ -4,21 +4,21 @@ import { deliver, type Delivered } from '../../kms/policy/deliver.ts'
 import { fieldsIn } from '../../kms/policy/details.ts'
 import { documentOf, textOf } from '../../kms/policy/statement.ts'
 import { DetailsForm } from '../details-form.tsx'
-import { useDetails } from '../details.ts'
+import { useDetailsFor } from '../details.ts'
 import { SourceLink } from '../fact.tsx'
 import { PolicyView } from '../policy-view.tsx'
 import { Section } from './parts.tsx'
 
 /** The policy, or what to do where there is none, with everything else that must be in place. */
 export function Deliverables({ option, answers }: { option: Option; answers: Answers }) {
-  const { details } = useDetails()
+  const { details } = useDetailsFor(option.ownKey)
   const delivered = deliver(option, answers, details)
   const fields = fieldsIn(policyTexts(deliver(option, answers, {})))
   return (
     <>
       {delivered.kind === 'key-policy' ? (
         <Section id="key-policy" title="The key policy">
-          <DetailsForm fields={fields} />
+          <DetailsForm fields={fields} ownKey={option.ownKey} />
           <PolicyView file="key-policy.json" statements={delivered.statements} answers={answers} />
         </Section>
       ) : (
@@ -32,7 +32,7 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
       )}
       {delivered.also.length > 0 && (
         <Section id="also" title="What else must be in place">
-          {delivered.kind === 'no-key-policy' && <DetailsForm fields={fields} />}
+          {delivered.kind === 'no-key-policy' && <DetailsForm fields={fields} ownKey={option.ownKey} />}
           <ol className="grid gap-8">
             {delivered.also.map(({ id, title, says, fact, more, policy }, at) => (
               <li key={id}>
