@@ -1,5 +1,5 @@
 import { serviceIn, type Answers } from '../answers.ts'
-import { DELIVERIES } from '../deliveries.ts'
+import { DELIVERIES, deliveryInSentence } from '../deliveries.ts'
 import { breaksOf, type Edge } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { FACTS, type FactId } from '../facts.ts'
@@ -221,7 +221,7 @@ function forDelivery(option: Option, answers: Answers, details: Details): AlsoNe
   const edge = EDGES[delivery.id]
   const { fact, notes = [] } = edge
   const { title, says } = otherHalf(edge, details)
-  const name = delivery.says.replace(/^An? /, (article) => article.toLowerCase())
+  const name = deliveryInSentence(delivery)
   return [
     { id: 'delivery', title: `${title}, for ${name}`, says, fact },
     ...(option.ownKey ? underAKeyOfYourOwn(edge, name, details) : []),

@@ -1,9 +1,10 @@
 import { serviceIn, type Answers } from '../answers.ts'
-import { DELIVERIES } from '../deliveries.ts'
+import { DELIVERIES, deliveryInSentence } from '../deliveries.ts'
 import type { Caller, Edge, Permission } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { GUIDES } from '../guides.ts'
 import type { KeyMaterialOrigin, OwnKey } from '../options.ts'
+import { serviceOf } from '../services.ts'
 import type { SharedUse } from '../services/service.ts'
 import { inSentence } from '../words.ts'
 import { fill, valueOf, valuesOf, type Details } from './details.ts'
@@ -247,6 +248,10 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
   if (!actions) return []
   const { principal, condition } = otherAccounts(answers, details, 'kms:CallerAccount')
   const via = use.sharedDirectly ? undefined : use.via
+  const service = serviceIn(answers)
+  // code of one's own calls AWS KMS anyway
+  const isDirect = !service || serviceOf(service).category === 'applications'
+  const how = via ? ', only through the service' : isDirect ? '' : ', also by calling AWS KMS themselves'
   const cause: Cause = { kind: 'answer', question: 'accounts' }
   const fact = answers.accounts === 'organization' ? 'principalOrgCondition' : use.sharedFact
   const without = 'the other accounts are denied, whatever their IAM policies say.'
@@ -262,7 +267,7 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
         allOf(viaService(via, details), filled(use.sharedCondition, details), condition),
       ),
       cause,
-      says: `Lets the other accounts ${use.sharedDirectly ? 'use what you share' : WHAT_THEY_DO[shared]}${via ? ', only through the service' : ', also by calling AWS KMS themselves'}.${shared === 'write' && actions.includes('kms:Decrypt') ? ' Writing takes kms:Decrypt too; the resource’s policy keeps them from reading.' : ''} Each of them must also allow its own principals, with the IAM policy below.`,
+      says: `Lets the other accounts ${use.sharedSays?.[shared] ?? WHAT_THEY_DO[shared]}${how}.${shared === 'write' && actions.includes('kms:Decrypt') ? ' Writing takes kms:Decrypt too; the resource’s policy keeps them from reading.' : ''} Each of them must also allow its own principals, with the IAM policy below.`,
       without,
       fact,
     },
@@ -348,7 +353,7 @@ function allowDelivery(answers: Answers, details: Details): Explained[] {
   return edge.permissions.map((permission) => ({
     statement: onThisKey(
       {
-        Sid: `Allow ${delivery.says} to ${permission.does}`,
+        Sid: `Allow ${deliveryInSentence(delivery)} to ${permission.does}`,
         Effect: 'Allow',
         Principal: principalOf(permission.caller, details),
         Action: oneOrMore(permission.actions),

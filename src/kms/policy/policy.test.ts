@@ -115,6 +115,11 @@ describe('every policy', () => {
       for (const statements of policiesOf(each)) {
         const sids = statements.map(({ statement }) => statement.Sid)
         if (new Set(sids).size < sids.length) return `a Sid stands twice: ${sids.join()}`
+        // AWS KMS takes spaces, other policies letters and digits only; a capital article would stand amid a sentence
+        const odd = sids.find((sid) => !(statements === keyPolicyOf(each) ? /^[\w ]+$/ : /^[A-Za-z0-9]+$/).test(sid))
+        if (odd !== undefined) return `a Sid that AWS refuses: ${odd}`
+        const capital = sids.find((sid) => / (?:An?|The) /.test(sid))
+        if (capital !== undefined) return `a Sid reads badly: ${capital}`
         for (const { statement, cause, says, without, fact } of statements) {
           if (!says || !without || !FACTS[fact].source.url) return `${statement.Sid} has no reason`
           if (
@@ -307,6 +312,30 @@ describe('every key policy', () => {
         ? undefined
         : `key policy ${inTheirs.join()}, IAM ${iam.join()}`
     })
+  })
+
+  test('says in words what other accounts may do with a key that is no lock on stored data', () => {
+    const says = (service: string, sharing = 'read') => {
+      const delivered = deliver(optionOf('customer-managed-key'), { service, accounts: 'others', sharing }, {})
+      const statements = delivered.kind === 'key-policy' ? delivered.statements : []
+      return statements.find(({ statement }) => statement.Sid === 'Allow other accounts to use the key')?.says
+    }
+    expect(says('application-mac')).toMatch(/^Lets the other accounts verify MAC tags, but make none\. Each/)
+    expect(says('application-signing')).toMatch(
+      /^Lets the other accounts verify signatures, .* but sign nothing\. Each/,
+    )
+    expect(says('application-key-agreement')).toMatch(/get the public key .* and no more\. Each/)
+    expect(says('application-public-key', 'write')).toMatch(
+      /encrypt, and get the public key .* but decrypt nothing\. Each/,
+    )
+    expect(says('application', 'both')).toMatch(/^Lets the other accounts encrypt and decrypt\. Each/)
+    expect(says('ebs', 'both')).toMatch(
+      /^Lets the other accounts open and copy the snapshots .*, also by calling AWS KMS/,
+    )
+    for (const { id } of SERVICES) {
+      const { sharedDirectly, shared, sharedSays } = KEY_USES[id]
+      if (sharedDirectly) expect(Object.keys(sharedSays ?? {}), id).toEqual(Object.keys(shared))
+    }
   })
 
   test('says so where writing brings kms:Decrypt', () => {
