@@ -26,6 +26,8 @@ export function figureOf(id: FactId): string {
     case 'milliseconds':
     case 'minutes':
     case 'bytes':
+    case 'characters':
+    case 'KB':
     case 'grants':
     case 'hours':
       return `${number(value)} ${unit}`

@@ -1,4 +1,6 @@
 import { KMS_PAGES } from '../sources/kms.ts'
+import { S3_PAGES } from '../sources/s3.ts'
+import { SECURITY_PAGES } from '../sources/security.ts'
 import type { Fact } from './fact.ts'
 
 /** Key policies, grants, and other accounts. */
@@ -39,6 +41,27 @@ export const POLICY_FACTS = {
     says: 'A key policy holds at most 32,768 bytes.',
     source: KMS_PAGES.kmsQuotas,
     checkedOn: '2026-11-23',
+  },
+  bucketPolicySize: {
+    value: 20,
+    unit: 'KB',
+    says: 'A bucket policy holds at most 20 KB.',
+    source: S3_PAGES.s3AddBucketPolicy,
+    checkedOn: '2026-11-25',
+  },
+  secretPolicySize: {
+    value: 20480,
+    unit: 'characters',
+    says: 'The resource policy of a secret holds at most 20,480 characters.',
+    source: SECURITY_PAGES.secretsQuotas,
+    checkedOn: '2026-11-25',
+  },
+  managedPolicySize: {
+    value: 6144,
+    unit: 'characters',
+    says: 'A customer managed policy of IAM holds at most 6,144 characters, white space not counted.',
+    source: KMS_PAGES.iamQuotas,
+    checkedOn: '2026-11-25',
   },
   lockoutCheck: {
     says: 'AWS KMS refuses a key policy after which the caller could no longer change it, unless the caller bypasses that check.',

@@ -10,6 +10,7 @@ import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
 import { fill, valueOf, type Details } from './details.ts'
+import type { PolicyKind } from './size.ts'
 import { filled, keyPolicy, keyUseOf, otherAccounts, sharedUseOf, viaService } from './key-policy.ts'
 import { allOf, oneOrMore, type Explained, type Statement } from './statement.ts'
 
@@ -21,7 +22,7 @@ export interface AlsoNeeded {
   readonly fact?: FactId
   /** Further facts behind it. */
   readonly more?: readonly FactId[]
-  readonly policy?: { readonly file: string; readonly statements: readonly Explained[] }
+  readonly policy?: { readonly kind: PolicyKind; readonly file: string; readonly statements: readonly Explained[] }
 }
 
 export type Delivered =
@@ -400,6 +401,7 @@ function bucketPolicy(option: Option, use: SharedUse, answers: Answers, details:
     says: 'In your account, on the bucket. Add these statements to those that are there.',
     fact,
     policy: {
+      kind: 'bucket',
       file: 'bucket-policy.json',
       statements: [
         allow('AllowOtherAccountsToUseObjects', objects, `${bucket}/*`, 'The other accounts may do this with objects.'),
@@ -469,6 +471,7 @@ function secretPolicy(answers: Answers, details: Details): AlsoNeeded {
     says: 'In your account, on the secret. Encrypt the secret with the full ARN of this key first, and make a new version of it.',
     fact: 'secretsOldVersions',
     policy: {
+      kind: 'secret',
       file: 'secret-policy.json',
       statements: [
         {
@@ -562,7 +565,7 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
           : ' Those roles also need the service’s own actions on the resource.'
       }`,
       fact: option.ownKey ? 'crossAccountNeedsBoth' : 'sseS3SharesByBucketPolicy',
-      policy: { file: 'other-account-iam-policy.json', statements },
+      policy: { kind: 'iam', file: 'other-account-iam-policy.json', statements },
     },
   ]
 }

@@ -56,6 +56,11 @@ export const KMS_PAGES = {
     'https://docs.aws.amazon.com/wellarchitected/latest/framework/sec_protect_data_rest_key_mgmt.html',
     '2026',
   ),
+  iamQuotas: page(
+    'IAM and AWS STS quotas',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
+    '2026-09',
+  ),
   iamConfusedDeputy: page(
     'The confused deputy problem',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',

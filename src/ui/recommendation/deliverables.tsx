@@ -19,7 +19,7 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
       {delivered.kind === 'key-policy' ? (
         <Section id="key-policy" title="The key policy">
           <DetailsForm fields={fields} ownKey={option.ownKey} />
-          <PolicyView file="key-policy.json" statements={delivered.statements} answers={answers} />
+          <PolicyView kind="key" file="key-policy.json" statements={delivered.statements} answers={answers} />
         </Section>
       ) : (
         <Section id="key-policy" title="What to do">
@@ -43,7 +43,9 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
                   {says} {fact && <SourceLink id={fact} />}
                   {more?.map((each) => [', ', <SourceLink key={each} id={each} />])}
                 </p>
-                {policy && <PolicyView file={policy.file} statements={policy.statements} answers={answers} />}
+                {policy && (
+                  <PolicyView kind={policy.kind} file={policy.file} statements={policy.statements} answers={answers} />
+                )}
               </li>
             ))}
           </ol>
