@@ -89,9 +89,9 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-23',
   },
   viaServiceNeedsTheCaller: {
-    says: 'kms:ViaService matches calls that a service makes with the caller’s identity; it does not apply to service principals.',
+    says: 'kms:ViaService applies to forward access sessions only, in which a service calls with the caller’s identity; that no service principal matches it follows from that.',
     source: KMS_PAGES.kmsConditions,
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-25',
   },
   principalOrgCondition: {
     says: 'aws:PrincipalOrgID is the organization of the caller; requests of principals outside any organization, and of service principals, do not carry it.',

@@ -24,7 +24,7 @@ export const KMS_PAGES = {
   kmsLeastPrivilege: kms('Least-privilege permissions', 'least-privilege'),
   kmsCrossAccount: kms('Allow users in other accounts to use a KMS key', 'key-policy-modifying-external-accounts'),
   kmsRcp: kms('Resource control policies', 'resource-control-policies'),
-  kmsConditions: kms('AWS KMS condition keys', 'conditions-kms', '2023-06'),
+  kmsConditions: kms('AWS KMS condition keys', 'conditions-kms'),
   kmsLogging: kms('Log AWS KMS API calls with CloudTrail', 'logging-using-cloudtrail', '2023-06'),
   kmsQuotas: kms('Resource quotas', 'resource-limits'),
   kmsRequestQuotas: kms('Request quotas', 'requests-per-second'),
