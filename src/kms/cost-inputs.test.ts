@@ -95,6 +95,14 @@ test.each(['ml-dsa-44', 'ml-dsa-65', 'ml-dsa-87', 'sm2'])('%s has no price: no s
   ])
 })
 
+test('a key that AWS KMS does not rotate has no rotations to pay, whatever was typed before', () => {
+  for (const service of ['application-signing', 'application-mac', 'route53-dnssec'] as const) {
+    expect(fieldsOf({ service })).not.toContain('rotations')
+    expect(readUse(typed({ rotations: '5' }), { service }).rotations).toBe(0)
+  }
+  expect(readUse(typed({ rotations: '5' }), { service: 'ebs' }).rotations).toBe(5)
+})
+
 test('HMAC keys are counted as symmetric keys, and the field says that this is our reading', () => {
   const scene = { service: 'application-mac', spec: 'hmac-512', options: OPTIONS } as const
   const [field, ...more] = volumeFields(scene).filter(({ id }) => id === 'requests')

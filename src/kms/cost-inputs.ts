@@ -16,7 +16,7 @@ import {
 import type { FactId } from './facts.ts'
 import type { Option } from './options.ts'
 import type { ServiceId } from './services/ids.ts'
-import { isAsymmetric, KEY_SPECS } from './services/key-specs.ts'
+import { isAsymmetric, KEY_SPECS, NOT_SYMMETRIC } from './services/key-specs.ts'
 
 /** A number that the reader may set. What is not typed has its default. */
 export interface NumberField {
@@ -62,6 +62,8 @@ const at =
     service !== undefined && services.includes(service)
 const withReplicas: When = ({ options }) => options.some(({ ownKey }) => ownKey?.multiRegion)
 const withCluster: When = ({ options }) => options.some(({ ownKey }) => ownKey?.origin === 'AWS_CLOUDHSM')
+/** AWS KMS rotates symmetric encryption keys alone. */
+const canRotate = ({ service }: Pick<Scene, 'service'>) => service === undefined || !NOT_SYMMETRIC.has(service)
 const countsRequests: When = ({ service }) => service !== 's3' && service !== 'sqs' && service !== 'sns'
 const pricedAs =
   (price: ReturnType<typeof requestPriceOf>): When =>
@@ -162,7 +164,7 @@ const VOLUMES: readonly (NumberField & { readonly when: When })[] = [
       hint: 'Automatic and on-demand ones together.',
       fact: 'billedRotations',
     }),
-    when: always,
+    when: canRotate,
   },
   { ...count('rsa2048', 'Requests with RSA_2048 keys', 0), when: at('application') },
   {
@@ -273,7 +275,7 @@ export function readUse(typed: Typed, { service, spec }: Priceable): Use {
   return {
     keys: read('keys'),
     replicas: read('replicas'),
-    rotations: read('rotations'),
+    rotations: canRotate({ service }) ? read('rotations') : 0,
     traffic: isAsymmetric(service) ? { kind: 'requests', requests: 0 } : trafficOf(service, read, typed),
     other: otherOf({ service, spec }, read),
     hsms: read('hsms'),
