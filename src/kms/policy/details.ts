@@ -409,8 +409,8 @@ export function fitting(details: Details, key: OwnKey | undefined): { details: D
     return { details, problems: [] }
   }
   const says = key.multiRegion
-    ? 'This is the ID of a single-Region key, and a multi-Region key is recommended: its ID starts with mrk-. A key cannot be made one later.'
-    : 'This is the ID of a multi-Region key, and a single-Region key is recommended: its ID does not start with mrk-. A key cannot be made one later.'
+    ? 'This is the ID of a single-Region key, and a multi-Region key is recommended: its ID starts with mrk-. Neither kind can be made into the other.'
+    : 'This is the ID of a multi-Region key, and a single-Region key is recommended: its ID does not start with mrk-. Neither kind can be made into the other.'
   return { details: { ...details, keyId: [] }, problems: [{ field: 'keyId', value: keyId, says }] }
 }
 
