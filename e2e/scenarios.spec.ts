@@ -430,8 +430,8 @@ test('SCN-06 a topic delivers into a queue: AWSSimpleQueueService/latest/SQSDeve
 }) => {
   await walk(page, 'sqs', ['accounts', OWN], ['delivery', 'An SNS topic'], ['audit', LOGGED])
   await verdict(page, 'Create a customer managed key for this queue')
-  expect(await statement(page, 'Allow An SNS topic to use the key')).toEqual({
-    Sid: 'Allow An SNS topic to use the key',
+  expect(await statement(page, 'Allow an SNS topic to use the key')).toEqual({
+    Sid: 'Allow an SNS topic to use the key',
     Effect: 'Allow',
     Principal: { Service: 'sns.amazonaws.com' },
     Action: ['kms:GenerateDataKey', 'kms:Decrypt'],

@@ -139,6 +139,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
               }),
             ),
             'unverified?': list(text),
+            'whenDisabled?': object({ 'danger?': object({ title: text, says: text }), facts: list(fact) }),
             advice: list(fact),
             'adviceFor?': mapOf({ anyOf: [option, { const: 'own-key' }] }, list(fact)),
             settings: mapOf({ anyOf: [option, { const: 'own-key' }] }, text),

@@ -5,8 +5,7 @@ import type { FactId } from './facts.ts'
 import { keyPlan, type Split } from './key-plan.ts'
 import type { Option } from './options.ts'
 import { progressOf, type Workload } from './plan.ts'
-import { KEY_SPECS } from './services/key-specs.ts'
-import type { ServiceId } from './services/ids.ts'
+import { NOT_SYMMETRIC } from './services/key-specs.ts'
 
 /** A sentence on keys, and the facts that it rests on. */
 export interface Why {
@@ -95,16 +94,6 @@ function apartFrom(members: readonly Member[], others: readonly [Member, ...Memb
 }
 
 const splitsOf = ({ option, answers }: Member): readonly Split[] => keyPlan(option, answers).splits
-
-/** Asymmetric and HMAC keys: nothing that encrypts data at rest can use them. */
-const NOT_SYMMETRIC: ReadonlySet<ServiceId> = new Set<ServiceId>([
-  ...KEY_SPECS.filter(({ id }) => id !== 'symmetric').flatMap(({ services }) => services),
-  'route53-dnssec',
-])
-
-/** Whether it takes an asymmetric key, whose requests have prices of their own. */
-export const isAsymmetric = (service: ServiceId | undefined): boolean =>
-  service !== undefined && service !== 'application-mac' && NOT_SYMMETRIC.has(service)
 
 /** Deliveries whose statement lets a service use the key without a condition, with the fact that says what it has. */
 const UNCONDITIONED = new Map(

@@ -20,11 +20,7 @@ import { inSentence } from '../kms/words.ts'
 import { Fact } from './fact.tsx'
 import { OptionTag } from './key-glyph.tsx'
 import { DroppedNotice } from './notice.tsx'
-
-type Texts = { readonly [W in Which]: string }
-
-const NAME: { readonly [W in Which]: string } = { a: 'First link', b: 'Second link' }
-const BOTH = ['a', 'b'] as const satisfies readonly Which[]
+import { BOTH, NAME, type Texts } from './two-links.ts'
 
 /** Announced in a sentence; read below it. */
 export function LinkComparison({ queries }: { queries: Texts }) {

@@ -1,16 +1,18 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { choicesIn, writeAnswers, type Answers } from '../kms/answers.ts'
-import { FACTS } from '../kms/facts.ts'
+import { factOf } from '../kms/facts.ts'
 import { inSentence } from '../kms/words.ts'
 import { documentOf, statementText, textOf, type Explained } from '../kms/policy/statement.ts'
 import { fieldsIn } from '../kms/policy/details.ts'
+import { tooLarge, type PolicyKind } from '../kms/policy/size.ts'
 import { BUTTON } from './button.ts'
 import { CopyButton } from './copy-button.tsx'
 import { download } from './download.ts'
 import { SourceLink } from './fact.tsx'
 
 interface Props {
+  kind: PolicyKind
   /** Name of the file to download. */
   file: string
   statements: readonly Explained[]
@@ -18,10 +20,10 @@ interface Props {
 }
 
 /** A policy with the reason beside each statement, to copy or to download. */
-export function PolicyView({ file, statements, answers }: Props) {
+export function PolicyView({ kind, file, statements, answers }: Props) {
   const text = textOf(documentOf(statements))
   const open = fieldsIn(text)
-  const size = new TextEncoder().encode(text).length
+  const large = tooLarge(documentOf(statements), kind)
   return (
     <div>
       <div data-print="no" className="flex flex-wrap items-center gap-3 pb-3 noscript:hidden">
@@ -36,10 +38,9 @@ export function PolicyView({ file, statements, answers }: Props) {
             ? `Not ready: fill in ${open.map(({ label }) => inSentence(label)).join(', ')}. AWS does not refuse every placeholder.`
             : 'Nothing left to fill in.'}
         </span>
-        {size > FACTS.keyPolicySize.value && (
+        {large && (
           <span role="alert" className="font-semibold text-bad">
-            {size.toLocaleString('en-US')} bytes: {FACTS.keyPolicySize.says} Share with the organization, or use several
-            keys.
+            {large.size}: {factOf(large.fact).says} {large.remedy} <SourceLink id={large.fact} />
           </span>
         )}
       </div>

@@ -434,7 +434,9 @@ export const DATABASE_FACTS = {
     checkedOn: '2026-11-25',
   },
   elasticacheDurableClusterFails: {
-    says: 'An ElastiCache cluster with durability enabled is set to a failed state when its key is deleted or disabled or its grants are revoked.',
+    value: 12,
+    unit: 'hours',
+    says: 'An ElastiCache cluster with durability enabled is set to a failed state within 12 hours once its key is deleted or disabled or its grants are revoked.',
     source: DATABASE_PAGES.elasticacheEncryption,
     checkedOn: '2026-11-25',
   },

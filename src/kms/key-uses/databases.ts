@@ -1,12 +1,15 @@
 import type { DATABASES_IDS } from '../services/ids.ts'
 import { SYMMETRIC, type KeyUse } from './key-use.ts'
 
+const SNAPSHOTS = { both: 'copy the snapshots that you share with them' } as const
+
 const rds: KeyUse = {
   actions: [],
   via: 'rds.{region}.amazonaws.com',
   describe: true,
   grants: true,
   shared: { both: SYMMETRIC },
+  sharedSays: SNAPSHOTS,
   sharedDirectly: true,
   callers: [],
   fact: 'rdsCreatorPermissions',
@@ -67,6 +70,7 @@ export const DATABASES_KEY_USES: { readonly [Id in (typeof DATABASES_IDS)[number
     describe: true,
     grants: true,
     shared: { both: SYMMETRIC },
+    sharedSays: SNAPSHOTS,
     sharedDirectly: true,
     callers: [],
     fact: 'docdbSharedKeyPermissions',
@@ -85,6 +89,7 @@ export const DATABASES_KEY_USES: { readonly [Id in (typeof DATABASES_IDS)[number
     describe: true,
     grants: true,
     shared: { both: SYMMETRIC },
+    sharedSays: SNAPSHOTS,
     sharedDirectly: true,
     callers: [],
     fact: 'neptuneCreatorPermissions',

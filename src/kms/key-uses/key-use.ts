@@ -64,6 +64,8 @@ export interface KeyUse {
   readonly sharedCondition?: Condition
   /** Where AWS's own statement for other accounts has no `kms:ViaService`, ours has none. */
   readonly sharedDirectly?: boolean
+  /** What they do with it, after “Lets the other accounts”, where “read” and “write” would not say it. */
+  readonly sharedSays?: { readonly [Use in SharedUse]?: string }
   /** The service's own actions that the other account's IAM policy needs, and on what. */
   readonly sharedService?: { readonly [Use in SharedUse]?: readonly string[] }
   readonly callers: readonly ServiceCaller[]
@@ -84,6 +86,7 @@ export const DIRECT_USE: KeyUse = {
     write: ['kms:Encrypt', 'kms:GenerateDataKey*'],
     both: SYMMETRIC,
   },
+  sharedSays: { read: 'decrypt', write: 'encrypt and get data keys', both: 'encrypt and decrypt' },
   callers: [],
   fact: 'keyUsersSymmetric',
   sharedFact: 'crossAccountNeedsBoth',

@@ -50,6 +50,7 @@ export const STORAGE_KEY_USES: { readonly [Id in (typeof STORAGE_IDS)[number]]: 
     shared: {
       both: ['kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext'],
     },
+    sharedSays: { both: 'open and copy the snapshots that you share with them' },
     sharedDirectly: true,
     callers: [],
     fact: 'ebsKeyPermissions',

@@ -1,5 +1,5 @@
 import { serviceIn, type Answers } from '../answers.ts'
-import { DELIVERIES } from '../deliveries.ts'
+import { DELIVERIES, deliveryInSentence } from '../deliveries.ts'
 import { breaksOf, type Edge, type Symptom } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { FACTS, type FactId } from '../facts.ts'
@@ -23,6 +23,7 @@ import {
   viaService,
 } from './key-policy.ts'
 import { GRANT_OPERATIONS, launchesElsewhere } from './launches.ts'
+import type { PolicyKind } from './size.ts'
 import { allOf, oneOrMore, type Explained, type Statement } from './statement.ts'
 
 /** Something else that must be in place, in the order in which it is done. */
@@ -35,7 +36,7 @@ export interface AlsoNeeded {
   readonly more?: readonly FactId[]
   /** To run in a shell, as it stands. */
   readonly command?: string
-  readonly policy?: { readonly file: string; readonly statements: readonly Explained[] }
+  readonly policy?: { readonly kind: PolicyKind; readonly file: string; readonly statements: readonly Explained[] }
 }
 
 export type Delivered =
@@ -234,7 +235,7 @@ function forDelivery(option: Option, answers: Answers, details: Details): AlsoNe
   const edge = EDGES[delivery.id]
   const { fact, notes = [] } = edge
   const { title, says } = otherHalf(edge, details)
-  const name = delivery.says.replace(/^An? /, (article) => article.toLowerCase())
+  const name = deliveryInSentence(delivery)
   return [
     { id: 'delivery', title: `${title}, for ${name}`, says, fact },
     ...(option.ownKey ? pullingApart(edge, name, answers) : []),
@@ -475,6 +476,7 @@ const accountsCause = { kind: 'answer', question: 'accounts' } as const
 interface Written {
   readonly title: string
   readonly says: string
+  readonly kind: PolicyKind
   readonly file: string
   readonly sid: string
   /** Of the statement in the IAM policy of the other account. */
@@ -491,6 +493,7 @@ const WRITTEN: { readonly [service: string]: Written } = {
   sqs: {
     title: 'The queue policy',
     says: 'In your account, on the queue. Add the statement to those that are there.',
+    kind: 'queue',
     file: 'queue-policy.json',
     sid: 'AllowOtherAccountsToUseTheQueue',
     identitySid: 'UseTheQueue',
@@ -508,6 +511,7 @@ const WRITTEN: { readonly [service: string]: Written } = {
   sns: {
     title: 'The topic policy',
     says: 'In your account, on the topic. Add the statement to those that are there.',
+    kind: 'topic',
     file: 'topic-policy.json',
     sid: 'AllowOtherAccountsToPublish',
     identitySid: 'PublishToTheTopic',
@@ -521,6 +525,7 @@ const WRITTEN: { readonly [service: string]: Written } = {
   dynamodb: {
     title: 'The table’s resource-based policy',
     says: 'In your account, on the table. Callers there name the table by its ARN.',
+    kind: 'table',
     file: 'table-policy.json',
     sid: 'AllowOtherAccountsToUseItems',
     identitySid: 'UseTheItems',
@@ -548,6 +553,7 @@ function resourcePolicy(written: Written, use: SharedUse, answers: Answers, deta
     ...(answers.accounts === 'organization' &&
       written.organizationFact !== fact && { more: [written.organizationFact] }),
     policy: {
+      kind: written.kind,
       file: written.file,
       statements: [
         {
@@ -611,6 +617,7 @@ function forVendor(option: Option, answers: Answers, details: Details): AlsoNeed
       } The vendor tells you his account and an external ID that is yours alone, and gets the ARN of the role.`,
       fact: 'vendorTrustPolicy',
       policy: {
+        kind: 'trust',
         file: 'trust-policy.json',
         statements: [
           {
@@ -657,6 +664,7 @@ function bucketPolicy(option: Option, use: SharedUse, answers: Answers, details:
     says: 'In your account, on the bucket. Add these statements to those that are there.',
     fact,
     policy: {
+      kind: 'bucket',
       file: 'bucket-policy.json',
       statements: [
         allow('AllowOtherAccountsToUseObjects', objects, `${bucket}/*`, 'The other accounts may do this with objects.'),
@@ -726,6 +734,7 @@ function secretPolicy(answers: Answers, details: Details): AlsoNeeded {
     says: 'In your account, on the secret. Encrypt the secret with the full ARN of this key first, and make a new version of it.',
     fact: 'secretsOldVersions',
     policy: {
+      kind: 'secret',
       file: 'secret-policy.json',
       statements: [
         {
@@ -823,6 +832,7 @@ const vaultPolicy = (answers: Answers, details: Details): AlsoNeeded => ({
   says: 'In this account, on the vault. It names the accounts that copy into it.',
   fact: 'backupVaultPolicyAdmitsCopies',
   policy: {
+    kind: 'vault',
     file: 'vault-access-policy.json',
     statements: [
       vaultStatement(
@@ -841,6 +851,7 @@ const vaultPolicyOfOrganization = (answers: Answers, details: Details): AlsoNeed
   says: 'Instead of the policy above, if every account of the organization may copy into the vault, now and later.',
   fact: 'backupVaultPolicyAdmitsCopies',
   policy: {
+    kind: 'vault',
     file: 'vault-access-policy-organization.json',
     statements: [
       vaultStatement(
@@ -867,6 +878,7 @@ function sourceRolePolicy(details: Details): AlsoNeeded {
     says: 'An administrator of each source account attaches it to the role of the copy jobs. A role with AWS’s policy AWSBackupServiceRolePolicyForBackup does not need it.',
     fact: 'backupSourceRolePermissions',
     policy: {
+      kind: 'iam',
       file: 'source-account-iam-policy.json',
       statements: [
         allow('BackupVaultCopyPermissions', 'backup:CopyFromBackupVault', '*', 'The backups that may be copied.'),
@@ -975,7 +987,7 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
           : ' Those roles also need the service’s own actions on the resource.'
       }`,
       fact: option.ownKey ? 'crossAccountNeedsBoth' : (written?.facts[use] ?? 'sseS3SharesByBucketPolicy'),
-      policy: { file: 'other-account-iam-policy.json', statements },
+      policy: { kind: 'iam', file: 'other-account-iam-policy.json', statements },
     },
   ]
 }

@@ -1,3 +1,5 @@
+import type { OwnKey } from '../options.ts'
+
 /** What a reader types to make a policy his own. It never enters the query of a link. */
 export interface Field {
   readonly id: FieldId
@@ -452,6 +454,53 @@ function withoutMisplaced(details: Details, problems: Problem[]): Details {
     ...keep('otherAccounts', (id) => id !== account, 'This is your own account.'),
     ...keep('vendorAccount', (id) => id !== account, 'This is your own account.'),
   }
+}
+
+/**
+ * The same beside a kind of key: a key ID shows whether its key is a multi-Region key. One that does not fit stays out of
+ * the policies, as every value with a problem does, and in the field, where it is put right.
+ *
+ * @param key of one's own; `undefined` where AWS provides the key, and no policy names it
+ */
+export function fitting(details: Details, key: OwnKey | undefined): { details: Details; problems: Problem[] } {
+  const keyId = details.keyId?.[0]
+  if (keyId === undefined || key === undefined || keyId.startsWith('mrk-') === key.multiRegion) {
+    return { details, problems: [] }
+  }
+  const says = key.multiRegion
+    ? 'This is the ID of a single-Region key, and a multi-Region key is recommended: its ID starts with mrk-. Neither kind can be made into the other.'
+    : 'This is the ID of a multi-Region key, and a single-Region key is recommended: its ID does not start with mrk-. Neither kind can be made into the other.'
+  return { details: { ...details, keyId: [] }, problems: [{ field: 'keyId', value: keyId, says }] }
+}
+
+/** Something that is allowed, and should not happen unseen. */
+export interface Warning {
+  readonly field: FieldId
+  readonly value: string
+  readonly says: string
+}
+
+/** Fields of different duties, and what is lost when one role has both. Two fields of one duty make no pair. */
+const APART: readonly (readonly [FieldId, FieldId, string])[] = [
+  ['administrators', 'deleters', 'whoever manages the key from day to day could then also destroy the data'],
+  ['administrators', 'users', 'whoever manages the key could then read the data as well'],
+  ['administrators', 'deliveryRole', 'whoever manages the key could then use it as well'],
+  ['deleters', 'users', 'whoever takes over what works with the data could then also destroy it'],
+  ['deleters', 'deliveryRole', 'whoever takes over what delivers the data could then also destroy it'],
+]
+
+/** Where one role has two duties: separation of duties is lost, which a reader may want, and has to know. */
+export function sharedDuties(details: Details, asked: readonly FieldId[]): Warning[] {
+  return APART.filter((pair) => pair.slice(0, 2).every((id) => asked.some((each) => each === id))).flatMap(
+    ([one, other, loss]) =>
+      (details[other] ?? [])
+        .filter((role) => details[one]?.includes(role))
+        .map((value) => ({
+          field: other,
+          value,
+          says: `stands under “${fieldOf(one).label}” too. That loses the separation of duties: ${loss}.`,
+        })),
+  )
 }
 
 /** The values of a field, or its placeholder. */

@@ -1,8 +1,10 @@
 import { serviceIn, type Answers } from '../answers.ts'
-import { DELIVERIES } from '../deliveries.ts'
+import { DELIVERIES, deliveryInSentence } from '../deliveries.ts'
 import type { Caller, Edge, Permission } from '../edge.ts'
 import { EDGES } from '../edges.ts'
+import { GUIDES } from '../guides.ts'
 import type { KeyMaterialOrigin, OwnKey } from '../options.ts'
+import { serviceOf } from '../services.ts'
 import type { SharedUse } from '../services/service.ts'
 import { inSentence } from '../words.ts'
 import { launchesElsewhere } from './launches.ts'
@@ -158,6 +160,9 @@ function allowAdministration(key: OwnKey, use: KeyUse, details: Details): Explai
 
 /** What ends access to the data, kept apart from everyday management. */
 function allowDeletion(key: OwnKey, use: KeyUse, answers: Answers, details: Details): Explained {
+  const service = serviceIn(answers)
+  const whenDisabled = service && GUIDES[service].whenDisabled
+  const danger = whenDisabled?.danger
   const asked =
     answers.revocation === 'disable' || answers.revocation === 'shred' || answers.revocation === 'shred-at-once'
   return {
@@ -168,9 +173,9 @@ function allowDeletion(key: OwnKey, use: KeyUse, answers: Answers, details: Deta
       Action: deletion(key, use),
     }),
     cause: asked ? { kind: 'answer', question: 'revocation' } : EVERY_KEY,
-    says: `A role of its own, for emergencies, may disable the key and schedule its deletion.${key.origin === 'EXTERNAL' ? ' It may also delete the imported key material, and then the key is of no use at once.' : ''}`,
+    says: `${danger ? `${danger.title}. ${danger.says} ` : ''}A role of its own, for emergencies, may disable the key and schedule its deletion.${key.origin === 'EXTERNAL' ? ' It may also delete the imported key material, and then the key is of no use at once.' : ''}`,
     without: 'cutting off access hangs on IAM policies, or on a change of this policy first.',
-    fact: 'deletionIsFinal',
+    fact: danger ? whenDisabled.facts[0] : 'deletionIsFinal',
   }
 }
 
@@ -284,6 +289,10 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
   const launches = launchesElsewhere(answers, details)
   const { principal, condition } = otherAccounts(answers, details, 'kms:CallerAccount')
   const via = use.sharedDirectly ? undefined : use.via
+  const service = serviceIn(answers)
+  // code of one's own calls AWS KMS anyway
+  const isDirect = !service || serviceOf(service).category === 'applications'
+  const how = via ? ', only through the service' : isDirect ? '' : ', also by calling AWS KMS themselves'
   const cause: Cause = { kind: 'answer', question: 'accounts' }
   const fact = answers.accounts === 'organization' ? 'principalOrgCondition' : use.sharedFact
   const without = 'the other accounts are denied, whatever their IAM policies say.'
@@ -299,7 +308,7 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
         allOf(viaService(via, details), filled(use.sharedCondition, details), condition),
       ),
       cause,
-      says: `Lets the other accounts ${use.sharedDirectly ? 'use what you share' : WHAT_THEY_DO[shared]}${via ? ', only through the service' : ', also by calling AWS KMS themselves'}.${shared === 'write' && actions.includes('kms:Decrypt') ? ' Writing takes kms:Decrypt too; the resource’s policy keeps them from reading.' : ''} Each of them must also allow its own principals, with the IAM policy below.`,
+      says: `Lets the other accounts ${use.sharedSays?.[shared] ?? WHAT_THEY_DO[shared]}${how}.${shared === 'write' && actions.includes('kms:Decrypt') ? ' Writing takes kms:Decrypt too; the resource’s policy keeps them from reading.' : ''} Each of them must also allow its own principals, with the IAM policy below.`,
       without,
       fact,
     },
@@ -454,7 +463,7 @@ function allowDelivery(answers: Answers, details: Details): Explained[] {
   return edge.permissions.map((permission) => ({
     statement: onThisKey(
       {
-        Sid: `Allow ${delivery.says} to ${permission.does}`,
+        Sid: `Allow ${deliveryInSentence(delivery)} to ${permission.does}`,
         Effect: 'Allow',
         Principal: principalOf(permission.caller, details),
         Action: oneOrMore(permission.actions),

@@ -17,7 +17,7 @@ import { OPTIONS, optionOf, type Option } from '../options.ts'
 import { QUESTIONS, questionOf } from '../questions.ts'
 import { SERVICES } from '../services.ts'
 import { deliver, type Delivered } from './deliver.ts'
-import { FIELDS, fieldsIn, fill, readDetails, type Details } from './details.ts'
+import { FIELDS, FIELD_IDS, fieldsIn, fill, fitting, readDetails, sharedDuties, type Details } from './details.ts'
 import { documentOf, textOf, type Explained, type Statement } from './statement.ts'
 import { everySet } from '../testing/sets.ts'
 
@@ -115,6 +115,11 @@ describe('every policy', () => {
       for (const statements of policiesOf(each)) {
         const sids = statements.map(({ statement }) => statement.Sid)
         if (new Set(sids).size < sids.length) return `a Sid stands twice: ${sids.join()}`
+        // AWS KMS takes spaces, other policies letters and digits only; a capital article would stand amid a sentence
+        const odd = sids.find((sid) => !(statements === keyPolicyOf(each) ? /^[\w ]+$/ : /^[A-Za-z0-9]+$/).test(sid))
+        if (odd !== undefined) return `a Sid that AWS refuses: ${odd}`
+        const capital = sids.find((sid) => / (?:An?|The) /.test(sid))
+        if (capital !== undefined) return `a Sid reads badly: ${capital}`
         for (const { statement, cause, says, without, fact } of statements) {
           if (!says || !without || !FACTS[fact].source.url) return `${statement.Sid} has no reason`
           if (
@@ -312,6 +317,30 @@ describe('every key policy', () => {
         ? undefined
         : `key policy ${inTheirs.join()}, IAM ${iam.join()}`
     })
+  })
+
+  test('says in words what other accounts may do with a key that is no lock on stored data', () => {
+    const says = (service: string, sharing = 'read') => {
+      const delivered = deliver(optionOf('customer-managed-key'), { service, accounts: 'others', sharing }, {})
+      const statements = delivered.kind === 'key-policy' ? delivered.statements : []
+      return statements.find(({ statement }) => statement.Sid === 'Allow other accounts to use the key')?.says
+    }
+    expect(says('application-mac')).toMatch(/^Lets the other accounts verify MAC tags, but make none\. Each/)
+    expect(says('application-signing')).toMatch(
+      /^Lets the other accounts verify signatures, .* but sign nothing\. Each/,
+    )
+    expect(says('application-key-agreement')).toMatch(/get the public key .* and no more\. Each/)
+    expect(says('application-public-key', 'write')).toMatch(
+      /encrypt, and get the public key .* but decrypt nothing\. Each/,
+    )
+    expect(says('application', 'both')).toMatch(/^Lets the other accounts encrypt and decrypt\. Each/)
+    expect(says('ebs', 'both')).toMatch(
+      /^Lets the other accounts open and copy the snapshots .*, also by calling AWS KMS/,
+    )
+    for (const { id } of SERVICES) {
+      const { sharedDirectly, shared, sharedSays } = KEY_USES[id]
+      if (sharedDirectly) expect(Object.keys(sharedSays ?? {}), id).toEqual(Object.keys(shared))
+    }
   })
 
   test('says so where writing brings kms:Decrypt', () => {
@@ -689,7 +718,6 @@ test.each([
 
 test.each([
   ['s3', 'log-exports', 'bucket'],
-  ['s3', 'nlb-logs', 'bucket'],
   ['sns', 'eventbridge-to-topic', 'topic'],
 ])('%s, %s: a key for nothing else is not opened to others without a word', (service, delivery, resource) => {
   const answers = { service, delivery, sharing: 'write' }
@@ -979,6 +1007,77 @@ describe('details', () => {
     })
     expect(problems.map(({ field }) => field)).toEqual(['administrators', 'otherAccounts', 'vendorAccount'])
     expect(details).toMatchObject({ account: [OWN], administrators: [], otherAccounts: [], vendorAccount: [] })
+  })
+})
+
+describe('a key ID that shows another kind of key', () => {
+  const single = '1234abcd-12ab-34cd-56ef-1234567890ab'
+  const multi = 'mrk-1234abcd12ab34cd56ef1234567890ab'
+  const inPolicies = (option: Option, keyId: string) => {
+    const { details } = fitting(readDetails({ keyId }).details, option.ownKey)
+    const delivered = deliver(option, { service: 's3', accounts: 'others', sharing: 'both' }, details)
+    return JSON.stringify(delivered).includes(keyId)
+  }
+
+  test.each(OPTIONS.filter(({ ownKey }) => ownKey))(
+    '$id: takes the one and says what is wrong with the other',
+    (option) => {
+      const [fits, other] = option.ownKey?.multiRegion ? [multi, single] : [single, multi]
+      expect(fitting({ keyId: [fits] }, option.ownKey)).toEqual({ details: { keyId: [fits] }, problems: [] })
+      expect(fitting({ keyId: [other], account: [OWN] }, option.ownKey)).toEqual({
+        details: { keyId: [], account: [OWN] },
+        problems: [
+          {
+            field: 'keyId',
+            value: other,
+            says: expect.stringMatching(/^This is the ID of a (single|multi)-Region key/),
+          },
+        ],
+      })
+      expect(inPolicies(option, fits)).toBe(true)
+      expect(inPolicies(option, other)).toBe(false)
+    },
+  )
+
+  test('says nothing where AWS provides the key', () => {
+    expect(fitting({ keyId: [multi] }, undefined).problems).toEqual([])
+  })
+})
+
+describe('one role with several duties', () => {
+  const role = 'arn:aws:iam::111122223333:role/Everything'
+  const warningsFor = (typed: Record<string, string>, asked: Parameters<typeof sharedDuties>[1] = FIELD_IDS) =>
+    sharedDuties(readDetails(typed).details, asked)
+
+  test.each([
+    ['administrators', 'deleters'],
+    ['administrators', 'users'],
+    ['administrators', 'deliveryRole'],
+    ['deleters', 'users'],
+    ['deleters', 'deliveryRole'],
+  ])('%s and %s: a warning that says what is lost, and nothing refused', (one, other) => {
+    const typed = { [one]: role, [other]: role }
+    expect(warningsFor(typed)).toMatchObject([
+      { field: other, value: role, says: expect.stringContaining('separation of duties') },
+    ])
+    expect(readDetails(typed)).toMatchObject({ details: { [one]: [role], [other]: [role] }, problems: [] })
+  })
+
+  test('is named once for each pair, by the role alone that has both', () => {
+    const other = 'arn:aws:iam::111122223333:role/Other'
+    const typed = { administrators: `${role}\n${other}`, deleters: role, users: `${role}\n${other}` }
+    expect(warningsFor(typed).map(({ field, value }) => [field, value])).toEqual([
+      ['deleters', role],
+      ['users', role],
+      ['users', other],
+      ['users', role],
+    ])
+  })
+
+  test('no warning where the duties are the same, or where one of them is not asked for', () => {
+    expect(warningsFor({ users: role, deliveryRole: role })).toEqual([])
+    expect(warningsFor({ administrators: role, users: role }, ['account', 'administrators'])).toEqual([])
+    expect(warningsFor({ administrators: role, users: `${role}2` })).toEqual([])
   })
 })
 

@@ -9,6 +9,7 @@ export const KMS_PAGES = {
   kmsRotateOnDemandApi: kmsApi('RotateKeyOnDemand'),
   kmsPutKeyPolicyApi: kmsApi('PutKeyPolicy'),
   kmsDeletion: kms('Delete an AWS KMS key', 'deleting-keys'),
+  kmsEnabling: kms('Enable and disable keys', 'enabling-keys'),
   kmsUnusable: kms('How unusable KMS keys affect data keys', 'unusable-kms-keys'),
   kmsKeyStores: kms('Key stores', 'key-store-overview'),
   kmsCloudHsmStore: kms('AWS CloudHSM key stores', 'keystore-cloudhsm'),
@@ -28,7 +29,7 @@ export const KMS_PAGES = {
     '2026-09',
   ),
   kmsRcp: kms('Resource control policies', 'resource-control-policies'),
-  kmsConditions: kms('AWS KMS condition keys', 'conditions-kms', '2023-06'),
+  kmsConditions: kms('AWS KMS condition keys', 'conditions-kms'),
   kmsLogging: kms('Log AWS KMS API calls with CloudTrail', 'logging-using-cloudtrail', '2023-06'),
   kmsQuotas: kms('Resource quotas', 'resource-limits'),
   kmsRequestQuotas: kms('Request quotas', 'requests-per-second'),
@@ -64,6 +65,11 @@ export const KMS_PAGES = {
   iamThirdParties: page(
     'Access to AWS accounts owned by third parties',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html',
+    '2026-09',
+  ),
+  iamQuotas: page(
+    'IAM and AWS STS quotas',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
     '2026-09',
   ),
   iamConfusedDeputy: page(

@@ -24,6 +24,16 @@ export const MESSAGING_PAGES = {
     'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-least-privilege-policy.html',
     '2026-09',
   ),
+  sqsPolicyQuotas: page(
+    'Amazon SQS policy quotas',
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-policies.html',
+    '2026',
+  ),
+  snsPolicyQuotas: page(
+    'Amazon SNS API permissions: Actions and resources reference',
+    'https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html',
+    '2026',
+  ),
   snsPolicies: page(
     'Example cases for Amazon SNS access control',
     'https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html',

@@ -20,6 +20,7 @@ import { Move } from './move.tsx'
 import { Deliverables } from './deliverables.tsx'
 import { RecordButton } from './record-button.tsx'
 import { ServiceNotes } from './service-notes.tsx'
+import { SwitchOff } from './switch-off.tsx'
 import { Without } from './without.tsx'
 import { Assumptions, ChangeLink, Changes, Given, Section } from './parts.tsx'
 import { factHref } from '../fact-href.ts'
@@ -53,6 +54,7 @@ export function Recommended({ option, decision, answers }: { option: Option; dec
   const service = serviceIn(answers)
   return (
     <>
+      <SwitchOff option={option} answers={answers} />
       <Assumptions decision={decision} />
       <Contents sections={sectionsOf(option, answers)} />
       <div className="grid gap-x-14 lg:grid-cols-2">

@@ -4,22 +4,22 @@ import { deliver, type Delivered } from '../../kms/policy/deliver.ts'
 import { fieldsIn } from '../../kms/policy/details.ts'
 import { documentOf, textOf } from '../../kms/policy/statement.ts'
 import { DetailsForm } from '../details-form.tsx'
-import { useDetails } from '../details.ts'
+import { useDetailsFor } from '../details.ts'
 import { SourceLink } from '../fact.tsx'
 import { Command, PolicyView } from '../policy-view.tsx'
 import { Section } from './parts.tsx'
 
 /** The policy, or what to do where there is none, with everything else that must be in place. */
 export function Deliverables({ option, answers }: { option: Option; answers: Answers }) {
-  const { details } = useDetails()
+  const { details } = useDetailsFor(option.ownKey)
   const delivered = deliver(option, answers, details)
   const fields = fieldsIn(policyTexts(deliver(option, answers, {})))
   return (
     <>
       {delivered.kind === 'key-policy' ? (
         <Section id="key-policy" title="The key policy">
-          <DetailsForm fields={fields} />
-          <PolicyView file="key-policy.json" statements={delivered.statements} answers={answers} />
+          <DetailsForm fields={fields} ownKey={option.ownKey} />
+          <PolicyView kind="key" file="key-policy.json" statements={delivered.statements} answers={answers} />
         </Section>
       ) : (
         <Section id="key-policy" title="What to do">
@@ -32,7 +32,7 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
       )}
       {delivered.also.length > 0 && (
         <Section id="also" title="What else must be in place">
-          {delivered.kind === 'no-key-policy' && <DetailsForm fields={fields} />}
+          {delivered.kind === 'no-key-policy' && <DetailsForm fields={fields} ownKey={option.ownKey} />}
           <ol className="grid gap-8">
             {delivered.also.map(({ id, title, says, fact, more, command, policy }, at) => (
               <li key={id}>
@@ -44,7 +44,9 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
                   {more?.map((each) => [', ', <SourceLink key={each} id={each} />])}
                 </p>
                 {command && <Command>{command}</Command>}
-                {policy && <PolicyView file={policy.file} statements={policy.statements} answers={answers} />}
+                {policy && (
+                  <PolicyView kind={policy.kind} file={policy.file} statements={policy.statements} answers={answers} />
+                )}
               </li>
             ))}
           </ol>
