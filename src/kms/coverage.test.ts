@@ -640,7 +640,7 @@ function inShort({ Principal, Action, Condition }: Statement): string {
   const name = [who]
     .flat()
     .join()
-    .replace('<DELIVERY_ROLE_ARN>', 'role')
+    .replace(/<\w+_ROLE_ARN>/, 'role')
     .replace(/^arn:.*\//, '')
   const actions = [Action]
     .flat()

@@ -1,5 +1,6 @@
 import { serviceIn, type Answers } from '../answers.ts'
-import { DELIVERIES } from '../deliveries.ts'
+import { deliveriesIn, isDeliveredByAnother } from '../delivered.ts'
+import { deliveryInSentence, type DeliveryId } from '../deliveries.ts'
 import { breaksOf, type Edge } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { FACTS, type FactId } from '../facts.ts'
@@ -9,6 +10,7 @@ import { serviceOf } from '../services.ts'
 import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
+import { listOf } from '../words.ts'
 import { fill, valueOf, type Details } from './details.ts'
 import { filled, keyPolicy, keyUseOf, otherAccounts, sharedUseOf, viaService } from './key-policy.ts'
 import { allOf, oneOrMore, type Explained, type Statement } from './statement.ts'
@@ -18,6 +20,8 @@ export interface AlsoNeeded {
   readonly id: string
   readonly title: string
   readonly says: string
+  /** What belongs to it one by one, each a part of a sentence. */
+  readonly items?: readonly string[]
   readonly fact?: FactId
   /** Further facts behind it. */
   readonly more?: readonly FactId[]
@@ -39,7 +43,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       setting:
         (service && GUIDES[service].settings[option.id]) ??
         'Nothing to create. Choose this kind of key, or leave the default, in the encryption settings of the service.',
-      also: [...forOtherAccounts(option, answers, details), ...forDelivery(option, answers, details)],
+      also: [...forOtherAccounts(option, answers, details), ...forDeliveries(option, answers, details)],
     }
   }
   return {
@@ -50,7 +54,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       ...atItsCreation(answers),
       ...afterTheKey(option, answers),
       ...forOtherAccounts(option, answers, details),
-      ...forDelivery(option, answers, details),
+      ...forDeliveries(option, answers, details),
     ],
   }
 }
@@ -103,28 +107,33 @@ function atItsCreation(answers: Answers): AlsoNeeded[] {
 }
 
 /** What to do about S3 Bucket Keys, given what is delivered into the bucket. */
-const BUCKET_KEYS = {
-  on: { says: 'Switch on S3 Bucket Keys unless each single use must be logged.', more: [] },
-  off: {
-    says: 'Leave S3 Bucket Keys off: with them the key policy is not checked on each delivery.',
-    more: ['vendedLogsAndBucketKeys'],
-  },
-  test: {
-    says: 'Test the delivery before you rely on S3 Bucket Keys: AWS’s statement for it has no kms:Decrypt, which CloudTrail, for one, needs with them.',
+function bucketKeysFor(deliveries: readonly Chosen[]): { says: string; more: readonly FactId[] } {
+  const isOneOf = deliveries.length > 1
+  const off = deliveries.filter(({ edge }) => edge.noBucketKeys)
+  if (off.length > 0) {
+    return {
+      says: `Leave S3 Bucket Keys off: with them the key policy is not checked on each delivery${isOneOf ? ` of ${namesOf(off)}` : ''}.`,
+      more: ['vendedLogsAndBucketKeys'],
+    }
+  }
+  const untested = deliveries.filter(({ edge: { permissions } }) => {
+    const actions = permissions.flatMap((permission) => permission.actions)
+    return actions.length > 0 && !actions.includes('kms:Decrypt')
+  })
+  if (untested.length === 0)
+    return { says: 'Switch on S3 Bucket Keys unless each single use must be logged.', more: [] }
+  return {
+    says: isOneOf
+      ? `Test ${namesOf(untested)} before you rely on S3 Bucket Keys: AWS’s statements for that have no kms:Decrypt, which CloudTrail, for one, needs with them.`
+      : 'Test the delivery before you rely on S3 Bucket Keys: AWS’s statement for it has no kms:Decrypt, which CloudTrail, for one, needs with them.',
     more: ['cloudtrailBucketKeys'],
-  },
-} as const satisfies Record<string, { says: string; more: readonly FactId[] }>
-
-function bucketKeysFor(edge: Edge | undefined): keyof typeof BUCKET_KEYS {
-  if (edge?.noBucketKeys) return 'off'
-  const writes = edge?.permissions.flatMap(({ actions }) => actions) ?? ['kms:Decrypt']
-  return writes.length === 0 || writes.includes('kms:Decrypt') ? 'on' : 'test'
+  }
 }
 
 function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
   const service = serviceIn(answers)
-  const delivery = deliveryIn(answers)
-  const bucketKeys = bucketKeysFor(delivery && EDGES[delivery.id])
+  const deliveries = deliveredIn(answers)
+  const bucketKeys = bucketKeysFor(deliveries)
   const steps: AlsoNeeded[] = []
   if (ownKey?.origin === 'EXTERNAL') {
     steps.push({
@@ -147,7 +156,7 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
       id: 'regions',
       title: 'The other Regions',
       says: `Create a key like this one in each Region that holds a copy, and name it where you set up the copy.${
-        service === 's3' && delivery?.id !== 's3-replication' && delivery?.id !== 's3-replicas'
+        service === 's3' && !deliveries.some(({ id }) => id === 's3-replication' || id === 's3-replicas')
           ? ' The replication role is not among the key users above: give it what it needs on both keys.'
           : ''
       }`,
@@ -158,9 +167,9 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
     steps.push({
       id: 'bucket-default',
       title: 'The bucket’s default encryption',
-      says: `Set it to SSE-KMS with the full ARN of this key, not an alias. ${BUCKET_KEYS[bucketKeys].says}`,
+      says: `Set it to SSE-KMS with the full ARN of this key, not an alias. ${bucketKeys.says}`,
       fact: 's3KeyArnNotAlias',
-      more: BUCKET_KEYS[bucketKeys].more,
+      more: bucketKeys.more,
     })
   }
   if (service && service !== 's3' && serviceOf(service).category !== 'applications') {
@@ -202,88 +211,218 @@ function encryptionSetting(service: ServiceId): string {
   )
 }
 
-const deliveryIn = (answers: Answers) => DELIVERIES.find(({ id }) => id === answers.delivery)
-
-/** The other half of a delivery, what to know about it, what breaks it, and how that looks. */
-function forDelivery(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
-  if (answers.delivery === 'another-service') {
-    return [
-      {
-        id: 'other-delivery',
-        title: 'The statements for the other AWS service',
-        says: 'We have not verified any for it, so the policies have none. Look for the key policy, if there is one, and the policy of the resource in the documentation of that service, with its service principal and the conditions that it supports.',
-        fact: 'servicePrincipalConditions',
-      },
-    ]
-  }
-  const delivery = deliveryIn(answers)
-  if (!delivery) return []
-  const edge = EDGES[delivery.id]
-  const { fact, notes = [] } = edge
-  const { title, says } = otherHalf(edge, details)
-  const name = delivery.says.replace(/^An? /, (article) => article.toLowerCase())
-  return [
-    { id: 'delivery', title: `${title}, for ${name}`, says, fact },
-    ...(option.ownKey ? underAKeyOfYourOwn(edge, name, details) : []),
-    ...notes.map((note, at) => ({ id: `delivery-note-${at + 1}`, ...note })),
-  ]
+/** A delivery that was chosen, as a part of a sentence and as its beginning, with what it asks for. */
+interface Chosen {
+  readonly id: DeliveryId
+  readonly name: string
+  readonly says: string
+  readonly edge: Edge
 }
 
-function otherHalf({ otherHalf: half }: Edge, details: Details): { title: string; says: string } {
-  if (half.kind === 'other') return half
-  const who = half.principals.map((principal) => fill(principal, details)).join(' and ')
-  return {
-    title: `The ${half.of} policy`,
-    says: `The policy of the ${half.of} must allow ${who} to call ${half.actions.join(' and ')}, limited to your source. Without it nothing is delivered, whatever the key allows.`,
+const deliveredIn = (answers: Answers): readonly Chosen[] =>
+  deliveriesIn(answers).map((delivery) => ({
+    id: delivery.id,
+    name: deliveryInSentence(delivery),
+    says: delivery.says,
+    edge: EDGES[delivery.id],
+  }))
+
+const namesOf = (deliveries: readonly Chosen[]) => listOf(deliveries.map(({ name }) => name))
+
+/** Deliveries of which the same is to be said, in the order in which it is said. */
+function alike(
+  deliveries: readonly Chosen[],
+  wordsOf: (delivery: Chosen) => string | undefined,
+): readonly (readonly [words: string, of: readonly [Chosen, ...Chosen[]]])[] {
+  const groups = new Map<string, [Chosen, ...Chosen[]]>()
+  for (const delivery of deliveries) {
+    const words = wordsOf(delivery)
+    if (words === undefined) continue
+    const known = groups.get(words)
+    if (known) known.push(delivery)
+    else groups.set(words, [delivery])
   }
+  return [...groups]
 }
 
-/** What can go wrong with the key policy's statement, and how it shows. */
-function underAKeyOfYourOwn(edge: Edge, name: string, details: Details): AlsoNeeded[] {
-  const { permissions, symptom, fact } = edge
-  if (permissions.length === 0) {
-    return [
-      {
-        id: 'delivery-impossible',
-        title: `No KMS key works for ${name}`,
-        says: 'Use another bucket for it, under SSE-S3: nothing in a key policy helps.',
-        fact,
-      },
-      ...(symptom ? [{ id: 'delivery-symptom', title: 'What you see under a KMS key', ...symptom }] : []),
-    ]
-  }
-  const optIns = permissions.flatMap(({ caller }) => (caller.kind === 'service' && caller.optIn) || [])
-  const [first, ...more] = breaksOf(edge)
+/** The first of some facts, and those that stand on other pages. */
+function cited([first, ...others]: readonly FactId[]): Pick<AlsoNeeded, 'fact' | 'more'> {
+  if (first === undefined) return {}
+  const pages = new Set([FACTS[first].source])
+  const more = others.filter((id) => !pages.has(FACTS[id].source) && pages.add(FACTS[id].source))
+  return { fact: first, ...(more.length > 0 && { more }) }
+}
+
+/** “AWS Config and VPC flow logs: …”, as an item of a list. */
+const itemFor = ([first, ...others]: readonly [Chosen, ...Chosen[]], words: string) =>
+  `${listOf([first.says, ...others.map(({ name }) => name)])}: ${words}`
+
+/** The other halves of the deliveries, what to know about them, what breaks them, and how that looks. Nothing twice. */
+function forDeliveries(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
+  const deliveries = deliveredIn(answers)
   return [
-    ...optIns.map((optIn) => ({
-      id: 'delivery-region',
-      title: 'In a Region that has to be enabled',
-      says: `There, name ${fill(optIn.principal, details)} in both policies.`,
-      fact: optIn.fact,
-    })),
-    ...(first
+    ...otherHalves(deliveries, details),
+    ...(option.ownKey ? underAKeyOfYourOwn(deliveries, details) : []),
+    ...notesOn(deliveries),
+    ...(isDeliveredByAnother(answers)
       ? [
           {
-            id: 'delivery-breaks',
-            title: 'Conditions that break it',
-            says: `Keep these out of the statement for ${name}, which would look right and let nothing in: ${breaksOf(
-              edge,
-            )
-              .flatMap(({ keys }) => keys)
-              .join(', ')}.`,
-            fact: first.fact,
-            more: more.map((each) => each.fact).filter((id) => FACTS[id].source !== FACTS[first.fact].source),
+            id: 'other-delivery',
+            title: 'The statements for the other AWS service',
+            says: 'We have not verified any for it, so the policies have none. Look for the key policy, if there is one, and the policy of the resource in the documentation of that service, with its service principal and the conditions that it supports.',
+            fact: 'servicePrincipalConditions' as const,
           },
         ]
       : []),
-    symptom
-      ? { id: 'delivery-symptom', title: 'What you see if the key does not allow it', ...symptom }
-      : {
-          id: 'delivery-symptom',
-          title: 'Test it once',
-          says: 'We found no error documented for a key that does not allow it: see that something arrives.',
-        },
   ]
+}
+
+function otherHalves(deliveries: readonly Chosen[], details: Details): AlsoNeeded[] {
+  const inPolicies = alike(deliveries, ({ edge: { otherHalf } }) =>
+    otherHalf.kind === 'resource-policy' ? otherHalf.of : undefined,
+  ).map(([of, its]) => {
+    const halves = alike(its, ({ edge }) => inTheResourcePolicy(edge, details))
+    const [only] = halves.length === 1 ? halves : []
+    return {
+      id: 'delivery',
+      title: `The ${of} policy, for ${only ? namesOf(only[1]) : 'each delivery'}`,
+      says: only
+        ? `The policy of the ${of} must allow ${only[0]}, limited to your source. Without it nothing is delivered, whatever the key allows.`
+        : `The policy of the ${of} must allow each of these, limited to its source. What it does not allow is not delivered, whatever the key allows.`,
+      ...(!only && { items: halves.map(([half, those]) => itemFor(those, half)) }),
+      ...cited(its.map(({ edge }) => edge.fact)),
+    }
+  })
+  const others = alike(deliveries, ({ edge: { otherHalf } }) =>
+    otherHalf.kind === 'other' ? JSON.stringify(otherHalf) : undefined,
+  ).flatMap(([, its]) => {
+    const [{ id, edge }] = its
+    if (edge.otherHalf.kind !== 'other') return []
+    const { title, says } = edge.otherHalf
+    return [
+      {
+        id: `delivery-${id}`,
+        title: `${title}, for ${namesOf(its)}`,
+        says,
+        ...cited(its.map((each) => each.edge.fact)),
+      },
+    ]
+  })
+  return [...inPolicies, ...others]
+}
+
+function inTheResourcePolicy({ otherHalf }: Edge, details: Details): string | undefined {
+  if (otherHalf.kind !== 'resource-policy') return undefined
+  const who = otherHalf.principals.map((principal) => fill(principal, details)).join(' and ')
+  return `${who} to call ${otherHalf.actions.join(' and ')}`
+}
+
+/** What can go wrong with the key policy's statements, and how it shows. */
+function underAKeyOfYourOwn(all: readonly Chosen[], details: Details): AlsoNeeded[] {
+  const impossible = all.filter(({ edge }) => edge.permissions.length === 0)
+  const possible = all.filter(({ edge }) => edge.permissions.length > 0)
+  const optIns = possible.flatMap(({ edge }) =>
+    edge.permissions.flatMap(({ caller }) => (caller.kind === 'service' && caller.optIn) || []),
+  )
+  return [
+    ...(impossible.length > 0
+      ? [
+          {
+            id: 'delivery-impossible',
+            title: `No KMS key works for ${namesOf(impossible)}`,
+            says: 'Use another bucket for that, under SSE-S3: nothing in a key policy helps.',
+            ...cited(impossible.map(({ edge }) => edge.fact)),
+          },
+        ]
+      : []),
+    ...symptoms('What you see under a KMS key', impossible, all),
+    ...(optIns.length > 0
+      ? [
+          {
+            id: 'delivery-region',
+            title: 'In a Region that has to be enabled',
+            says: `There, name ${listOf([...new Set(optIns.map(({ principal }) => fill(principal, details)))])} in both policies.`,
+            ...cited(optIns.map(({ fact }) => fact)),
+          },
+        ]
+      : []),
+    ...whatBreaks(possible),
+    ...symptoms('What you see if the key does not allow it', possible, all),
+    ...untold(possible, all),
+  ]
+}
+
+function whatBreaks(deliveries: readonly Chosen[]): AlsoNeeded[] {
+  const keys = [...new Set(deliveries.flatMap(({ edge }) => breaksOf(edge).flatMap((each) => each.keys)))]
+  const broken = new Map<string, { of: readonly Chosen[]; keys: string[] }>()
+  for (const key of keys) {
+    const of = deliveries.filter(({ edge }) => breaksOf(edge).some((each) => each.keys.includes(key)))
+    const ids = of.map(({ id }) => id).join()
+    broken.set(ids, { of, keys: [...(broken.get(ids)?.keys ?? []), key] })
+  }
+  const groups = [...broken.values()]
+  const [first] = groups
+  if (!first) return []
+  return [
+    {
+      id: 'delivery-breaks',
+      title: 'Conditions that break it',
+      ...(groups.length === 1
+        ? {
+            says: `Keep these out of the statement${first.of.length > 1 ? 's' : ''} for ${namesOf(first.of)}, which would look right and let nothing in: ${first.keys.join(', ')}.`,
+          }
+        : {
+            says: 'With these, a statement would look right and let nothing in. Keep them out of the statements for:',
+            items: groups.map(({ of: [one, ...others], keys: its }) =>
+              one ? itemFor([one, ...others], its.join(', ')) : '',
+            ),
+          }),
+      ...cited(deliveries.flatMap(({ edge }) => breaksOf(edge).map(({ fact }) => fact))),
+    },
+  ]
+}
+
+function symptoms(title: string, deliveries: readonly Chosen[], all: readonly Chosen[]): AlsoNeeded[] {
+  const groups = alike(deliveries, ({ edge }) => edge.symptom?.says)
+  const [only] = groups.length === 1 ? groups : []
+  if (groups.length === 0) return []
+  const facts = deliveries.flatMap(({ edge: { symptom } }) => (symptom ? [symptom.fact] : []))
+  return [
+    {
+      id: `delivery-symptom${deliveries.some(({ edge }) => edge.permissions.length > 0) ? '' : '-under-a-key'}`,
+      title: only && only[1].length < all.length ? `${title}, for ${namesOf(only[1])}` : title,
+      ...(only
+        ? { says: only[0] }
+        : { says: 'Each delivery shows it in its own way.', items: groups.map(([says, its]) => itemFor(its, says)) }),
+      ...cited(facts),
+    },
+  ]
+}
+
+/** Where AWS's pages do not say what the reader would see. */
+function untold(deliveries: readonly Chosen[], all: readonly Chosen[]): AlsoNeeded[] {
+  const those = deliveries.filter(({ edge }) => !edge.symptom)
+  if (those.length === 0) return []
+  return [
+    {
+      id: 'delivery-test',
+      title: all.length > 1 ? `Test it once, for ${namesOf(those)}` : 'Test it once',
+      says: 'We found no error documented for a key that does not allow it: see that something arrives.',
+    },
+  ]
+}
+
+function notesOn(deliveries: readonly Chosen[]): AlsoNeeded[] {
+  const notes = deliveries.flatMap((delivery) => (delivery.edge.notes ?? []).map((note) => ({ delivery, note })))
+  return [...new Set(notes.map(({ note }) => note))].map((note) => {
+    const those = notes.filter((each) => each.note === note).map(({ delivery }) => delivery)
+    const [first] = those
+    return {
+      ...note,
+      id: `delivery-note-${first?.id}-${(first?.edge.notes ?? []).indexOf(note) + 1}`,
+      title: deliveries.length > 1 ? `${note.title}, for ${namesOf(those)}` : note.title,
+    }
+  })
 }
 
 /** The other halves of sharing: the resource's own policy and the other account's IAM policy. */
