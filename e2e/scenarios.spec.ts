@@ -21,6 +21,9 @@ const ASKED = {
 
 type Question = keyof typeof ASKED
 
+/** Questions of which several choices may be made. */
+const SEVERAL: readonly Question[] = ['delivery', 'standards']
+
 /** A question and what is chosen there; several choices where they are checkboxes. */
 type Step = readonly [Question, string | readonly string[]]
 
@@ -49,7 +52,7 @@ const choice = (page: Page, role: 'radio' | 'checkbox', says: string) =>
 async function answer(page: Page, steps: readonly Step[]) {
   for (const [question, says] of steps) {
     await expect(heading(page)).toHaveText(ASKED[question])
-    if (typeof says === 'string' && question !== 'standards') await choice(page, 'radio', says).check()
+    if (!SEVERAL.includes(question)) await choice(page, 'radio', String(says)).check()
     else for (const each of [says].flat()) await choice(page, 'checkbox', each).check()
     await page.getByRole('button', { name: 'Continue' }).click()
   }
@@ -345,7 +348,7 @@ test('SCN-04 a bucket replicated to another Region: AmazonS3/latest/userguide/re
   expect(await statement(page, 'Allow S3 replication of this bucket to use the key')).toEqual({
     Sid: 'Allow S3 replication of this bucket to use the key',
     Effect: 'Allow',
-    Principal: { AWS: '<DELIVERY_ROLE_ARN>' },
+    Principal: { AWS: '<REPLICATION_ROLE_ARN>' },
     Action: 'kms:Decrypt',
     Resource: '*',
     Condition: bucketOnly,
@@ -357,7 +360,7 @@ test('SCN-04 a bucket replicated to another Region: AmazonS3/latest/userguide/re
   await walk(page, 's3', ['accounts', OWN], ['delivery', 'S3 replication into this bucket'], ['audit', LOGGED], regions)
   await verdict(page, 'Create a customer managed key for this bucket')
   expect(await statement(page, 'Allow S3 replication into this bucket to use the key')).toMatchObject({
-    Principal: { AWS: '<DELIVERY_ROLE_ARN>' },
+    Principal: { AWS: '<REPLICAS_ROLE_ARN>' },
     Action: ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:Decrypt'],
     Condition: bucketOnly,
   })
@@ -706,9 +709,13 @@ test('SCN-11 a cluster whose data must be cut off: eks/latest/userguide/enable-k
   await expect(beforeYouShip(page)).toContainText('cannot be switched off again')
 })
 
-test('SCN-12 AWS Config in the log archive: config/latest/developerguide/s3-kms-key-policy.html', async ({ page }) => {
-  await walk(page, 's3', ['accounts', OWN], ['delivery', 'AWS Config'], ['audit', LOGGED])
+test('SCN-12 AWS Config, VPC flow logs and CloudTrail in one log archive: config/latest/developerguide/s3-kms-key-policy.html, vpc/latest/userguide/flow-logs-s3-cmk-policy.html, awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html', async ({
+  page,
+}) => {
+  const archived = ['VPC flow logs', 'CloudTrail logs', 'AWS Config']
+  await walk(page, 's3', ['accounts', OWN], ['delivery', archived], ['audit', LOGGED])
   await verdict(page, 'Create a customer managed key for this bucket')
+  await expect(page).toHaveURL(/&delivery=vpc-flow-logs\.cloudtrail-logs\.aws-config&/)
   expect(await statement(page, 'Allow AWS Config to use the key')).toEqual({
     Sid: 'Allow AWS Config to use the key',
     Effect: 'Allow',
@@ -720,33 +727,42 @@ test('SCN-12 AWS Config in the log archive: config/latest/developerguide/s3-kms-
       ArnLike: { 'aws:SourceArn': 'arn:aws:config:<REGION>:<ACCOUNT_ID>:*' },
     },
   })
-  await expect(alsoNeeded(page)).toContainText('Add their account IDs to aws:SourceAccount')
-})
-
-test('SCN-12 VPC flow logs in the log archive: vpc/latest/userguide/flow-logs-s3-cmk-policy.html', async ({ page }) => {
-  await walk(page, 's3', ['accounts', OWN], ['delivery', 'VPC flow logs'], ['audit', LOGGED])
-  await verdict(page, 'Create a customer managed key for this bucket')
-  expect(await statement(page, 'Allow VPC flow logs to use the key')).toMatchObject({
+  expect(await statement(page, 'Allow VPC flow logs to use the key')).toEqual({
+    Sid: 'Allow VPC flow logs to use the key',
+    Effect: 'Allow',
     Principal: { Service: 'delivery.logs.amazonaws.com' },
     Action: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
+    Resource: '*',
     Condition: {
       StringEquals: { 'aws:SourceAccount': '<ACCOUNT_ID>' },
       ArnLike: { 'aws:SourceArn': 'arn:aws:logs:<REGION>:<ACCOUNT_ID>:*' },
     },
   })
-  await expect(alsoNeeded(page)).toContainText('The key’s ARN on the bucket, not its ID')
-})
-
-test('SCN-12 CloudTrail in the log archive: awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html', async ({
-  page,
-}) => {
-  await walk(page, 's3', ['accounts', OWN], ['delivery', 'CloudTrail logs'], ['audit', LOGGED])
-  await verdict(page, 'Create a customer managed key for this bucket')
   expect(await statement(page, 'Allow CloudTrail logs to use the key')).toMatchObject({
     Principal: { Service: 'cloudtrail.amazonaws.com' },
     Action: 'kms:GenerateDataKey*',
   })
-  await expect(alsoNeeded(page)).toContainText('s3:GetBucketAcl and s3:PutObject')
+  expect(await statement(page, 'Allow CloudTrail logs to describe the key')).toMatchObject({
+    Principal: { Service: 'cloudtrail.amazonaws.com' },
+    Action: 'kms:DescribeKey',
+  })
+  // each statement beside the answer that caused it
+  const policy = section(page, 'The key policy')
+  await expect(policy).toContainText('Because AWS Config delivers to the bucket.')
+  await expect(policy).toContainText('Because flow logs are delivered to the bucket.')
+  await expect(policy.getByText('Because a trail, of this account or another, delivers to the bucket.')).toHaveCount(2)
+  const bucketPolicy = alsoNeeded(page)
+    .getByRole('listitem')
+    .filter({ hasText: 'The bucket policy, for each delivery' })
+  await expect(bucketPolicy).toContainText(
+    'AWS Config: config.amazonaws.com to call s3:GetBucketAcl and s3:ListBucket and s3:PutObject',
+  )
+  await expect(bucketPolicy).toContainText('VPC flow logs: delivery.logs.amazonaws.com to call s3:GetBucketAcl')
+  await expect(bucketPolicy).toContainText('CloudTrail logs: cloudtrail.amazonaws.com to call s3:GetBucketAcl')
+  await expect(alsoNeeded(page).getByText('Conditions that break it')).toHaveCount(1)
+  await expect(alsoNeeded(page)).toContainText('Leave S3 Bucket Keys off')
+  await expect(alsoNeeded(page)).toContainText('Add their account IDs to aws:SourceAccount')
+  await expect(alsoNeeded(page)).toContainText('The key’s ARN on the bucket, not its ID, for VPC flow logs')
 })
 
 test('SCN-12 GuardDuty findings in the log archive: guardduty/latest/ug/guardduty_exportfindings.html', async ({
@@ -779,6 +795,37 @@ for (const [logs, source] of [
     await expect(page.getByText('You cannot receive logs of a service that takes SSE-S3 only.').first()).toBeVisible()
   })
 }
+
+test('SCN-12 logs under SSE-S3 only and findings under a KMS key take two buckets: elasticloadbalancing/latest/application/enable-access-logging.html, guardduty/latest/ug/guardduty_exportfindings.html', async ({
+  page,
+}) => {
+  const all = [
+    'VPC flow logs',
+    'Application Load Balancer logs',
+    'S3 server access logs',
+    'AWS Config',
+    'GuardDuty findings',
+  ]
+  await walk(page, 's3', ['accounts', OWN], ['delivery', all])
+  await verdict(page, 'Nothing fits all of your answers')
+  await expect(page.getByText('No kind of key does all of that, so it takes two buckets.')).toBeVisible()
+  const buckets = section(page, 'The way out: two buckets').getByRole('list').first().locator('> li')
+  await expect(buckets.first()).toContainText('AWS owned key (SSE-S3)')
+  await expect(buckets.first()).toContainText('go only into a bucket under SSE-S3')
+  await expect(buckets.last()).toContainText('Customer managed key')
+  const [first, second] = [
+    'A bucket for Application Load Balancer logs and S3 server access logs',
+    'A bucket for VPC flow logs, AWS Config and GuardDuty findings',
+  ]
+  await buckets.last().getByRole('link', { name: second }).click()
+  await verdict(page, 'Create a customer managed key for this bucket')
+  expect(await statement(page, 'Allow GuardDuty findings to use the key')).toMatchObject({
+    Principal: { Service: 'guardduty.amazonaws.com' },
+  })
+  await page.goBack()
+  await page.getByRole('link', { name: first }).click()
+  await verdict(page, 'You need no key of your own for this bucket')
+})
 
 test('SCN-13 CloudFront reads a bucket under a KMS key: AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html', async ({
   page,

@@ -801,7 +801,7 @@ function inShort({ Principal, Action, Condition }: Pick<Statement, 'Principal' |
   const name = [who]
     .flat()
     .join()
-    .replace('<DELIVERY_ROLE_ARN>', 'role')
+    .replace(/<\w+_ROLE_ARN>/, 'role')
     .replace(/^arn:.*\//, '')
   const actions = [Action]
     .flat()

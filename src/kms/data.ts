@@ -31,13 +31,13 @@ export type DataName = keyof ReturnType<typeof publicData>
 function pathsData() {
   const { sets, gaps, unreachable, outcomes } = review()
   return {
-    sets,
-    gaps,
+    sets: String(sets),
+    gaps: String(gaps),
     unreachable: unreachable.map(({ id }) => id),
     classes: outcomes.map(({ service, standing, sets: inClass, answers }) => ({
       service,
       standing: standing.map(({ id }) => id),
-      sets: inClass,
+      sets: String(inClass),
       answers,
     })),
   }
@@ -46,6 +46,8 @@ function pathsData() {
 type Schema = { readonly [keyword: string]: unknown }
 
 const text: Schema = { type: 'string', minLength: 1 }
+/** As text: it can be more than a number of JSON is sure to hold. */
+const count: Schema = { type: 'string', pattern: String.raw`^[1-9]\d*$` }
 const date: Schema = { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` }
 const url: Schema = { type: 'string', pattern: '^https://' }
 const list = (items: Schema): Schema => ({ type: 'array', items })
@@ -224,14 +226,14 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
       ),
     }),
     paths: file('Paths', 'Every class of answers: a service, the options that stand, how many sets, and one of them.', {
-      sets: { type: 'integer' },
-      gaps: { const: 0 },
+      sets: count,
+      gaps: { const: '0' },
       unreachable: { ...list(option), maxItems: 0 },
       classes: list(
         object({
           service,
           standing: list(option),
-          sets: { type: 'integer', minimum: 1 },
+          sets: count,
           answers: mapOf(question, text),
         }),
       ),

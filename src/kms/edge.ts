@@ -11,8 +11,8 @@ export type Caller =
     }
   /** A role that the service makes in the account. AWS KMS refuses its ARN until it is there. */
   | { readonly kind: 'service-linked-role'; readonly role: string }
-  /** A role that the reader hands to the service. */
-  | { readonly kind: 'role' }
+  /** A role that the reader hands to the service; one for each delivery. */
+  | { readonly kind: 'role'; readonly role: string }
 
 /** One statement of the key policy. */
 export interface Permission {

@@ -1,6 +1,7 @@
 import type { DeliveryId } from './deliveries.ts'
 import { notSaid, seen, type Caller, type Edge, type Note, type OtherHalf, type Permission } from './edge.ts'
 import type { FactId } from './facts.ts'
+import type { FieldId } from './policy/details.ts'
 import type { Condition } from './policy/statement.ts'
 
 const service = (principal: string, optIn?: { principal: string; fact: FactId }): Caller => ({
@@ -12,7 +13,7 @@ const serviceLinkedRole = (path: string): Caller => ({
   kind: 'service-linked-role',
   role: `arn:{partition}:iam::{account}:role/aws-service-role/${path}`,
 })
-const ROLE: Caller = { kind: 'role' }
+const role = (field: FieldId): Caller => ({ kind: 'role', role: `{${field}}` })
 
 const toUse = (caller: Caller, actions: Permission['actions'], condition?: Condition): Permission => ({
   caller,
@@ -253,7 +254,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   'sns-dead-letters': {
     permissions: [
       toUse(service('sns.amazonaws.com'), QUEUE, {
-        ArnLike: { 'aws:SourceArn': 'arn:{partition}:sns:{region}:{account}:{topicName}' },
+        ArnLike: { 'aws:SourceArn': 'arn:{partition}:sns:{region}:{account}:{deadLetterTopic}' },
       }),
     ],
     otherHalf: policyOf('queue', 'sns.amazonaws.com', 'sqs:SendMessage'),
@@ -656,7 +657,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     conditionFact: 'storageLensKeyStatement',
   },
   's3-replication': {
-    permissions: [toUse(ROLE, ['kms:Decrypt'], THROUGH_S3)],
+    permissions: [toUse(role('replicationRole'), ['kms:Decrypt'], THROUGH_S3)],
     otherHalf: {
       kind: 'other',
       title: 'The role and the rule',
@@ -684,7 +685,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   's3-replicas': {
     permissions: [
       {
-        ...toUse(ROLE, ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:Decrypt'], THROUGH_S3),
+        ...toUse(role('replicasRole'), ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:Decrypt'], THROUGH_S3),
         says: 'Encrypt is for the replicas, GenerateDataKey for objects that were plaintext, Decrypt for S3 Bucket Keys.',
       },
     ],
@@ -717,7 +718,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     conditionFact: 'replicationConditions',
   },
   'firehose-to-bucket': {
-    permissions: [toUse(ROLE, ['kms:Decrypt', 'kms:GenerateDataKey'], THROUGH_S3)],
+    permissions: [toUse(role('firehoseRole'), ['kms:Decrypt', 'kms:GenerateDataKey'], THROUGH_S3)],
     otherHalf: {
       kind: 'other',
       title: 'The role of the stream',

@@ -1,6 +1,7 @@
 import { serviceIn, type Answers } from './answers.ts'
 import { EDGES } from './edges.ts'
-import { DELIVERIES } from './deliveries.ts'
+import { deliveriesIn, isDeliveredByAnother } from './delivered.ts'
+import { DELIVERIES, type DeliveryId } from './deliveries.ts'
 import type { FactId } from './facts.ts'
 import { keyPlan, type Split } from './key-plan.ts'
 import type { Option } from './options.ts'
@@ -96,20 +97,20 @@ function apartFrom(members: readonly Member[], others: readonly [Member, ...Memb
 const splitsOf = ({ option, answers }: Member): readonly Split[] => keyPlan(option, answers).splits
 
 /** Deliveries whose statement lets a service use the key without a condition, with the fact that says what it has. */
-const UNCONDITIONED = new Map(
+const UNCONDITIONED: ReadonlyMap<DeliveryId, FactId> = new Map(
   DELIVERIES.filter(({ id }) =>
     EDGES[id].permissions.some(
       ({ caller, condition, actions }) =>
         caller.kind === 'service' && !condition && actions.some((action) => action !== 'kms:DescribeKey'),
     ),
-  ).map(({ id }) => [id as string, EDGES[id].conditionFact]),
+  ).map(({ id }) => [id, EDGES[id].conditionFact]),
 )
 
 /** Why a key for it can serve nothing else. */
 function aloneFor(member: Member): Why[] {
   const { answers } = member
   const service = serviceIn(answers)
-  const unconditioned = UNCONDITIONED.get(answers.delivery ?? '')
+  const [unconditioned, ...more] = new Set(deliveriesIn(answers).flatMap(({ id }) => UNCONDITIONED.get(id) ?? []))
   const reasons: (Why | false | undefined)[] = [
     service !== undefined &&
       NOT_SYMMETRIC.has(service) && {
@@ -134,9 +135,9 @@ function aloneFor(member: Member): Why[] {
     },
     unconditioned !== undefined && {
       says: 'Its key policy has to let an AWS service in without a condition, and so to all data under the key.',
-      facts: [unconditioned],
+      facts: [unconditioned, ...more],
     },
-    answers.delivery === 'another-service' && {
+    isDeliveredByAnother(answers) && {
       says: 'We do not know the statement that its AWS service needs, so we cannot say what else it would open.',
       facts: ['servicePrincipalConditions'],
     },

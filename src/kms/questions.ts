@@ -270,7 +270,7 @@ export const QUESTIONS: readonly Question[] = [
     id: 'delivery',
     topic: 'Delivery',
     ask: 'Does another AWS service use it under its own name?',
-    hint: 'For example an alarm that publishes to a topic, or logs that AWS delivers to a bucket.',
+    hint: 'For example an alarm that publishes to a topic, or logs that AWS delivers to a bucket. Choose all that do.',
     why: 'Such a service calls AWS KMS as a service principal. It must be named in the key policy, and only customer managed keys have one that you can edit. When it is missing, nothing is delivered, and do not count on an error.',
     fact: 'servicePrincipalConditions',
     choices: [
@@ -280,6 +280,7 @@ export const QUESTIONS: readonly Question[] = [
         because: 'No other AWS service delivers into it',
         needs: [],
         services: delivered,
+        alone: true,
       },
       ...DELIVERIES.map(({ id, into, says, hint, needs }: Delivery): Choice => ({
         id,
@@ -299,6 +300,7 @@ export const QUESTIONS: readonly Question[] = [
       },
       { ...unsure('no other AWS service uses it under its own name.'), services: delivered },
     ],
+    many: true,
     shapes: 'own-key',
     skipped: 'We know of no delivery into it that would need a statement in the key policy.',
   },

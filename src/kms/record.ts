@@ -1,4 +1,6 @@
 import { choicesIn, type Answers } from './answers.ts'
+import { bucketFacts } from './bucket-facts.ts'
+import { twoBuckets } from './buckets.ts'
 import { decide, type Decision } from './decide.ts'
 import { nameFor, notOfferedBy, summaryOf, verdictOf } from './explain.ts'
 import { factOf, type FactId } from './facts.ts'
@@ -9,6 +11,7 @@ import type { Details } from './policy/details.ts'
 import { documentOf, textOf, type Explained } from './policy/statement.ts'
 import { QUESTIONS } from './questions.ts'
 import { beforeYouShip } from './traits.ts'
+import { listOf } from './words.ts'
 
 /** What a record says of the page it was taken from. */
 export interface Circumstances {
@@ -49,6 +52,7 @@ export function decisionRecord(answers: Answers, circumstances: Circumstances): 
       '## Assumptions',
       decision.assumptions.map(({ assumes }) => sentence(assumes)),
     ),
+    ...section('## Two buckets', inTwoBuckets(answers, cite)),
     ...section('## Rejected', rejected(decision, answers, cite)),
     ...(decision.kind === 'recommended' ? inPlace(decision.option, answers, circumstances, cite) : []),
     ...(decision.kind === 'recommended' && decision.option.ownKey
@@ -84,6 +88,16 @@ const rejected = (decision: Decision, answers: Answers, cite: (id: FactId) => st
     return `**${plain(nameFor(option, answers))}**: ${why.join(' Also, ')}`
   })
 
+const inTwoBuckets = (answers: Answers, cite: (id: FactId) => string): string[] =>
+  (twoBuckets(answers) ?? []).map((bucket) => {
+    const verdict =
+      bucket.decision.kind === 'recommended' ? nameFor(bucket.decision.option, bucket.answers) : 'nothing fits yet'
+    return [
+      `**${plain(listOf(bucket.deliveries.map(({ says }) => says)))}**: ${plain(verdict)}.`,
+      ...bucketFacts(bucket).map(cite),
+    ].join(' ')
+  })
+
 function inPlace(option: Option, answers: Answers, { details }: Circumstances, cite: (id: FactId) => string): string[] {
   const delivered = deliver(option, answers, details)
   return [
@@ -97,19 +111,24 @@ function inPlace(option: Option, answers: Answers, { details }: Circumstances, c
 }
 
 const step = (
-  { title, says, fact, more = [], command, policy: attached }: AlsoNeeded,
+  { title, says, items = [], fact, more = [], command, policy: attached }: AlsoNeeded,
   number: number,
   cite: (id: FactId) => string,
 ) => [
   `### ${number}. ${title}`,
   [says, ...(fact ? [fact] : []).map(cite), ...more.map(cite)].join(' '),
+  ...(items.length > 0 ? [bullets(items)] : []),
   ...(command === undefined ? [] : [`\`\`\`sh\n${command}\n\`\`\``]),
   ...(attached ? policy(attached.statements, cite) : []),
 ]
 
 const policy = (statements: readonly Explained[], cite: (id: FactId) => string): string[] => [
   `\`\`\`json\n${textOf(documentOf(statements))}\n\`\`\``,
-  bullets(statements.map(({ statement, says, fact }) => `${statement.Sid}: ${says} ${cite(fact)}`)),
+  bullets(
+    statements.map(({ statement, says, fact, more = [] }) =>
+      [`${statement.Sid}: ${says}`, ...[fact, ...more].map(cite)].join(' '),
+    ),
+  ),
 ]
 
 /** Each page once, with the month of its text and the days on which its facts were checked. */

@@ -166,7 +166,9 @@ export function statementsFor({ into, by }: ServiceEdge): Admits[] {
 
 function callerOf({ Principal }: Statement): Caller | undefined {
   if (Principal === undefined || Principal === '*') return undefined
-  return 'Service' in Principal ? { kind: 'service', principal: Principal.Service } : { kind: 'role' }
+  return 'Service' in Principal
+    ? { kind: 'service', principal: Principal.Service }
+    : { kind: 'role', role: [Principal.AWS].flat()[0] ?? '' }
 }
 
 function admits({ Action, Condition }: Pick<Statement, 'Action' | 'Condition'>, caller: Caller): Admits {

@@ -4,7 +4,7 @@ import { choicesIn, writeAnswers, type Answers } from '../kms/answers.ts'
 import type { Outcome } from '../kms/decide.ts'
 import { nameFor } from '../kms/explain.ts'
 import { OPTIONS, type Option } from '../kms/options.ts'
-import { review, type OutcomeClass } from '../kms/paths.ts'
+import { review, setsAt, type OutcomeClass } from '../kms/paths.ts'
 import { needsOf, QUESTIONS } from '../kms/questions.ts'
 import { SERVICES, serviceOf } from '../kms/services.ts'
 import { CATEGORIES, type Category } from '../kms/services/service.ts'
@@ -17,6 +17,9 @@ import { useHydrated } from './use-hydrated.ts'
 const REVIEW = review()
 
 const outcomeOfClass = ({ standing }: OutcomeClass): Outcome => standing[0]?.id ?? 'nothing-fits'
+
+/** The service that has most of the sets. */
+const MOST = SERVICES.reduce((most, each) => (setsAt(each) > setsAt(most) ? each : most))
 
 interface Props {
   /** What the table is narrowed to, as the address has it; unknown words narrow nothing. */
@@ -42,9 +45,10 @@ export function PathsPage({ service, outcome }: Props) {
     <div className={`${PAGE_WIDTH} pt-12`}>
       <h1 className="max-w-[24ch] text-4xl sm:text-5xl">Every path through the wizard</h1>
       <p className="mt-5 max-w-[68ch] text-lg text-muted">
-        For those who review the rules. There are {number(sets)} sets of complete answers. Sets after which the same
-        kinds of key stand at the same service are one class; each class has a link to one of its sets, the one that
-        asks for least.
+        For those who review the rules. There are {number(sets)} sets of complete answers. Where several choices may be
+        made, each combination counts, so nearly all are of {MOST.name}, and the shares below are nearly its own. Sets
+        after which the same kinds of key stand at the same service are one class; each class has a link to one of its
+        sets, the one that asks for least.
       </p>
       <dl className="mt-8 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
         <Figure label="Classes">{number(outcomes.length)}</Figure>
@@ -52,7 +56,9 @@ export function PathsPage({ service, outcome }: Props) {
         <Figure label="Kinds of key that nobody is led to">
           {unreachable.length === 0 ? '0' : unreachable.map(({ shortName }) => shortName).join(', ')}
         </Figure>
-        <Figure label="Answers that exclude each other">{percent((setsOf.get('nothing-fits') ?? 0) / sets)}</Figure>
+        <Figure label="Answers that exclude each other">
+          {percent(shareOf(setsOf.get('nothing-fits') ?? 0n, sets))}
+        </Figure>
       </dl>
       <h2 className="mt-12 mb-4 text-2xl">Where they lead</h2>
       <ScrollBox label="Sets of answers by recommendation">
@@ -88,7 +94,9 @@ export function PathsPage({ service, outcome }: Props) {
   )
 }
 
-const number = (value: number) => value.toLocaleString('en-US')
+const number = (value: number | bigint) => value.toLocaleString('en-US')
+/** A part of many sets, as a share; digits beyond the fourth are lost. */
+const shareOf = (part: bigint, whole: bigint) => Number((part * 10_000n) / whole) / 10_000
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`
 
 function Figure({ label, children }: { label: string; children: ReactNode }) {
@@ -119,7 +127,7 @@ const OutcomeTag = ({ option }: { option: Option | undefined }) =>
 
 function OutcomeRow({ option }: { option: Option | undefined }) {
   const outcome = option?.id ?? 'nothing-fits'
-  const sets = REVIEW.setsOf.get(outcome) ?? 0
+  const sets = REVIEW.setsOf.get(outcome) ?? 0n
   const services = new Set(
     REVIEW.outcomes.filter((each) => outcomeOfClass(each) === outcome).map((each) => each.service),
   )
@@ -129,7 +137,7 @@ function OutcomeRow({ option }: { option: Option | undefined }) {
         <OutcomeTag option={option} />
       </th>
       <Cell>{number(sets)}</Cell>
-      <Cell>{percent(sets / REVIEW.sets)}</Cell>
+      <Cell>{percent(shareOf(sets, REVIEW.sets))}</Cell>
       <Cell>
         {services.size} of {SERVICES.length}
       </Cell>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { choicesIn, writeAnswers, type Answers } from '../kms/answers.ts'
 import { factOf } from '../kms/facts.ts'
-import { inSentence } from '../kms/words.ts'
+import { inSentence, listOf } from '../kms/words.ts'
 import { documentOf, statementText, textOf, type Explained } from '../kms/policy/statement.ts'
 import { fieldsIn } from '../kms/policy/details.ts'
 import { tooLarge, type PolicyKind } from '../kms/policy/size.ts'
@@ -64,14 +64,18 @@ export function PolicyView({ kind, file, statements, answers }: Props) {
   )
 }
 
-function Reason({ explained: { cause, says, without, fact }, answers }: { explained: Explained; answers: Answers }) {
-  const [choice] = cause.kind === 'answer' ? choicesIn(answers, cause.question) : []
+function Reason({ explained, answers }: { explained: Explained; answers: Answers }) {
+  const { cause, says, without, fact, more } = explained
+  const choices =
+    cause.kind === 'answer'
+      ? choicesIn(answers, cause.question).filter(({ id }) => cause.choices?.includes(id) ?? true)
+      : []
   return (
     <div className="border-l-2 border-customer-managed bg-wash px-5 py-4 text-[0.9375rem]">
       <p className="font-semibold">
-        {choice && cause.kind === 'answer' ? (
+        {choices.length > 0 && cause.kind === 'answer' ? (
           <>
-            Because {inSentence(choice.because)}.{' '}
+            Because {listOf(choices.map(({ because }) => inSentence(because)))}.{' '}
             <Link
               to="/wizard/$question/"
               params={{ question: cause.question }}
@@ -92,6 +96,7 @@ function Reason({ explained: { cause, says, without, fact }, answers }: { explai
       <p className="mt-1 text-muted">Without it, {without}</p>
       <p className="mt-1">
         <SourceLink id={fact} />
+        {more?.map((each) => [', ', <SourceLink key={each} id={each} />])}
       </p>
     </div>
   )

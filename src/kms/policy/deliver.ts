@@ -1,6 +1,7 @@
 import { serviceIn, type Answers } from '../answers.ts'
-import { DELIVERIES, deliveryInSentence } from '../deliveries.ts'
-import { breaksOf, type Edge, type Symptom } from '../edge.ts'
+import { deliveriesIn, isDeliveredByAnother } from '../delivered.ts'
+import { deliveryInSentence, type DeliveryId } from '../deliveries.ts'
+import { breaksOf, type Edge } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { FACTS, type FactId } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
@@ -10,6 +11,7 @@ import { serviceOf } from '../services.ts'
 import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
+import { listOf } from '../words.ts'
 import { fill, valueOf, type Details } from './details.ts'
 import {
   filled,
@@ -31,6 +33,8 @@ export interface AlsoNeeded {
   readonly id: string
   readonly title: string
   readonly says: string
+  /** What belongs to it one by one, each a part of a sentence. */
+  readonly items?: readonly string[]
   readonly fact?: FactId
   /** Further facts behind it. */
   readonly more?: readonly FactId[]
@@ -58,7 +62,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
         ...forOtherAccounts(option, answers, details),
         ...forCopiesIn(option, answers, details),
         ...forVendor(option, answers, details),
-        ...forDelivery(option, answers, details),
+        ...forDeliveries(option, answers, details),
       ],
     }
   }
@@ -73,7 +77,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       ...forCopiesIn(option, answers, details),
       ...forTheService(answers),
       ...forVendor(option, answers, details),
-      ...forDelivery(option, answers, details),
+      ...forDeliveries(option, answers, details),
     ],
   }
 }
@@ -126,28 +130,33 @@ function atItsCreation(answers: Answers): AlsoNeeded[] {
 }
 
 /** What to do about S3 Bucket Keys, given what is delivered into the bucket. */
-const BUCKET_KEYS = {
-  on: { says: 'Switch on S3 Bucket Keys unless each single use must be logged.', more: [] },
-  off: {
-    says: 'Leave S3 Bucket Keys off: with them the key policy is not checked on each delivery.',
-    more: ['vendedLogsAndBucketKeys'],
-  },
-  test: {
-    says: 'Test the delivery before you rely on S3 Bucket Keys: AWS’s statement for it has no kms:Decrypt, which CloudTrail, for one, needs with them.',
+function bucketKeysFor(deliveries: readonly Chosen[]): { says: string; more: readonly FactId[] } {
+  const isOneOf = deliveries.length > 1
+  const off = deliveries.filter(({ edge }) => edge.noBucketKeys)
+  if (off.length > 0) {
+    return {
+      says: `Leave S3 Bucket Keys off: with them the key policy is not checked on each delivery${isOneOf ? ` of ${namesOf(off)}` : ''}.`,
+      more: ['vendedLogsAndBucketKeys'],
+    }
+  }
+  const untested = deliveries.filter(({ edge: { permissions } }) => {
+    const actions = permissions.flatMap((permission) => permission.actions)
+    return actions.length > 0 && !actions.includes('kms:Decrypt')
+  })
+  if (untested.length === 0)
+    return { says: 'Switch on S3 Bucket Keys unless each single use must be logged.', more: [] }
+  return {
+    says: isOneOf
+      ? `Test ${namesOf(untested)} before you rely on S3 Bucket Keys: AWS’s statements for that have no kms:Decrypt, which CloudTrail, for one, needs with them.`
+      : 'Test the delivery before you rely on S3 Bucket Keys: AWS’s statement for it has no kms:Decrypt, which CloudTrail, for one, needs with them.',
     more: ['cloudtrailBucketKeys'],
-  },
-} as const satisfies Record<string, { says: string; more: readonly FactId[] }>
-
-function bucketKeysFor(edge: Edge | undefined): keyof typeof BUCKET_KEYS {
-  if (edge?.noBucketKeys) return 'off'
-  const writes = edge?.permissions.flatMap(({ actions }) => actions) ?? ['kms:Decrypt']
-  return writes.length === 0 || writes.includes('kms:Decrypt') ? 'on' : 'test'
+  }
 }
 
 function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
   const service = serviceIn(answers)
-  const delivery = deliveryIn(answers)
-  const bucketKeys = bucketKeysFor(delivery && EDGES[delivery.id])
+  const deliveries = deliveredIn(answers)
+  const bucketKeys = bucketKeysFor(deliveries)
   const steps: AlsoNeeded[] = []
   if (ownKey?.origin === 'EXTERNAL') {
     steps.push({
@@ -170,7 +179,7 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
       id: 'regions',
       title: 'The other Regions',
       says: `Create a key like this one in each Region that holds a copy, and name it where you set up the copy.${
-        service === 's3' && delivery?.id !== 's3-replication' && delivery?.id !== 's3-replicas'
+        service === 's3' && !deliveries.some(({ id }) => id === 's3-replication' || id === 's3-replicas')
           ? ' The replication role is not among the key users above: give it what it needs on both keys.'
           : ''
       }`,
@@ -181,9 +190,9 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
     steps.push({
       id: 'bucket-default',
       title: 'The bucket’s default encryption',
-      says: `Set it to SSE-KMS with the full ARN of this key, not an alias. ${BUCKET_KEYS[bucketKeys].says}`,
+      says: `Set it to SSE-KMS with the full ARN of this key, not an alias. ${bucketKeys.says}`,
       fact: 's3KeyArnNotAlias',
-      more: BUCKET_KEYS[bucketKeys].more,
+      more: bucketKeys.more,
     })
   }
   if (service && service !== 's3' && serviceOf(service).category !== 'applications') {
@@ -225,49 +234,92 @@ function encryptionSetting(service: ServiceId): string {
   )
 }
 
-const deliveryIn = (answers: Answers) => DELIVERIES.find(({ id }) => id === answers.delivery)
+/** What is to be said of the statements of a delivery, or of the service itself. */
+interface Told {
+  readonly id: string
+  /** As a part of a sentence, and as its beginning. */
+  readonly name: string
+  readonly says: string
+  readonly edge: Parameters<typeof breaksOf>[0] & Pick<Edge, 'onlyWith' | 'symptom'>
+}
 
-/** The other half of a delivery, what to know about it, what breaks it, and how that looks. */
-function forDelivery(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
-  if (answers.delivery === 'another-service') return [forAnotherService(answers)]
-  const delivery = deliveryIn(answers)
-  if (!delivery) return []
-  const edge = EDGES[delivery.id]
-  const { fact, notes = [] } = edge
-  const { title, says } = otherHalf(edge, details)
-  const name = deliveryInSentence(delivery)
+/** A delivery that was chosen, with what it asks for. */
+interface Chosen extends Told {
+  readonly id: DeliveryId
+  readonly edge: Edge
+}
+
+const deliveredIn = (answers: Answers): readonly Chosen[] =>
+  deliveriesIn(answers).map((delivery) => ({
+    id: delivery.id,
+    name: deliveryInSentence(delivery),
+    says: delivery.says,
+    edge: EDGES[delivery.id],
+  }))
+
+const namesOf = (deliveries: readonly Told[]) => listOf(deliveries.map(({ name }) => name))
+
+/** Deliveries of which the same is to be said, in the order in which it is said. */
+function alike<Each extends Told>(
+  deliveries: readonly Each[],
+  wordsOf: (delivery: Each) => string | undefined,
+): readonly (readonly [words: string, of: readonly [Each, ...Each[]]])[] {
+  const groups = new Map<string, [Each, ...Each[]]>()
+  for (const delivery of deliveries) {
+    const words = wordsOf(delivery)
+    if (words === undefined) continue
+    const known = groups.get(words)
+    if (known) known.push(delivery)
+    else groups.set(words, [delivery])
+  }
+  return [...groups]
+}
+
+/** The first of some facts, and those that stand on other pages. */
+function cited([first, ...others]: readonly FactId[]): Pick<AlsoNeeded, 'fact' | 'more'> {
+  if (first === undefined) return {}
+  const pages = new Set([FACTS[first].source])
+  const more = others.filter((id) => !pages.has(FACTS[id].source) && pages.add(FACTS[id].source))
+  return { fact: first, ...(more.length > 0 && { more }) }
+}
+
+/** “AWS Config and VPC flow logs: …”, as an item of a list. */
+const itemFor = ([first, ...others]: readonly [Told, ...Told[]], words: string) =>
+  `${listOf([first.says, ...others.map(({ name }) => name)])}: ${words}`
+
+/** The other halves of the deliveries, what to know about them, what breaks them, and how that looks. Nothing twice. */
+function forDeliveries(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
+  const deliveries = deliveredIn(answers)
   return [
-    { id: 'delivery', title: `${title}, for ${name}`, says, fact },
-    ...(option.ownKey ? pullingApart(edge, name, answers) : []),
-    ...(option.ownKey ? underAKeyOfYourOwn(edge, name, details) : []),
-    ...(option.ownKey ? launchedInAnotherAccount(edge, answers) : []),
-    ...notes
-      .filter(({ ofTheKeyPolicy }) => option.ownKey || !ofTheKeyPolicy)
-      .map(({ title: of, says: note, fact: source, more }, at) => ({
-        id: `delivery-note-${at + 1}`,
-        title: of,
-        says: note,
-        fact: source,
-        ...(more && { more }),
-      })),
+    ...otherHalves(deliveries, details),
+    ...(option.ownKey
+      ? [
+          ...pullingApart(deliveries, answers),
+          ...underAKeyOfYourOwn(deliveries, details),
+          ...launchedInAnotherAccount(deliveries, answers),
+        ]
+      : []),
+    ...notesOn(deliveries, option),
+    ...(isDeliveredByAnother(answers) ? [forAnotherService(answers)] : []),
   ]
 }
 
-/** The same of the statements that come with the service. */
+/** What breaks the statements that come with the service, and how that looks. */
 function forTheService(answers: Answers): AlsoNeeded[] {
   const edge = SERVICE_EDGES.find(({ into }) => into === answers.service)
   if (!edge) return []
   const permissions = statementsFor(edge)
   if (permissions.length === 0) return []
+  const its = [{ id: edge.id, name: edge.says, says: edge.says, edge: { ...edge, permissions } }] as const
   return [
-    ...breaksSteps('service', { ...edge, permissions }, edge.says),
-    symptomStep('service-symptom', `What you see if the key does not allow ${edge.says}`, edge.symptom),
+    ...whatBreaks('service', its),
+    ...symptoms('service-symptom', `What you see if the key does not allow ${edge.says}`, its, its),
   ]
 }
 
 /** What to look for where we know no statement. A topic has publishers that act with a role. */
-function forAnotherService({ service }: Answers): AlsoNeeded {
-  const isTopic = service === 'sns'
+function forAnotherService(answers: Answers): AlsoNeeded {
+  const isTopic = answers.service === 'sns'
   return {
     id: 'other-delivery',
     title: 'The statements for the other AWS service',
@@ -281,116 +333,216 @@ function forAnotherService({ service }: Answers): AlsoNeeded {
   }
 }
 
-/** A statement that asks for a key of its own, in a policy that also opens the key to others. */
-function pullingApart({ permissions, otherHalf: half, conditionFact }: Edge, name: string, answers: Answers) {
-  const shared = sharedUseOf(answers)
-  if (!shared || !permissions.some(letsAnySourceIn)) return []
-  const resource = half.kind === 'resource-policy' ? half.of : 'resource'
+/** Statements that ask for a key of their own, in a policy that also opens the key to others. */
+function pullingApart(deliveries: readonly Chosen[], answers: Answers): AlsoNeeded[] {
+  const those = deliveries.filter(({ edge }) => edge.permissions.some(letsAnySourceIn))
+  const rest = deliveries.filter((delivery) => !those.includes(delivery))
+  const others = [
+    ...(sharedUseOf(answers) === undefined
+      ? []
+      : [
+          answers.accounts === 'organization' ? 'your whole organization uses the data' : 'other accounts use the data',
+        ]),
+    ...(rest.length > 0 ? [`it serves ${namesOf(rest)}`] : []),
+  ]
+  const [first] = those
+  if (!first || others.length === 0) return []
+  const resource = first.edge.otherHalf.kind === 'resource-policy' ? first.edge.otherHalf.of : 'resource'
+  const [statements, names, own] =
+    those.length === 1 ? ['The statement', 'names', 'its own'] : ['The statements', 'name', 'their own']
   return [
     {
       id: 'delivery-alone',
       title: 'Two answers that pull apart',
-      says: `The statement for ${name} names no source, so a key with it should serve nothing else. You also answered that ${
-        answers.accounts === 'organization' ? 'your whole organization uses' : 'other accounts use'
-      } the data, and the same policy opens the key to them. Give ${name} a ${resource} and a key of its own, and share this one without that statement. One key for both works too, if you accept that the service may use it whatever source it works for.`,
-      fact: conditionFact,
+      says: `${statements} for ${namesOf(those)} ${names} no source, so a key with that should serve nothing else. You also answered that ${listOf(others)}, and the same policy opens the key to them. Give ${namesOf(those)} a ${resource} and a key of ${own}, and use this one without that. One key for all works too, if you accept that the service may use it whatever source it works for.`,
+      ...cited(those.map(({ edge }) => edge.conditionFact)),
     },
   ]
 }
 
 /** The statements for a service-linked role are for the role of this account. */
-function launchedInAnotherAccount({ permissions, fact }: Edge, answers: Answers): AlsoNeeded[] {
-  if (answers.accounts === 'others') return []
-  if (!permissions.some(({ caller }) => caller.kind === 'service-linked-role') || answers.service !== 'ebs') return []
+function launchedInAnotherAccount(deliveries: readonly Chosen[], answers: Answers): AlsoNeeded[] {
+  if (answers.accounts === 'others' || answers.service !== 'ebs') return []
+  const those = deliveries.filter(({ edge }) =>
+    edge.permissions.some(({ caller }) => caller.kind === 'service-linked-role'),
+  )
+  if (those.length === 0) return []
   return [
     {
       id: 'launched-elsewhere',
       title: 'If the instances are launched in another account',
       says: 'These statements do not reach the role there. Answer that other accounts use the data: then the policies let that account make a grant to its role, and a step has the command.',
-      fact: answers.delivery === 'auto-scaling' ? 'autoScalingAcrossAccounts' : fact,
+      ...cited(those.map(({ id, edge }) => (id === 'auto-scaling' ? 'autoScalingAcrossAccounts' : edge.fact))),
     },
   ]
 }
 
-function otherHalf({ otherHalf: half }: Edge, details: Details): { title: string; says: string } {
-  if (half.kind === 'other') return half
-  const who = half.principals.map((principal) => fill(principal, details)).join(' and ')
-  return {
-    title: `The ${half.of} policy`,
-    says: `The policy of the ${half.of} must allow ${who} to call ${half.actions.join(' and ')}, limited to your source. Without it nothing is delivered, whatever the key allows.`,
-  }
-}
-
-/** What can go wrong with the key policy's statement, and how it shows. */
-function underAKeyOfYourOwn(edge: Edge, name: string, details: Details): AlsoNeeded[] {
-  const { permissions, symptom, fact } = edge
-  if (permissions.length === 0) {
+function otherHalves(deliveries: readonly Chosen[], details: Details): AlsoNeeded[] {
+  const inPolicies = alike(deliveries, ({ edge: { otherHalf } }) =>
+    otherHalf.kind === 'resource-policy' ? otherHalf.of : undefined,
+  ).map(([of, its]) => {
+    const halves = alike(its, ({ edge }) => inTheResourcePolicy(edge, details))
+    const [only] = halves.length === 1 ? halves : []
+    return {
+      id: 'delivery',
+      title: `The ${of} policy, for ${only ? namesOf(only[1]) : 'each delivery'}`,
+      says: only
+        ? `The policy of the ${of} must allow ${only[0]}, limited to your source. Without it nothing is delivered, whatever the key allows.`
+        : `The policy of the ${of} must allow each of these, limited to its source. What it does not allow is not delivered, whatever the key allows.`,
+      ...(!only && { items: halves.map(([half, those]) => itemFor(those, half)) }),
+      ...cited(its.map(({ edge }) => edge.fact)),
+    }
+  })
+  const others = alike(deliveries, ({ edge: { otherHalf } }) =>
+    otherHalf.kind === 'other' ? JSON.stringify(otherHalf) : undefined,
+  ).flatMap(([, its]) => {
+    const [{ id, edge }] = its
+    if (edge.otherHalf.kind !== 'other') return []
+    const { title, says } = edge.otherHalf
     return [
       {
-        id: 'delivery-impossible',
-        title: `No KMS key works for ${name}`,
-        says: 'Use another bucket for it, under SSE-S3: nothing in a key policy helps.',
-        fact,
+        id: `delivery-${id}`,
+        title: `${title}, for ${namesOf(its)}`,
+        says,
+        ...cited(its.map((each) => each.edge.fact)),
       },
-      symptomStep('delivery-symptom', 'What you see under a KMS key', symptom),
     ]
-  }
-  const optIns = permissions.flatMap(({ caller }) => (caller.kind === 'service' && caller.optIn) || [])
+  })
+  return [...inPolicies, ...others]
+}
+
+function inTheResourcePolicy({ otherHalf }: Edge, details: Details): string | undefined {
+  if (otherHalf.kind !== 'resource-policy') return undefined
+  const who = otherHalf.principals.map((principal) => fill(principal, details)).join(' and ')
+  return `${who} to call ${otherHalf.actions.join(' and ')}`
+}
+
+/** What can go wrong with the key policy's statements, and how it shows. */
+function underAKeyOfYourOwn(all: readonly Chosen[], details: Details): AlsoNeeded[] {
+  const impossible = all.filter(({ edge }) => edge.permissions.length === 0)
+  const possible = all.filter(({ edge }) => edge.permissions.length > 0)
+  const optIns = possible.flatMap(({ edge }) =>
+    edge.permissions.flatMap(({ caller }) => (caller.kind === 'service' && caller.optIn) || []),
+  )
   return [
-    ...optIns.map((optIn) => ({
-      id: 'delivery-region',
-      title: 'In a Region that has to be enabled',
-      says: `There, name ${fill(optIn.principal, details)} in both policies.`,
-      fact: optIn.fact,
-    })),
-    ...breaksSteps('delivery', edge, name),
-    symptomStep('delivery-symptom', 'What you see if the key does not allow it', symptom),
+    ...(impossible.length > 0
+      ? [
+          {
+            id: 'delivery-impossible',
+            title: `No KMS key works for ${namesOf(impossible)}`,
+            says: 'Use another bucket for that, under SSE-S3: nothing in a key policy helps.',
+            ...cited(impossible.map(({ edge }) => edge.fact)),
+          },
+        ]
+      : []),
+    ...symptoms('delivery-symptom-under-a-key', 'What you see under a KMS key', impossible, all),
+    ...(optIns.length > 0
+      ? [
+          {
+            id: 'delivery-region',
+            title: 'In a Region that has to be enabled',
+            says: `There, name ${listOf([...new Set(optIns.map(({ principal }) => fill(principal, details)))])} in both policies.`,
+            ...cited(optIns.map(({ fact }) => fact)),
+          },
+        ]
+      : []),
+    ...whatBreaks('delivery', possible),
+    ...symptoms('delivery-symptom', 'What you see if the key does not allow it', possible, all),
   ]
 }
 
-/** Condition keys that break the statement for `name`, and those that do so with another value. */
-function breaksSteps(
-  id: string,
-  { onlyWith = [], ...edge }: Parameters<typeof breaksOf>[0] & Pick<Edge, 'onlyWith'>,
-  name: string,
-): AlsoNeeded[] {
-  const breaks = breaksOf(edge)
+/** Condition keys that break the statements, and those that do so with another value. */
+function whatBreaks(prefix: string, deliveries: readonly Told[]): AlsoNeeded[] {
+  const keys = [...new Set(deliveries.flatMap(({ edge }) => breaksOf(edge).flatMap((each) => each.keys)))]
+  const broken = new Map<string, { of: readonly Told[]; keys: string[] }>()
+  for (const key of keys) {
+    const of = deliveries.filter(({ edge }) => breaksOf(edge).some((each) => each.keys.includes(key)))
+    const ids = of.map(({ id }) => id).join()
+    broken.set(ids, { of, keys: [...(broken.get(ids)?.keys ?? []), key] })
+  }
+  const groups = [...broken.values()]
+  const [first] = groups
+  if (!first) return valuesThatBreak(prefix, deliveries)
   return [
-    ...withFacts(breaks, {
-      id: `${id}-breaks`,
+    {
+      id: `${prefix}-breaks`,
       title: 'Conditions that break it',
-      says: `Keep these out of each statement for ${name}, which would look right and let nothing in: ${breaks
-        .flatMap(({ keys }) => keys)
-        .join(', ')}.`,
-    }),
-    ...withFacts(onlyWith, {
-      id: `${id}-values`,
-      title: 'Values that break it',
-      says: `In the statement for ${name}, ${onlyWith
-        .map(({ key, value }) => `${key} works only with ${value}`)
-        .join('; ')}. Any other value would look right and let nothing in.`,
-    }),
+      ...(groups.length === 1
+        ? {
+            says: `Keep these out of the statement${first.of.length > 1 ? 's' : ''} for ${namesOf(first.of)}, which would look right and let nothing in: ${first.keys.join(', ')}.`,
+          }
+        : {
+            says: 'With these, a statement would look right and let nothing in. Keep them out of the statements for:',
+            items: groups.map(({ of: [one, ...others], keys: its }) =>
+              one ? itemFor([one, ...others], its.join(', ')) : '',
+            ),
+          }),
+      ...cited(deliveries.flatMap(({ edge }) => breaksOf(edge).map(({ fact }) => fact))),
+    },
+    ...valuesThatBreak(prefix, deliveries),
   ]
 }
 
-/** A step with the facts behind it, one of each page; none where there are no facts. */
-function withFacts(
-  [first, ...more]: readonly { readonly fact: FactId }[],
-  step: Omit<AlsoNeeded, 'fact' | 'more'>,
-): AlsoNeeded[] {
-  if (!first) return []
-  const pages = new Map(more.map(({ fact }) => [FACTS[fact].source.url, fact]))
-  pages.delete(FACTS[first.fact].source.url)
-  return [{ ...step, fact: first.fact, more: [...pages.values()] }]
+function valuesThatBreak(prefix: string, deliveries: readonly Told[]): AlsoNeeded[] {
+  const groups = alike(deliveries, ({ edge: { onlyWith = [] } }) =>
+    onlyWith.length === 0 ? undefined : onlyWith.map(({ key, value }) => `${key} works only with ${value}`).join('; '),
+  )
+  const [only] = groups.length === 1 ? groups : []
+  if (groups.length === 0) return []
+  return [
+    {
+      id: `${prefix}-values`,
+      title: 'Values that break it',
+      ...(only
+        ? {
+            says: `In the statement${only[1].length > 1 ? 's' : ''} for ${namesOf(only[1])}, ${only[0]}. Any other value would look right and let nothing in.`,
+          }
+        : {
+            says: 'Any other value would look right and let nothing in.',
+            items: groups.map(([words, its]) => itemFor(its, words)),
+          }),
+      ...cited(deliveries.flatMap(({ edge }) => (edge.onlyWith ?? []).map(({ fact }) => fact))),
+    },
+  ]
 }
 
-function symptomStep(id: string, title: string, { documented, says, fact }: Symptom): AlsoNeeded {
-  return {
-    id,
-    title,
-    says: documented ? says : `${says} Do not count on an error: see once that it works.`,
-    fact,
-  }
+/** How a failure shows, or that AWS’s pages do not say it. */
+function symptoms(id: string, title: string, deliveries: readonly Told[], all: readonly Told[]): AlsoNeeded[] {
+  const groups = alike(deliveries, ({ edge: { symptom } }) =>
+    symptom.documented ? symptom.says : `${symptom.says} Do not count on an error: see once that it works.`,
+  )
+  const [only] = groups.length === 1 ? groups : []
+  if (groups.length === 0) return []
+  return [
+    {
+      id,
+      title: only && only[1].length < all.length ? `${title}, for ${namesOf(only[1])}` : title,
+      ...(only
+        ? { says: only[0] }
+        : { says: 'Each delivery shows it in its own way.', items: groups.map(([says, its]) => itemFor(its, says)) }),
+      ...cited(deliveries.map(({ edge }) => edge.symptom.fact)),
+    },
+  ]
+}
+
+function notesOn(deliveries: readonly Chosen[], option: Option): AlsoNeeded[] {
+  const notes = deliveries.flatMap((delivery) =>
+    (delivery.edge.notes ?? [])
+      .filter(({ ofTheKeyPolicy }) => option.ownKey || !ofTheKeyPolicy)
+      .map((note) => ({ delivery, note })),
+  )
+  return [...new Set(notes.map(({ note }) => note))].map((note) => {
+    const { title, says, fact, more } = note
+    const those = notes.filter((each) => each.note === note).map(({ delivery }) => delivery)
+    const [first] = those
+    return {
+      id: `delivery-note-${first?.id}-${(first?.edge.notes ?? []).indexOf(note) + 1}`,
+      title: deliveries.length > 1 ? `${title}, for ${namesOf(those)}` : title,
+      says,
+      fact,
+      ...(more && { more }),
+    }
+  })
 }
 
 /** The other halves of sharing: the resource's own policy and the other account's IAM policy. */

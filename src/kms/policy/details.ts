@@ -37,12 +37,15 @@ export const FIELD_IDS = [
   'trailOwner',
   'trailRegion',
   'topicName',
+  'deadLetterTopic',
   'ruleName',
   'sourceBucket',
   'distributionId',
   'cluster',
   'workgroup',
-  'deliveryRole',
+  'replicationRole',
+  'replicasRole',
+  'firehoseRole',
   'detectorId',
   'dashboard',
   'receiptRuleSet',
@@ -231,6 +234,16 @@ export const FIELDS: readonly Field[] = [
     wrong: 'A topic name has letters, digits, _ and -, like orders.',
   },
   {
+    id: 'deadLetterTopic',
+    label: 'SNS topic of the dead letters',
+    hint: 'The topic whose subscription has this queue for its dead letters: its name, not its ARN.',
+    example: 'invoices',
+    placeholder: '<DEAD_LETTER_TOPIC_NAME>',
+    many: false,
+    pattern: /^[\w-]{1,256}(?:\.fifo)?$/,
+    wrong: 'A topic name has letters, digits, _ and -, like orders.',
+  },
+  {
     id: 'ruleName',
     label: 'EventBridge rule',
     hint: 'Its name on the default event bus.',
@@ -281,14 +294,35 @@ export const FIELDS: readonly Field[] = [
     wrong: 'A workgroup name has up to 128 letters, digits and . _ -, like analysts.',
   },
   {
-    id: 'deliveryRole',
-    label: 'Role of the delivery',
-    hint: 'The role that you gave to the service: its ARN.',
-    example: 'arn:aws:iam::111122223333:role/Delivery',
-    placeholder: '<DELIVERY_ROLE_ARN>',
+    id: 'replicationRole',
+    label: 'Replication role of this bucket',
+    hint: 'The role in its replication configuration: its ARN.',
+    example: 'arn:aws:iam::111122223333:role/Replication',
+    placeholder: '<REPLICATION_ROLE_ARN>',
     many: false,
     pattern: ROLE,
-    wrong: 'Give the ARN of a role that is not service-linked, like arn:aws:iam::111122223333:role/Delivery.',
+    wrong: 'Give the ARN of a role that is not service-linked, like arn:aws:iam::111122223333:role/Replication.',
+  },
+  {
+    id: 'replicasRole',
+    label: 'Replication role of the source bucket',
+    hint: 'The role that brings replicas into this bucket: its ARN.',
+    example: 'arn:aws:iam::111122223333:role/ReplicationFromSource',
+    placeholder: '<REPLICAS_ROLE_ARN>',
+    many: false,
+    pattern: ROLE,
+    wrong:
+      'Give the ARN of a role that is not service-linked, like arn:aws:iam::111122223333:role/ReplicationFromSource.',
+  },
+  {
+    id: 'firehoseRole',
+    label: 'Role of the Firehose stream',
+    hint: 'The role that you gave to the stream: its ARN.',
+    example: 'arn:aws:iam::111122223333:role/Firehose',
+    placeholder: '<FIREHOSE_ROLE_ARN>',
+    many: false,
+    pattern: ROLE,
+    wrong: 'Give the ARN of a role that is not service-linked, like arn:aws:iam::111122223333:role/Firehose.',
   },
   {
     id: 'detectorId',
@@ -480,13 +514,20 @@ export interface Warning {
   readonly says: string
 }
 
+/** Roles that deliver into the data. */
+const DELIVERY_ROLES = ['replicationRole', 'replicasRole', 'firehoseRole'] as const
+
 /** Fields of different duties, and what is lost when one role has both. Two fields of one duty make no pair. */
 const APART: readonly (readonly [FieldId, FieldId, string])[] = [
   ['administrators', 'deleters', 'whoever manages the key from day to day could then also destroy the data'],
   ['administrators', 'users', 'whoever manages the key could then read the data as well'],
-  ['administrators', 'deliveryRole', 'whoever manages the key could then use it as well'],
+  ...DELIVERY_ROLES.map(
+    (role) => ['administrators', role, 'whoever manages the key could then use it as well'] as const,
+  ),
   ['deleters', 'users', 'whoever takes over what works with the data could then also destroy it'],
-  ['deleters', 'deliveryRole', 'whoever takes over what delivers the data could then also destroy it'],
+  ...DELIVERY_ROLES.map(
+    (role) => ['deleters', role, 'whoever takes over what delivers the data could then also destroy it'] as const,
+  ),
 ]
 
 /** Where one role has two duties: separation of duties is lost, which a reader may want, and has to know. */

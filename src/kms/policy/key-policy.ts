@@ -1,5 +1,6 @@
 import { serviceIn, type Answers } from '../answers.ts'
-import { DELIVERIES, deliveryInSentence } from '../deliveries.ts'
+import { deliveriesIn } from '../delivered.ts'
+import { deliveryInSentence, type DeliveryId } from '../deliveries.ts'
 import type { Caller, Edge, Permission } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { GUIDES } from '../guides.ts'
@@ -29,7 +30,7 @@ export function keyPolicy(key: OwnKey, answers: Answers, details: Details): Expl
     ...allowServiceCallers(use, details),
     ...allowOtherAccounts(use, answers, details),
     ...allowCopiesIn(answers, details),
-    ...allowDelivery(answers, details),
+    ...allowDeliveries(answers, details),
   ]
 }
 
@@ -64,7 +65,7 @@ const EVERY_KEY: Cause = { kind: 'every-key' }
 const root = (account: string) => `arn:aws:iam::${account}:root`
 
 /** A statement on this key: in a key policy `Resource` is always `*`. */
-const onThisKey = (statement: Omit<Statement, 'Resource' | 'Condition'>, condition?: Condition): Statement => ({
+const onThisKey = <Part extends Partial<Statement>>(statement: Part, condition?: Condition) => ({
   ...statement,
   Resource: '*',
   ...(condition && { Condition: condition }),
@@ -455,38 +456,74 @@ export function otherAccounts(
   }
 }
 
-/** The AWS service that delivers into the resource, limited to its source where that works. */
-function allowDelivery(answers: Answers, details: Details): Explained[] {
-  const delivery = DELIVERIES.find(({ id }) => id === answers.delivery)
-  if (!delivery) return []
-  const edge = EDGES[delivery.id]
-  return edge.permissions.map((permission) => ({
-    statement: onThisKey(
-      {
-        Sid: `Allow ${deliveryInSentence(delivery)} to ${permission.does}`,
-        Effect: 'Allow',
-        Principal: principalOf(permission.caller, details),
-        Action: oneOrMore(permission.actions),
+/**
+ * The AWS services that deliver into the resource, each limited to its source where that works. Where two deliveries need the
+ * very same statement, it stands once and names both.
+ */
+function allowDeliveries(answers: Answers, details: Details): Explained[] {
+  const alike = new Map<string, { deliveries: [Chosen, ...Chosen[]]; statement: Omit<Statement, 'Sid'> }>()
+  for (const { id, ...delivery } of deliveriesIn(answers)) {
+    for (const permission of EDGES[id].permissions) {
+      const { caller, actions, condition, does } = permission
+      const statement = onThisKey(
+        { Effect: 'Allow', Principal: principalOf(caller, details), Action: oneOrMore(actions) },
+        filled(condition, details),
+      )
+      const delivered: Chosen = { id, name: deliveryInSentence(delivery), edge: EDGES[id], permission }
+      const key = JSON.stringify([does, statement])
+      const known = alike.get(key)
+      if (known) known.deliveries.push(delivered)
+      else alike.set(key, { deliveries: [delivered], statement })
+    }
+  }
+  return [...alike.values()].map(({ deliveries, statement }) => {
+    const [first, ...others] = deliveries
+    const facts = deliveries.map(({ edge }) => edge.conditionFact)
+    const more = [...new Set(facts)].filter((fact) => fact !== first.edge.conditionFact)
+    return {
+      statement: {
+        Sid: `Allow ${deliveries.map(({ name }) => name).join(' and ')} to ${first.permission.does}`,
+        ...statement,
       },
-      filled(permission.condition, details),
-    ),
-    cause: { kind: 'answer', question: 'delivery' },
-    says: [whoCalls(permission, edge, sharedUseOf(answers) !== undefined), permission.says].filter(Boolean).join(' '),
-    without: edge.symptom.documented
-      ? inSentence(edge.symptom.says)
-      : `nothing is delivered. ${edge.symptom.says} Do not count on an error.`,
-    fact: edge.conditionFact,
-  }))
+      cause: { kind: 'answer', question: 'delivery', choices: deliveries.map(({ id }) => id) },
+      says: eachOnce([
+        ...deliveries.map(({ permission, edge }) => whoCalls(permission, edge, sharedUseOf(answers) !== undefined)),
+        ...deliveries.map(({ name, permission: { says } }) =>
+          says !== undefined && others.length > 0 ? `For ${name}: ${says}` : says,
+        ),
+      ]).join(' '),
+      without: eachOnce(
+        deliveries.map(({ edge: { symptom } }) =>
+          symptom.documented
+            ? inSentence(symptom.says)
+            : `nothing is delivered. ${symptom.says} Do not count on an error.`,
+        ),
+      ).join(' Or '),
+      fact: first.edge.conditionFact,
+      ...(more.length > 0 && { more }),
+    }
+  })
 }
+
+/** A delivery and one of its statements. */
+interface Chosen {
+  readonly id: DeliveryId
+  readonly name: string
+  readonly edge: Edge
+  readonly permission: Permission
+}
+
+const eachOnce = (texts: readonly (string | undefined)[]): string[] => [
+  ...new Set(texts.filter((each) => each !== undefined)),
+]
 
 function principalOf(caller: Caller, details: Details): { Service: string } | { AWS: string } {
   switch (caller.kind) {
     case 'service':
       return { Service: fill(caller.principal, details) }
     case 'service-linked-role':
-      return { AWS: fill(caller.role, details) }
     case 'role':
-      return { AWS: valueOf(details, 'deliveryRole') }
+      return { AWS: fill(caller.role, details) }
   }
 }
 

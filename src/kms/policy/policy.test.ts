@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { choicesOf, readAnswers, type Answers } from '../answers.ts'
 import { cellOf } from '../decide.ts'
 import { DELIVERIES } from '../deliveries.ts'
+import { breaksOf } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { FACTS } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
@@ -34,12 +35,28 @@ interface Case {
   delivered: Delivered
 }
 
-const CASES: Case[] = [{}, ...everySet(SHAPING)].flatMap((answers) =>
-  OPTIONS.filter(({ id }) => !SERVICES.find((service) => service.id === answers.service)?.notOffered[id]).flatMap(
-    (option) =>
-      [{}, EXAMPLES].map((details) => ({ option, answers, details, delivered: deliver(option, answers, details) })),
+const casesOf = (option: Option, answers: Answers): Case[] =>
+  [{}, EXAMPLES].map((details) => ({ option, answers, details, delivered: deliver(option, answers, details) }))
+
+const isOffered = ({ id }: Option, answers: Answers) =>
+  !SERVICES.find((service) => service.id === answers.service)?.notOffered[id]
+
+/** Two deliveries into one resource, each with each; and all of them. */
+const SEVERAL: readonly Answers[] = [...new Set(DELIVERIES.map(({ into }) => into))].flatMap((service) => {
+  const ids = DELIVERIES.filter(({ into }) => into === service).map(({ id }) => id)
+  const pairs = ids.flatMap((one, at) => [...ids.slice(at + 1), 'another-service'].map((other) => `${one}.${other}`))
+  return [...pairs, ids.join('.')].map((delivery) => ({ service, delivery }))
+})
+
+const CASES: Case[] = [
+  ...[{}, ...everySet(SHAPING)].flatMap((answers) =>
+    OPTIONS.filter((option) => isOffered(option, answers)).flatMap((option) => casesOf(option, answers)),
   ),
-)
+  ...SEVERAL.flatMap((answers) => casesOf(optionOf('customer-managed-key'), answers)),
+  ...SEVERAL.filter((answers) => isOffered(optionOf('aws-owned-key'), answers)).flatMap((answers) =>
+    casesOf(optionOf('aws-owned-key'), answers),
+  ),
+]
 
 const nameOf = ({ option, answers, details }: Case) =>
   `${option.id} ${JSON.stringify(answers)} ${details === EXAMPLES ? 'filled in' : 'placeholders'}`
@@ -65,17 +82,14 @@ const principalsOf = ({ Principal }: Statement): readonly string[] =>
 const conditionKeysOf = ({ Condition }: { readonly Condition?: Statement['Condition'] | undefined }) =>
   Object.values(Condition ?? {}).flatMap((keys) => Object.keys(keys))
 
-const edgeOf = (id: string | undefined) => {
-  const delivery = DELIVERIES.find((each) => each.id === id)
-  return delivery && EDGES[delivery.id]
-}
+const edgesOf = (delivery = '') =>
+  DELIVERIES.filter(({ id }) => delivery.split('.').includes(id)).map(({ id }) => EDGES[id])
 
-/** The roles that a delivery brings into the key policy. */
+/** The roles that deliveries bring into the key policy. */
 const rolesOf = (delivery: string | undefined, details: Details) =>
-  edgeOf(delivery)?.permissions.flatMap(({ caller }) => {
-    if (caller.kind === 'role') return [fill('{deliveryRole}', details)]
-    return caller.kind === 'service-linked-role' ? [fill(caller.role, details)] : []
-  }) ?? []
+  edgesOf(delivery).flatMap(({ permissions }) =>
+    permissions.flatMap(({ caller }) => (caller.kind === 'service' ? [] : [fill(caller.role, details)])),
+  )
 
 /** A clear sentence instead of an assertion for each of many thousand policies. */
 function none(problemOf: (each: Case) => string | undefined) {
@@ -355,14 +369,27 @@ describe('every key policy', () => {
 
   test('has the statements of the delivery, each with the conditions that work there and no other', () => {
     none((each) => {
-      const edge = edgeOf(each.answers.delivery)
-      if (!edge || each.delivered.kind === 'no-key-policy') return undefined
-      const statements = keyPolicyOf(each).filter(
-        ({ cause }) => cause.kind === 'answer' && cause.question === 'delivery',
+      if (each.delivered.kind === 'no-key-policy') return undefined
+      const said = keyPolicyOf(each).flatMap(({ statement, cause }) =>
+        cause.kind === 'answer' && cause.question === 'delivery'
+          ? (cause.choices ?? []).map((id) => [id, ...actionsOf(statement), ...conditionKeysOf(statement)].join())
+          : [],
       )
-      const keys = statements.map(({ statement }) => conditionKeysOf(statement).join())
-      const expected = edge.permissions.map(({ condition }) => conditionKeysOf({ Condition: condition }).join())
-      return keys.join(';') === expected.join(';') ? undefined : `${keys.join(';')} instead of ${expected.join(';')}`
+      const expected = DELIVERIES.filter(({ id }) => each.answers.delivery?.split('.').includes(id)).flatMap(({ id }) =>
+        EDGES[id].permissions.map(({ actions, condition }) =>
+          [id, ...actions, ...conditionKeysOf({ Condition: condition })].join(),
+        ),
+      )
+      return said.toSorted().join(';') === expected.toSorted().join(';')
+        ? undefined
+        : `${said.join(';')} instead of ${expected.join(';')}`
+    })
+  })
+
+  test('has no statement twice under two names', () => {
+    none((each) => {
+      const texts = keyPolicyOf(each).map(({ statement }) => JSON.stringify({ ...statement, Sid: '' }))
+      return texts.find((text, at) => texts.indexOf(text) < at)
     })
   })
 
@@ -886,6 +913,122 @@ describe('a vault that receives copies from other accounts', () => {
   })
 })
 
+describe('several deliveries into one resource', () => {
+  const archive = { service: 's3', delivery: 'vpc-flow-logs.cloudtrail-logs.aws-config' }
+  const delivered = deliver(optionOf('customer-managed-key'), archive, {})
+  const statements = delivered.kind === 'key-policy' ? delivered.statements : []
+  const step = (id: string) => delivered.also.find((each) => each.id === id)
+
+  test('have the statements of each, tied to it', () => {
+    const caused = statements.filter(({ cause }) => cause.kind === 'answer' && cause.question === 'delivery')
+    expect(caused.map(({ statement, cause }) => [statement.Sid, cause.kind === 'answer' && cause.choices])).toEqual([
+      ['Allow VPC flow logs to use the key', ['vpc-flow-logs']],
+      ['Allow CloudTrail logs to use the key', ['cloudtrail-logs']],
+      ['Allow CloudTrail logs to describe the key', ['cloudtrail-logs']],
+      ['Allow AWS Config to use the key', ['aws-config']],
+    ])
+  })
+
+  test('have one step for the bucket policy, with whom it must admit to what', () => {
+    expect(step('delivery')).toMatchObject({
+      title: 'The bucket policy, for each delivery',
+      items: [
+        'VPC flow logs: delivery.logs.amazonaws.com to call s3:GetBucketAcl and s3:PutObject',
+        'CloudTrail logs: cloudtrail.amazonaws.com to call s3:GetBucketAcl and s3:PutObject',
+        'AWS Config: config.amazonaws.com to call s3:GetBucketAcl and s3:ListBucket and s3:PutObject',
+      ],
+    })
+  })
+
+  test('have what breaks them said once, and every symptom', () => {
+    expect(step('delivery-breaks')?.says).toMatch(
+      /^Keep these out of the statements for VPC flow logs, CloudTrail logs and AWS Config, .*: kms:ViaService, kms:CallerAccount, aws:PrincipalOrgID\.$/,
+    )
+    expect(step('delivery-symptom')?.items).toHaveLength(3)
+    expect(step('delivery-symptom')?.items?.find((item) => item.startsWith('VPC flow logs'))).toContain(
+      'see once that it works',
+    )
+    expect(step('delivery-values')?.items?.length).toBeGreaterThan(0)
+    expect(step('delivery-alone')).toBeUndefined()
+    expect(step('bucket-default')?.says).toContain('Leave S3 Bucket Keys off')
+  })
+
+  test('share a statement that both need as it is, and the conditions that break one alone are said of that one', () => {
+    const both = deliver(
+      optionOf('customer-managed-key'),
+      { service: 's3', delivery: 'vpc-flow-logs.resolver-logs' },
+      {},
+    )
+    const shared = both.kind === 'key-policy' ? both.statements.at(-1) : undefined
+    expect(shared).toMatchObject({
+      statement: { Sid: 'Allow VPC flow logs and VPC Resolver query logs to use the key' },
+      cause: { choices: ['vpc-flow-logs', 'resolver-logs'] },
+      fact: 'vendedLogsConditions',
+      more: ['vendedLogsPermissions'],
+    })
+    const topic = deliver(
+      optionOf('customer-managed-key'),
+      { service: 'sns', delivery: 'cloudwatch-alarms.eventbridge-to-topic' },
+      {},
+    )
+    expect(topic.also.find(({ id }) => id === 'delivery-breaks')?.items).toEqual([
+      'CloudWatch alarms and EventBridge rules: kms:ViaService, kms:CallerAccount, aws:PrincipalOrgID',
+      'EventBridge rules: aws:SourceArn, aws:SourceAccount, aws:SourceOrgID',
+    ])
+  })
+
+  test('a statement that asks for a key of its own is not put beside others without a word', () => {
+    const topic = deliver(
+      optionOf('customer-managed-key'),
+      { service: 'sns', delivery: 'cloudwatch-alarms.eventbridge-to-topic' },
+      {},
+    )
+    expect(topic.also.find(({ id }) => id === 'delivery-alone')?.says).toMatch(
+      /^The statement for EventBridge rules names no source.* it serves CloudWatch alarms, and/,
+    )
+  })
+
+  test('ask for the roles of each by a field of its own', () => {
+    const three = deliver(
+      optionOf('customer-managed-key'),
+      { service: 's3', delivery: 's3-replication.s3-replicas.firehose-to-bucket' },
+      {},
+    )
+    const policy = three.kind === 'key-policy' ? textOf(documentOf(three.statements)) : ''
+    expect(fieldsIn(policy).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['replicationRole', 'replicasRole', 'firehoseRole']),
+    )
+  })
+
+  test('say nothing twice, and all that each says alone', () => {
+    for (const { answers, delivered: together, option, details } of CASES.filter((each) =>
+      SEVERAL.includes(each.answers),
+    )) {
+      const ids = together.also.map(({ id }) => id)
+      expect(new Set(ids).size, `${answers.delivery}: ${ids.join()}`).toBe(ids.length)
+      const sentences = together.also.flatMap(({ title, says, items = [] }) => [...items, `${title}: ${says}`])
+      expect(new Set(sentences).size, `${answers.delivery}`).toBe(sentences.length)
+      const text = together.also.map(({ says, items = [] }) => [says, ...items].join('\n')).join('\n')
+      for (const id of (answers.delivery ?? '').split('.')) {
+        const [edge] = edgesOf(id)
+        if (!edge) continue
+        for (const each of edge.notes ?? []) {
+          if (option.ownKey || !each.ofTheKeyPolicy) expect(text, id).toContain(each.says)
+        }
+        if (option.ownKey) {
+          expect(text, id).toContain(edge.symptom.says)
+          for (const { key, value } of edge.onlyWith ?? [])
+            expect(text, id).toContain(`${key} works only with ${value}`)
+          for (const key of breaksOf(edge).flatMap(({ keys }) => keys)) expect(text, id).toContain(key)
+        }
+        const half = edge.otherHalf
+        const expected = half.kind === 'other' ? [half.says] : [...half.principals, ...half.actions]
+        for (const each of expected) expect(text, id).toContain(fill(each, details))
+      }
+    }
+  })
+})
+
 test('every delivery names the other half, whoever holds the key', () => {
   for (const { option, answers, delivered } of CASES) {
     if (!answers.delivery || ['none', 'unsure'].includes(answers.delivery)) continue
@@ -919,7 +1062,7 @@ describe('details', () => {
     ['organization', 'r-abcd'],
     ['bucket', 'My_Bucket'],
     ['keyId', 'alias/my-key'],
-    ['deliveryRole', 'arn:aws:iam::111122223333:role/aws-service-role/spot.amazonaws.com/AWSServiceRoleForEC2Spot'],
+    ['firehoseRole', 'arn:aws:iam::111122223333:role/aws-service-role/spot.amazonaws.com/AWSServiceRoleForEC2Spot'],
     ['detectorId', '12ABC34d567e8fa901bc2d34e56789f0'],
     ['dashboard', 'all buckets'],
     ['receiptRule', 'in/bound'],
@@ -1052,9 +1195,9 @@ describe('one role with several duties', () => {
   test.each([
     ['administrators', 'deleters'],
     ['administrators', 'users'],
-    ['administrators', 'deliveryRole'],
+    ['administrators', 'replicationRole'],
     ['deleters', 'users'],
-    ['deleters', 'deliveryRole'],
+    ['deleters', 'replicationRole'],
   ])('%s and %s: a warning that says what is lost, and nothing refused', (one, other) => {
     const typed = { [one]: role, [other]: role }
     expect(warningsFor(typed)).toMatchObject([
@@ -1075,7 +1218,7 @@ describe('one role with several duties', () => {
   })
 
   test('no warning where the duties are the same, or where one of them is not asked for', () => {
-    expect(warningsFor({ users: role, deliveryRole: role })).toEqual([])
+    expect(warningsFor({ users: role, replicationRole: role })).toEqual([])
     expect(warningsFor({ administrators: role, users: role }, ['account', 'administrators'])).toEqual([])
     expect(warningsFor({ administrators: role, users: `${role}2` })).toEqual([])
   })

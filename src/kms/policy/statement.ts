@@ -22,7 +22,14 @@ export interface PolicyDocument {
 }
 
 /** What caused a statement: an answer of the reader, or the kind of key itself. */
-export type Cause = { readonly kind: 'answer'; readonly question: QuestionId } | { readonly kind: 'every-key' }
+export type Cause =
+  | {
+      readonly kind: 'answer'
+      readonly question: QuestionId
+      /** Which of several choices; absent: all that were made. */
+      readonly choices?: readonly string[]
+    }
+  | { readonly kind: 'every-key' }
 
 /** A statement with its reason. There is none without. */
 export interface Explained {
@@ -32,6 +39,8 @@ export interface Explained {
   readonly says: string
   readonly without: string
   readonly fact: FactId
+  /** Further facts behind it. */
+  readonly more?: readonly FactId[]
 }
 
 export const documentOf = (statements: readonly Explained[]): PolicyDocument => ({

@@ -1,11 +1,16 @@
-import { choicesIn, serviceIn, type Answers } from '../../kms/answers.ts'
+import { Link } from '@tanstack/react-router'
+import { choicesIn, serviceIn, writeAnswers, type Answers } from '../../kms/answers.ts'
+import { bucketFacts } from '../../kms/bucket-facts.ts'
+import { twoBuckets, type Bucket } from '../../kms/buckets.ts'
 import { type Decision, type RuledOut } from '../../kms/decide.ts'
 import { nameFor, reasonsFor } from '../../kms/explain.ts'
 import { factOf, type FactId } from '../../kms/facts.ts'
 import { GUIDES } from '../../kms/guides.ts'
 import { NEEDS, NEED_IDS, type Option } from '../../kms/options.ts'
+import { deliveryInSentence } from '../../kms/deliveries.ts'
 import { deliver } from '../../kms/policy/deliver.ts'
 import { serviceOf } from '../../kms/services.ts'
+import { listOf } from '../../kms/words.ts'
 import { STANDARD_IDS } from '../../kms/standard-list.ts'
 import { beforeYouShip, traitsOf } from '../../kms/traits.ts'
 import { CostPanel } from '../cost-panel.tsx'
@@ -22,7 +27,7 @@ import { RecordButton } from './record-button.tsx'
 import { ServiceNotes } from './service-notes.tsx'
 import { SwitchOff } from './switch-off.tsx'
 import { Without } from './without.tsx'
-import { Assumptions, ChangeLink, Changes, Given, Section } from './parts.tsx'
+import { Assumptions, ChangeLink, Changes, Given, Section, SmallPrint } from './parts.tsx'
 import { factHref } from '../fact-href.ts'
 
 // All that a recommendation page shows below its heading. It comes after the page, because of the facts and policies in it.
@@ -108,6 +113,7 @@ export function NothingFits({
   return (
     <>
       <Assumptions decision={decision} />
+      <TwoBuckets answers={answers} />
       <Section id="closest" title="What comes closest, and what to give up for it">
         <ul className="grid gap-4">
           {closest.map(({ option, objections }) => (
@@ -135,6 +141,52 @@ export function NothingFits({
       </Section>
       <Given decision={decision} answers={answers} />
     </>
+  )
+}
+
+/** The way out for logs that arrive under SSE-S3 only. */
+function TwoBuckets({ answers }: { answers: Answers }) {
+  const buckets = twoBuckets(answers)
+  if (!buckets) return null
+  const [sseS3] = buckets
+  return (
+    <Section id="buckets" title="The way out: two buckets">
+      <p className="max-w-[68ch]">
+        One bucket cannot take all of it: {listOf(sseS3.deliveries.map(deliveryInSentence))} arrive under SSE-S3 only,
+        and the rest of your answers asks for a KMS key. Make a bucket for each, and answer for each by itself.
+      </p>
+      <ul className="mt-4 grid gap-4">
+        {buckets.map((bucket) => (
+          <BucketCard key={bucket.deliveries[0].id} bucket={bucket} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function BucketCard({ bucket }: { bucket: Bucket }) {
+  const { deliveries, answers, decision } = bucket
+  const facts = bucketFacts(bucket)
+  return (
+    <li className="rounded-xl border border-line bg-card p-5">
+      {decision.kind === 'recommended' ? (
+        <OptionTag family={decision.option.family}>{nameFor(decision.option, answers)}</OptionTag>
+      ) : (
+        <span className="rounded-md bg-wash px-2.5 py-0.5 text-sm font-semibold text-bad">
+          Nothing fits: other answers speak against SSE-S3 too
+        </span>
+      )}
+      <p className="mt-3">
+        <Link
+          to="/wizard/"
+          search={writeAnswers(answers)}
+          className="underline decoration-line decoration-1 underline-offset-4 hover:decoration-ink"
+        >
+          A bucket for {listOf(deliveries.map(deliveryInSentence))}
+        </Link>
+      </p>
+      {facts.length > 0 && <SmallPrint facts={facts} />}
+    </li>
   )
 }
 
@@ -231,7 +283,7 @@ function factsBehind(option: Option, decision: Decision, answers: Answers): Fact
     ...new Set([
       ...decision.ruledOut.flatMap(({ objections }) => objections.map(({ fact }) => fact)),
       ...traitsOf(option, answers).map(({ fact }) => fact),
-      ...statements.map(({ fact }) => fact),
+      ...statements.flatMap(({ fact, more = [] }) => [fact, ...more]),
       ...delivered.also.flatMap(({ fact, more = [] }) => [...(fact ? [fact] : []), ...more]),
       ...beforeYouShip(option, answers),
     ]),

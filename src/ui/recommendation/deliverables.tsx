@@ -34,7 +34,7 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
         <Section id="also" title="What else must be in place">
           {delivered.kind === 'no-key-policy' && <DetailsForm fields={fields} ownKey={option.ownKey} />}
           <ol className="grid gap-8">
-            {delivered.also.map(({ id, title, says, fact, more, command, policy }, at) => (
+            {delivered.also.map(({ id, title, says, items, fact, more, command, policy }, at) => (
               <li key={id}>
                 <h3 className="text-lg">
                   {at + 1}. {title}
@@ -43,6 +43,13 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
                   {says} {fact && <SourceLink id={fact} />}
                   {more?.map((each) => [', ', <SourceLink key={each} id={each} />])}
                 </p>
+                {items && (
+                  <ul className="mb-3 max-w-[68ch] list-disc pl-5">
+                    {items.map((item) => (
+                      <li key={item}>{item}</li>
+                    ))}
+                  </ul>
+                )}
                 {command && <Command>{command}</Command>}
                 {policy && (
                   <PolicyView kind={policy.kind} file={policy.file} statements={policy.statements} answers={answers} />
