@@ -116,8 +116,8 @@ const statementDifferences = (a: readonly Explained[], b: readonly Explained[]) 
     ({ statement }) => canonical(statement),
   )
 
-const alsoText = ({ title, says, policy }: AlsoNeeded) =>
-  canonical([title, says, ...(policy?.statements ?? []).map(({ statement }) => canonical(statement))])
+const alsoText = ({ title, says, command = '', policy }: AlsoNeeded) =>
+  canonical([title, says, command, ...(policy?.statements ?? []).map(({ statement }) => canonical(statement))])
 
 /** In the order of `a`, with what only `b` has at the end. */
 function differences<Thing>(

@@ -9,6 +9,7 @@ import type { Details } from './policy/details.ts'
 import { documentOf, textOf, type Explained } from './policy/statement.ts'
 import { QUESTIONS } from './questions.ts'
 import { beforeYouShip } from './traits.ts'
+import { inSentence } from './words.ts'
 
 /** What a record says of the page it was taken from. */
 export interface Circumstances {
@@ -97,12 +98,14 @@ function inPlace(option: Option, answers: Answers, { details }: Circumstances, c
 }
 
 const step = (
-  { title, says, fact, more = [], policy: attached }: AlsoNeeded,
+  { title, says, command, causes = [], fact, more = [], policy: attached }: AlsoNeeded,
   number: number,
   cite: (id: FactId) => string,
 ) => [
   `### ${number}. ${title}`,
-  [says, ...(fact ? [fact] : []).map(cite), ...more.map(cite)].join(' '),
+  ...(causes.length > 0 ? [`Because ${causes.map(({ choice }) => inSentence(choice.because)).join(', and ')}.`] : []),
+  [plain(says), ...(fact ? [fact] : []).map(cite), ...more.map(cite)].join(' '),
+  ...(command === undefined ? [] : [`\`\`\`sh\n${command}\n\`\`\``]),
   ...(attached ? policy(attached.statements, cite) : []),
 ]
 

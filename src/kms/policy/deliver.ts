@@ -5,12 +5,14 @@ import { EDGES } from '../edges.ts'
 import { FACTS, type FactId } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
 import type { Option } from '../options.ts'
+import type { Choice, QuestionId } from '../questions.ts'
 import { serviceOf } from '../services.ts'
 import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
 import { fill, valueOf, type Details } from './details.ts'
 import { filled, keyPolicy, keyUseOf, otherAccounts, sharedUseOf, viaService } from './key-policy.ts'
+import { rotationSteps } from './rotation.ts'
 import { allOf, oneOrMore, type Explained, type Statement } from './statement.ts'
 
 /** Something else that must be in place, in the order in which it is done. */
@@ -21,6 +23,10 @@ export interface AlsoNeeded {
   readonly fact?: FactId
   /** Further facts behind it. */
   readonly more?: readonly FactId[]
+  /** A command of the AWS CLI, with placeholders. */
+  readonly command?: string
+  /** The answers that asked for it; absent where the kind of key or the service does. */
+  readonly causes?: readonly { readonly question: QuestionId; readonly choice: Choice }[]
   readonly policy?: { readonly file: string; readonly statements: readonly Explained[] }
 }
 
@@ -48,7 +54,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
     also: [
       ...beforeTheKey(option),
       ...atItsCreation(answers),
-      ...afterTheKey(option, answers),
+      ...afterTheKey(option, answers, details),
       ...forOtherAccounts(option, answers, details),
       ...forDelivery(option, answers, details),
     ],
@@ -121,7 +127,8 @@ function bucketKeysFor(edge: Edge | undefined): keyof typeof BUCKET_KEYS {
   return writes.length === 0 || writes.includes('kms:Decrypt') ? 'on' : 'test'
 }
 
-function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
+function afterTheKey(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
+  const { ownKey } = option
   const service = serviceIn(answers)
   const delivery = deliveryIn(answers)
   const bucketKeys = bucketKeysFor(delivery && EDGES[delivery.id])
@@ -142,6 +149,7 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
       fact: 'replicateNeedsKeyPolicy',
     })
   }
+  steps.push(...rotationSteps(option, answers, details))
   if (ownKey && answers.regions === 'several' && !ownKey.multiRegion && !keyUseOf(answers).notSymmetric) {
     steps.push({
       id: 'regions',
