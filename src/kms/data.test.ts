@@ -2,6 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { dataFiles, dataSchemas, publicData, type DataName } from './data.ts'
 import { FACT_IDS } from './facts.ts'
+import { KEY_USES } from './key-uses.ts'
+import { OPTIONS } from './options.ts'
 import { SERVICES } from './services.ts'
 
 const NAMES = Object.keys(publicData()) as DataName[]
@@ -33,4 +35,31 @@ test('nothing is lost between the tables and the files', () => {
   expect((parsed('services.json').services as { id: string }[]).map(({ id }) => id)).toEqual(
     SERVICES.map(({ id }) => id),
   )
+})
+
+test('each service says how its users reach its key', () => {
+  const services = parsed('services.json').services as { id: keyof typeof KEY_USES; keyUse: unknown }[]
+  for (const { id, keyUse } of services) expect(keyUse, id).toEqual(JSON.parse(JSON.stringify(KEY_USES[id])))
+})
+
+test('the paths say in numbers where they lead, and the classes add up to that', () => {
+  const { sets, contradictions, ledTo, classes } = parsed('paths.json') as {
+    sets: number
+    contradictions: number
+    ledTo: { outcome: string; sets: number; classes: number; services: number }[]
+    classes: { service: string; standing: string[]; sets: number }[]
+  }
+  expect(ledTo.map(({ outcome }) => outcome)).toEqual([...OPTIONS.map(({ id }) => id), 'nothing-fits'])
+  for (const each of ledTo) {
+    const led = classes.filter(({ standing }) => (standing[0] ?? 'nothing-fits') === each.outcome)
+    expect(each).toEqual({
+      outcome: each.outcome,
+      sets: led.reduce((sum, one) => sum + one.sets, 0),
+      classes: led.length,
+      services: new Set(led.map(({ service }) => service)).size,
+    })
+    expect(each.sets).toBeGreaterThan(0)
+  }
+  expect(ledTo.reduce((sum, each) => sum + each.sets, 0)).toBe(sets)
+  expect(contradictions).toBe(ledTo.at(-1)?.sets)
 })

@@ -2,6 +2,7 @@ import { DELIVERIES } from './deliveries.ts'
 import { EDGES } from './edges.ts'
 import { FACT_IDS, factOf } from './facts.ts'
 import { GUIDES } from './guides.ts'
+import { KEY_USES } from './key-uses.ts'
 import { NEED_IDS, NEEDS, OPTIONS } from './options.ts'
 import { review } from './paths.ts'
 import { QUESTIONS } from './questions.ts'
@@ -19,7 +20,7 @@ export function publicData() {
     options: { needs: NEED_IDS.map((id) => ({ id, ...NEEDS[id] })), options: OPTIONS },
     services: {
       categories: Object.entries(CATEGORIES).map(([id, name]) => ({ id, name })),
-      services: SERVICES.map((service) => ({ ...service, guide: GUIDES[service.id] })),
+      services: SERVICES.map((service) => ({ ...service, keyUse: KEY_USES[service.id], guide: GUIDES[service.id] })),
     },
     deliveries: { deliveries: DELIVERIES.map((delivery) => ({ ...delivery, ...EDGES[delivery.id] })) },
     questions: { questions: QUESTIONS },
@@ -30,10 +31,20 @@ export function publicData() {
 export type DataName = keyof ReturnType<typeof publicData>
 
 function pathsData() {
-  const { sets, gaps, unreachable, outcomes } = review()
+  const { sets, setsOf, gaps, unreachable, outcomes } = review()
   return {
     sets,
     gaps,
+    contradictions: setsOf.get('nothing-fits') ?? 0,
+    ledTo: [...OPTIONS.map(({ id }) => id), 'nothing-fits' as const].map((outcome) => {
+      const classes = outcomes.filter(({ standing }) => (standing[0]?.id ?? 'nothing-fits') === outcome)
+      return {
+        outcome,
+        sets: setsOf.get(outcome) ?? 0,
+        classes: classes.length,
+        services: new Set(classes.map(({ service }) => service)).size,
+      }
+    }),
     unreachable: unreachable.map(({ id }) => id),
     classes: outcomes.map(({ service, standing, sets: inClass, answers }) => ({
       service,
@@ -73,6 +84,9 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
   const service = oneOf(SERVICES.map(({ id }) => id))
   const question = oneOf(QUESTIONS.map(({ id }) => id))
   const cell = object({ met: { type: 'boolean' }, fact })
+  const oneOrMore: Schema = { anyOf: [text, list(text)] }
+  const condition = mapOf(text, mapOf(text, oneOrMore))
+  const uses = oneOf(['read', 'write', 'both'])
   return {
     facts: file(
       'Facts',
@@ -106,7 +120,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
         }),
       ),
     }),
-    services: file('Services', 'What each AWS service offers, where it departs from the options, and its guide.', {
+    services: file('Services', 'What each AWS service offers, where it departs, how users reach its key, its guide.', {
       categories: list(object({ id: text, name: text })),
       services: list(
         object({
@@ -121,8 +135,33 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
           names: mapOf(option, text),
           notOffered: mapOf(option, fact),
           departs: mapOf(option, mapOf(need, cell)),
-          sharedUses: list(oneOf(['read', 'write', 'both'])),
+          sharedUses: list(uses),
           'sharedByAccountOnly?': { const: true },
+          keyUse: object({
+            actions: list(text),
+            'via?': oneOrMore,
+            'condition?': condition,
+            'notSymmetric?': object({ keyUsage: text, 'only?': object({ keySpec: text, region: text, fact }) }),
+            describe: { type: 'boolean' },
+            grants: { anyOf: [{ type: 'boolean' }, { const: 'without-condition' }] },
+            shared: mapOf(uses, list(text)),
+            'sharedCondition?': condition,
+            'sharedDirectly?': { type: 'boolean' },
+            'sharedService?': mapOf(uses, list(text)),
+            callers: list(
+              object({
+                sid: text,
+                principal: text,
+                actions: list(text),
+                'condition?': condition,
+                says: text,
+                without: text,
+                fact,
+              }),
+            ),
+            fact,
+            sharedFact: fact,
+          }),
           guide: object({
             calls: object({ by: list(oneOf(['caller', 'grant', 'service', 'role'])), fact }),
             'viaService?': list(text),
@@ -185,9 +224,18 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
         }),
       ),
     }),
-    paths: file('Paths', 'Every class of answers: a service, the options that stand, how many sets, and one of them.', {
+    paths: file('Paths', 'Where all answers lead; each class: service, options that stand, sets, one of them.', {
       sets: { type: 'integer' },
       gaps: { const: 0 },
+      contradictions: { type: 'integer', minimum: 0 },
+      ledTo: list(
+        object({
+          outcome: { anyOf: [option, { const: 'nothing-fits' }] },
+          sets: { type: 'integer', minimum: 0 },
+          classes: { type: 'integer', minimum: 0 },
+          services: { type: 'integer', minimum: 0 },
+        }),
+      ),
       unreachable: { ...list(option), maxItems: 0 },
       classes: list(
         object({
