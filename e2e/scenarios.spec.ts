@@ -454,8 +454,29 @@ test('SCN-08 the source of a backup for a central account: aws-backup/latest/dev
 test('SCN-08 the vault of a central backup account: aws-backup/latest/devguide/create-cross-account-backup.html', async ({
   page,
 }) => {
-  await walk(page, 'backup', ['accounts', OWN], ['access', 'We decide about the key separately'])
+  // copies of any type: a key of one's own, without any other wish about it
+  await walk(page, 'backup', ['accounts', 'Other accounts copy backups into it'])
   await verdict(page, 'Create a customer managed key for this backup vault')
+  expect(await statement(page, 'AllowAccountCopyIntoBackupVault')).toMatchObject({
+    Principal: theOther,
+    Action: 'backup:CopyIntoBackupVault',
+  })
+  await expect(alsoNeeded(page)).toContainText('enable cross-account backup in the settings of AWS Backup')
+  await expect(alsoNeeded(page)).toContainText('The service-linked role of AWS Backup in this account')
+  await expect(beforeYouShip(page)).toContainText('cannot go to the default backup vault')
+
+  // the same with a decision about the key of its own: the role that copies has to be named
+  await walk(
+    page,
+    'backup',
+    ['accounts', 'Other accounts copy backups into it'],
+    ['access', 'We decide about the key separately'],
+  )
+  await verdict(page, 'Create a customer managed key for this backup vault')
+  expect(await statement(page, 'Allow AWS Backup to attach copies from other accounts')).toMatchObject({
+    Action: 'kms:CreateGrant',
+    Condition: FOR_AWS_RESOURCES,
+  })
   expect(await statement(page, 'Allow use of the key')).toMatchObject({
     Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
   })
@@ -467,7 +488,13 @@ test('SCN-08 the vault of a central backup account: aws-backup/latest/devguide/c
   await expect(beforeYouShip(page)).toContainText('has to be shared with the destination account')
   await expect(beforeYouShip(page)).toContainText('all other types require a customer managed key')
 
-  // without a wish about the key the verdict is another, and the page says for whom it is wrong
+  // types that AWS Backup manages fully may rest under aws/backup, in a vault that is not the default one
+  await walk(page, 'backup', ['accounts', 'Other accounts copy backups of S3, EFS and the like into it, and no others'])
+  await verdict(page, 'The AWS managed key is enough for this backup vault')
+  await expect(alsoNeeded(page)).toContainText('the default vault does not take them')
+  await expect(beforeYouShip(page)).toContainText('AWS Backup fully manages Amazon S3, EFS')
+
+  // for one account the verdict is the same, and the page says for whom it is wrong
   await walk(page, 'backup', ['accounts', OWN])
   await verdict(page, 'The AWS managed key is enough for this backup vault')
   await expect(beforeYouShip(page)).toContainText(

@@ -431,6 +431,17 @@ describe('the break-even', () => {
       kind: 'up-to',
       volume: valueOf('freeRequests'),
     })
+    const charged = { ...bucket, prices: { ...listPrices(), freeRequests: 0 } }
+    expect(breakEven({ option: 'aws-owned-key', bucketKeys: false }, managed, charged)).toEqual({
+      kind: 'at',
+      volume: 0,
+    })
+  })
+
+  test('S3 Bucket Keys count for Amazon S3 alone', () => {
+    const calls = usageOf({ traffic: { kind: 'requests', requests: 5 } })
+    expect(usd(costAt(own, calls, 1_020_000))).toBe('$4.00')
+    expect(usd(costAt(own, bucket, 1_020_000))).toBe('$1.00')
   })
 
   test('balances, whatever the plans', () => {

@@ -120,7 +120,7 @@ export interface Cost {
   readonly isLowerBound: boolean
 }
 
-const number = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 6 })
+const number = (value: number) => value.toLocaleString('en-US')
 const price = (value: number) =>
   `$${value.toLocaleString('en-US', { minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 6 })}`
 

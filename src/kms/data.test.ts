@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { dataFiles, dataSchemas, publicData, type DataName } from './data.ts'
+import { DELIVERIES } from './deliveries.ts'
 import { FACT_IDS } from './facts.ts'
 import { KEY_USES } from './key-uses.ts'
 import { OPTIONS } from './options.ts'
@@ -62,4 +63,26 @@ test('the paths say in numbers where they lead, and the classes add up to that',
   }
   expect(ledTo.reduce((sum, each) => sum + each.sets, 0)).toBe(sets)
   expect(contradictions).toBe(ledTo.at(-1)?.sets)
+})
+
+test('every edge is among the deliveries, in the same fields, whether the wizard asks for it or it comes with a service', () => {
+  const rows = parsed('deliveries.json').deliveries as { [field: string]: unknown }[]
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  expect(byId.size).toBe(rows.length)
+  expect(rows.filter(({ asked }) => asked).map(({ id }) => id)).toEqual(DELIVERIES.map(({ id }) => id))
+  for (const [id, into] of [
+    ['dnssec-signing', 'route53-dnssec'],
+    ['lambda-packages', 'lambda-code'],
+    ['fargate-storage', 'ecs-fargate'],
+    ['backup-jobs', 'backup'],
+    ['step-functions-logs', 'step-functions'],
+    ['auto-scaling', 'ebs'],
+  ]) {
+    expect(byId.get(id)?.into, id).toBe(into)
+  }
+  for (const { id, permissions, breaks, keys } of rows) {
+    const some = (permissions as unknown[]).length > 0
+    expect((breaks as unknown[]).length > 0, String(id)).toBe(some)
+    expect((keys as string[]).includes('customer-managed-key'), String(id)).toBe(some)
+  }
 })

@@ -1,11 +1,10 @@
-import { DELIVERIES } from './deliveries.ts'
-import { EDGES } from './edges.ts'
 import { FACT_IDS, factOf } from './facts.ts'
 import { GUIDES } from './guides.ts'
 import { KEY_USES } from './key-uses.ts'
 import { NEED_IDS, NEEDS, OPTIONS } from './options.ts'
 import { review } from './paths.ts'
 import { QUESTIONS } from './questions.ts'
+import { allEdges } from './service-edges.ts'
 import { SERVICES } from './services.ts'
 import { CATEGORIES } from './services/service.ts'
 import { RULES_VERSION } from './version.ts'
@@ -22,7 +21,7 @@ export function publicData() {
       categories: Object.entries(CATEGORIES).map(([id, name]) => ({ id, name })),
       services: SERVICES.map((service) => ({ ...service, keyUse: KEY_USES[service.id], guide: GUIDES[service.id] })),
     },
-    deliveries: { deliveries: DELIVERIES.map((delivery) => ({ ...delivery, ...EDGES[delivery.id] })) },
+    deliveries: { deliveries: allEdges() },
     questions: { questions: QUESTIONS },
     paths: pathsData(),
   } as const
@@ -186,12 +185,50 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
         }),
       ),
     }),
-    deliveries: file('Deliveries', 'AWS services that use an encrypted resource under their own name.', {
-      deliveries: list({
-        type: 'object',
-        properties: { id: text, into: service, says: text, hint: text, needs: list(need) },
-        required: ['id', 'into', 'says', 'hint'],
-      }),
+    deliveries: file('Deliveries', 'AWS services that use an encrypted resource under their own name or with a role.', {
+      deliveries: list(
+        object({
+          id: text,
+          into: service,
+          says: text,
+          hint: text,
+          // whether the wizard asks for it; else it comes with the service
+          asked: { type: 'boolean' },
+          'needs?': list(need),
+          keys: list(option),
+          permissions: list(
+            object({
+              caller: object({
+                kind: oneOf(['service', 'service-linked-role', 'role']),
+                'principal?': text,
+                'optIn?': object({ principal: text, fact }),
+                'role?': text,
+              }),
+              'does?': text,
+              actions: list(text),
+              'condition?': mapOf(text, mapOf(text, { anyOf: [text, list(text)] })),
+              'says?': text,
+            }),
+          ),
+          'otherHalf?': object({
+            kind: oneOf(['resource-policy', 'other']),
+            'of?': text,
+            'principals?': list(text),
+            'actions?': list(text),
+            'title?': text,
+            'says?': text,
+          }),
+          breaks: list(object({ keys: list(text), fact })),
+          'onlyWith?': list(object({ key: text, value: text, fact })),
+          symptom: object({ documented: { type: 'boolean' }, says: text, fact }),
+          'notes?': list(
+            object({ title: text, says: text, fact, 'more?': list(fact), 'ofTheKeyPolicy?': { const: true } }),
+          ),
+          'noBucketKeys?': { const: true },
+          fact,
+          conditionFact: fact,
+        }),
+      ),
     }),
     questions: file('Questions', 'The questions of the wizard, their choices, and what each choice needs of a key.', {
       questions: list(

@@ -18,6 +18,16 @@ export const DATABASE_FACTS = {
     source: DATABASE_PAGES.rdsShareSnapshot,
     checkedOn: '2026-11-23',
   },
+  rdsTdeIsNotShared: {
+    says: 'An RDS snapshot cannot be shared if its option group has a persistent or permanent option, as TDE is for SQL Server and for Oracle; Oracle’s Timezone and OLS are excepted.',
+    source: DATABASE_PAGES.rdsShareAnySnapshot,
+    checkedOn: '2026-11-25',
+  },
+  rdsTdeCopyNamesAnOptionGroup: {
+    says: 'A copy of an RDS snapshot in another Region has to name an option group if the instance uses TDE of Oracle or SQL Server; option groups belong to one Region.',
+    source: DATABASE_PAGES.rdsCopySnapshot,
+    checkedOn: '2026-11-25',
+  },
   rdsKeyIsFixed: {
     says: 'The key of a database cannot be changed; copy a snapshot with the new key and restore it.',
     source: DATABASE_PAGES.rdsEncryption,

@@ -168,6 +168,11 @@ export const MESSAGING_FACTS = {
     source: MESSAGING_PAGES.eventBridgeDlq,
     checkedOn: '2026-11-25',
   },
+  eventBridgeBusSymptom: {
+    says: 'Custom and partner events that an event bus cannot encrypt or decrypt for good go to its dead-letter queue, if it has one; that a key which refuses EventBridge counts as that is our reading.',
+    source: MESSAGING_PAGES.eventBridgeDlq,
+    checkedOn: '2026-11-25',
+  },
   eventBridgeCustomBusDiffers: {
     says: 'A Custom Event Bus, made with aws eventsv2, is another resource: its key policy needs other statements and the encryption context aws:events:event-busv2:arn.',
     source: MESSAGING_PAGES.eventBridgeCustomBus,

@@ -115,6 +115,11 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.kmsRcp,
     checkedOn: '2026-11-23',
   },
+  rcpsLeaveGaps: {
+    says: 'Resource control policies act on no resource of an organization’s management account, on no call of a service-linked role, and not on kms:RetireGrant.',
+    source: KMS_PAGES.organizationsRcps,
+    checkedOn: '2026-11-25',
+  },
   grantsPerKey: {
     value: 50000,
     unit: 'grants',

@@ -44,7 +44,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
         facts: ['rdsKeyIsFixed', 'rdsSnapshotCopyTakesAKey', 'rdsReplicaKeys', 'rdsEncryptionStays'],
       },
     ],
-    advice: [],
+    advice: ['rdsTdeIsNotShared', 'rdsTdeCopyNamesAnOptionGroup'],
     adviceFor: {
       'own-key': [
         'rdsLosesItsKey',

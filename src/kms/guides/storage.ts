@@ -255,7 +255,7 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
     ],
     unverified: [
       'copies between vaults of one Region and account',
-      'what exactly another account needs on the key of a vault',
+      'whether an account that copies into a vault needs anything on its key',
     ],
     advice: ['backupVaultKeyIsForSomeTypes', 'backupRoleNeedsTheKey', 'backupAirGappedVaultDefault'],
     adviceFor: {

@@ -1,5 +1,15 @@
 import type { MESSAGING_IDS } from '../services/ids.ts'
-import { type KeyUse } from './key-use.ts'
+import type { KeyUse, ServiceCaller } from './key-use.ts'
+
+/** Not among the callers of Step Functions: the statement belongs in the policy only where a state machine logs. */
+export const STATES_LOG_DELIVERY: ServiceCaller = {
+  sid: 'Allow log delivery to decrypt logs of state machines',
+  principal: 'delivery.logs.amazonaws.com',
+  actions: ['kms:Decrypt'],
+  says: 'Log delivery decrypts what a state machine under the key logs to CloudWatch Logs. AWS’s own statement for this has no condition.',
+  without: 'log delivery cannot read what is to be logged.',
+  fact: 'statesLoggingNeedsMore',
+}
 
 export const MESSAGING_KEY_USES: { readonly [Id in (typeof MESSAGING_IDS)[number]]: KeyUse } = {
   sqs: {

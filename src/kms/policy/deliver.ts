@@ -1,11 +1,12 @@
 import { serviceIn, type Answers } from '../answers.ts'
 import { DELIVERIES } from '../deliveries.ts'
-import { breaksOf, type Edge } from '../edge.ts'
+import { breaksOf, type Edge, type Symptom } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { FACTS, type FactId } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
 import type { Option } from '../options.ts'
 import type { Choice, QuestionId } from '../questions.ts'
+import { SERVICE_EDGES, statementsFor } from '../service-edges.ts'
 import { serviceOf } from '../services.ts'
 import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
@@ -45,7 +46,11 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       setting:
         (service && GUIDES[service].settings[option.id]) ??
         'Nothing to create. Choose this kind of key, or leave the default, in the encryption settings of the service.',
-      also: [...forOtherAccounts(option, answers, details), ...forDelivery(option, answers, details)],
+      also: [
+        ...forOtherAccounts(option, answers, details),
+        ...forCopiesIn(option, answers, details),
+        ...forDelivery(option, answers, details),
+      ],
     }
   }
   return {
@@ -56,6 +61,8 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       ...atItsCreation(answers),
       ...afterTheKey(option, answers, details),
       ...forOtherAccounts(option, answers, details),
+      ...forCopiesIn(option, answers, details),
+      ...forTheService(answers),
       ...forDelivery(option, answers, details),
     ],
   }
@@ -214,16 +221,7 @@ const deliveryIn = (answers: Answers) => DELIVERIES.find(({ id }) => id === answ
 
 /** The other half of a delivery, what to know about it, what breaks it, and how that looks. */
 function forDelivery(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
-  if (answers.delivery === 'another-service') {
-    return [
-      {
-        id: 'other-delivery',
-        title: 'The statements for the other AWS service',
-        says: 'We have not verified any for it, so the policies have none. Look for the key policy, if there is one, and the policy of the resource in the documentation of that service, with its service principal and the conditions that it supports.',
-        fact: 'servicePrincipalConditions',
-      },
-    ]
-  }
+  if (answers.delivery === 'another-service') return [forAnotherService(answers)]
   const delivery = deliveryIn(answers)
   if (!delivery) return []
   const edge = EDGES[delivery.id]
@@ -233,8 +231,44 @@ function forDelivery(option: Option, answers: Answers, details: Details): AlsoNe
   return [
     { id: 'delivery', title: `${title}, for ${name}`, says, fact },
     ...(option.ownKey ? underAKeyOfYourOwn(edge, name, details) : []),
-    ...notes.map((note, at) => ({ id: `delivery-note-${at + 1}`, ...note })),
+    ...notes
+      .filter(({ ofTheKeyPolicy }) => option.ownKey || !ofTheKeyPolicy)
+      .map(({ title: of, says: note, fact: source, more }, at) => ({
+        id: `delivery-note-${at + 1}`,
+        title: of,
+        says: note,
+        fact: source,
+        ...(more && { more }),
+      })),
   ]
+}
+
+/** The same of the statements that come with the service. */
+function forTheService(answers: Answers): AlsoNeeded[] {
+  const edge = SERVICE_EDGES.find(({ into }) => into === answers.service)
+  if (!edge) return []
+  const permissions = statementsFor(edge)
+  if (permissions.length === 0) return []
+  return [
+    ...breaksSteps('service', { ...edge, permissions }, edge.says),
+    symptomStep('service-symptom', `What you see if the key does not allow ${edge.says}`, edge.symptom),
+  ]
+}
+
+/** What to look for where we know no statement. A topic has publishers that act with a role. */
+function forAnotherService({ service }: Answers): AlsoNeeded {
+  const isTopic = service === 'sns'
+  return {
+    id: 'other-delivery',
+    title: 'The statements for the other AWS service',
+    says: `We have not verified any for it, so the policies have none. Look for the key policy, if there is one, and the policy of the resource in the documentation of that service: ${
+      isTopic
+        ? 'with its service principal and the conditions that it supports, or, for those that publish with a role, with that role and none of these conditions. With a role publish EC2 Auto Scaling, Elastic Transcoder, CodePipeline, AWS Config, Elastic Beanstalk, AWS IoT and EC2 Image Builder: name it in the key policy.'
+        : 'with its service principal and the conditions that it supports, or with the role that you give it.'
+    }`,
+    fact: 'servicePrincipalConditions',
+    ...(isTopic && { more: ['snsRolePublishers', 'sourceKeysAreOfServicePrincipals'] }),
+  }
 }
 
 function otherHalf({ otherHalf: half }: Edge, details: Details): { title: string; says: string } {
@@ -257,11 +291,10 @@ function underAKeyOfYourOwn(edge: Edge, name: string, details: Details): AlsoNee
         says: 'Use another bucket for it, under SSE-S3: nothing in a key policy helps.',
         fact,
       },
-      ...(symptom ? [{ id: 'delivery-symptom', title: 'What you see under a KMS key', ...symptom }] : []),
+      symptomStep('delivery-symptom', 'What you see under a KMS key', symptom),
     ]
   }
   const optIns = permissions.flatMap(({ caller }) => (caller.kind === 'service' && caller.optIn) || [])
-  const [first, ...more] = breaksOf(edge)
   return [
     ...optIns.map((optIn) => ({
       id: 'delivery-region',
@@ -269,29 +302,54 @@ function underAKeyOfYourOwn(edge: Edge, name: string, details: Details): AlsoNee
       says: `There, name ${fill(optIn.principal, details)} in both policies.`,
       fact: optIn.fact,
     })),
-    ...(first
-      ? [
-          {
-            id: 'delivery-breaks',
-            title: 'Conditions that break it',
-            says: `Keep these out of the statement for ${name}, which would look right and let nothing in: ${breaksOf(
-              edge,
-            )
-              .flatMap(({ keys }) => keys)
-              .join(', ')}.`,
-            fact: first.fact,
-            more: more.map((each) => each.fact).filter((id) => FACTS[id].source !== FACTS[first.fact].source),
-          },
-        ]
-      : []),
-    symptom
-      ? { id: 'delivery-symptom', title: 'What you see if the key does not allow it', ...symptom }
-      : {
-          id: 'delivery-symptom',
-          title: 'Test it once',
-          says: 'We found no error documented for a key that does not allow it: see that something arrives.',
-        },
+    ...breaksSteps('delivery', edge, name),
+    symptomStep('delivery-symptom', 'What you see if the key does not allow it', symptom),
   ]
+}
+
+/** Condition keys that break the statement for `name`, and those that do so with another value. */
+function breaksSteps(
+  id: string,
+  { onlyWith = [], ...edge }: Parameters<typeof breaksOf>[0] & Pick<Edge, 'onlyWith'>,
+  name: string,
+): AlsoNeeded[] {
+  const breaks = breaksOf(edge)
+  return [
+    ...withFacts(breaks, {
+      id: `${id}-breaks`,
+      title: 'Conditions that break it',
+      says: `Keep these out of each statement for ${name}, which would look right and let nothing in: ${breaks
+        .flatMap(({ keys }) => keys)
+        .join(', ')}.`,
+    }),
+    ...withFacts(onlyWith, {
+      id: `${id}-values`,
+      title: 'Values that break it',
+      says: `In the statement for ${name}, ${onlyWith
+        .map(({ key, value }) => `${key} works only with ${value}`)
+        .join('; ')}. Any other value would look right and let nothing in.`,
+    }),
+  ]
+}
+
+/** A step with the facts behind it, one of each page; none where there are no facts. */
+function withFacts(
+  [first, ...more]: readonly { readonly fact: FactId }[],
+  step: Omit<AlsoNeeded, 'fact' | 'more'>,
+): AlsoNeeded[] {
+  if (!first) return []
+  const pages = new Map(more.map(({ fact }) => [FACTS[fact].source.url, fact]))
+  pages.delete(FACTS[first.fact].source.url)
+  return [{ ...step, fact: first.fact, more: [...pages.values()] }]
+}
+
+function symptomStep(id: string, title: string, { documented, says, fact }: Symptom): AlsoNeeded {
+  return {
+    id,
+    title,
+    says: documented ? says : `${says} Do not count on an error: see once that it works.`,
+    fact,
+  }
 }
 
 /** The other halves of sharing: the resource's own policy and the other account's IAM policy. */
@@ -308,7 +366,9 @@ function forOtherAccounts(option: Option, answers: Answers, details: Details): A
 }
 
 /** Resources whose own policy we do not write, because no sharing statement of theirs has been verified here. */
-const RESOURCE_POLICY: { readonly [service: string]: { title: string; says: string; fact: FactId } } = {
+const RESOURCE_POLICY: {
+  readonly [service: string]: { title: string; says: string; fact: FactId; more?: readonly FactId[] }
+} = {
   ebs: {
     title: 'The snapshot’s permissions',
     says: 'Share the snapshot, or the AMI, with the account as well; never publicly. There, copy it under a key of that account.',
@@ -316,8 +376,9 @@ const RESOURCE_POLICY: { readonly [service: string]: { title: string; says: stri
   },
   rds: {
     title: 'The snapshot',
-    says: 'Copy it under this key, share the copy with the account, and copy it there under a key of that account.',
+    says: 'Copy it under this key, share the copy with the account, and copy it there under a key of that account. No key helps where the instance uses TDE of Oracle or SQL Server: its snapshots cannot be shared.',
     fact: 'rdsSnapshotSharing',
+    more: ['rdsTdeIsNotShared'],
   },
   aurora: {
     title: 'The snapshot',
@@ -493,6 +554,140 @@ function secretPolicy(answers: Answers, details: Details): AlsoNeeded {
           without: 'the other accounts get Access Denied from Secrets Manager.',
           fact: 'secretsSharingNeedsOwnKey',
         },
+      ],
+    },
+  }
+}
+
+/** What a backup vault needs beside its key before other accounts can copy into it, in the order in which it is done. */
+function forCopiesIn(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
+  if (answers.accounts !== 'copies-in' && answers.accounts !== 'copies-in-managed') return []
+  return [
+    {
+      id: 'vault',
+      title: 'A vault of its own',
+      says: `Create a vault for the copies${option.ownKey ? ' under this key' : ' under aws/backup'}: the default vault does not take them.`,
+      fact: 'backupDefaultVaultIsNoDestination',
+    },
+    {
+      id: 'cross-account-backup',
+      title: 'The switch in the management account',
+      says: 'In the management account of your organization, enable cross-account backup in the settings of AWS Backup. Accounts outside the organization cannot copy into the vault.',
+      fact: 'backupCrossAccountIsSwitchedOn',
+      more: ['backupServiceLinkedRole'],
+    },
+    vaultPolicy(answers, details),
+    vaultPolicyOfOrganization(answers, details),
+    sourceRolePolicy(details),
+    {
+      id: 'source-keys',
+      title: 'The keys in the source accounts',
+      says:
+        answers.accounts === 'copies-in'
+          ? 'Each source account shares with this one the customer managed key that encrypts what is copied. It is the key of the database, the volume or the file system; for types that AWS Backup manages fully it is the key of the vault there. A backup of any other type under an AWS managed key cannot be copied.'
+          : 'Each source account shares with this one the customer managed key of its vault, if the vault has one.',
+      fact: 'backupSharesTheSourceKey',
+      more: ['backupVaultKeyIsForSomeTypes'],
+    },
+    ...(option.ownKey ? [whoCopies(answers)] : []),
+  ]
+}
+
+/** Whether the key has to admit anybody for the copies. */
+const whoCopies = ({ accounts, access }: Answers): AlsoNeeded => ({
+  id: 'copy-role',
+  title: 'Who makes the copies',
+  says: `The service-linked role of AWS Backup in this account. ${
+    access !== 'own'
+      ? 'What it may do with keys stands in its own policy, and the first statement of the key policy lets that count.'
+      : accounts === 'copies-in'
+        ? 'The key policy above names it, so set up cross-account backup first: then the role exists.'
+        : 'Its own policy lets it use keys for other types alone, so the key policy does not name it. That the grant of the vault is enough for these types is our reading: test a copy.'
+  } We found no page that asks for anything on this key for the accounts that copy, so the key policy does not name those accounts.`,
+  fact: 'backupCopyRunsAtTheDestination',
+  more: ['backupServiceLinkedRolePolicy', 'backupServiceLinkedRole', 'backupGrant'],
+})
+
+const COPY_INTO = 'backup:CopyIntoBackupVault'
+
+/** AWS's statement for a vault, by account or as an organization. */
+function vaultStatement(Sid: string, answers: Answers, details: Details, says: string): Explained {
+  const { principal, condition } = otherAccounts(answers, details, 'aws:PrincipalAccount')
+  return {
+    statement: {
+      Sid,
+      Effect: 'Allow',
+      Principal: principal,
+      Action: COPY_INTO,
+      Resource: '*',
+      ...(condition && { Condition: condition }),
+    },
+    cause: accountsCause,
+    says,
+    without: 'AWS Backup refuses the copies, whatever the key allows.',
+    fact: 'backupVaultPolicyAdmitsCopies',
+  }
+}
+
+const vaultPolicy = (answers: Answers, details: Details): AlsoNeeded => ({
+  id: 'vault-policy',
+  title: 'The access policy of the vault',
+  says: 'In this account, on the vault. It names the accounts that copy into it.',
+  fact: 'backupVaultPolicyAdmitsCopies',
+  policy: {
+    file: 'vault-access-policy.json',
+    statements: [
+      vaultStatement(
+        'AllowAccountCopyIntoBackupVault',
+        answers,
+        details,
+        'The other accounts may copy backups into this vault, and do nothing else with it.',
+      ),
+    ],
+  },
+})
+
+const vaultPolicyOfOrganization = (answers: Answers, details: Details): AlsoNeeded => ({
+  id: 'vault-policy-organization',
+  title: 'Or the access policy for your whole organization',
+  says: 'Instead of the policy above, if every account of the organization may copy into the vault, now and later.',
+  fact: 'backupVaultPolicyAdmitsCopies',
+  policy: {
+    file: 'vault-access-policy-organization.json',
+    statements: [
+      vaultStatement(
+        'AllowOrganizationCopyIntoBackupVault',
+        { ...answers, accounts: 'organization' },
+        details,
+        'Every other account of the organization may copy backups into this vault, and do nothing else with it.',
+      ),
+    ],
+  },
+})
+
+function sourceRolePolicy(details: Details): AlsoNeeded {
+  const allow = (Sid: string, Action: string, Resource: string, says: string): Explained => ({
+    statement: { Sid, Effect: 'Allow', Action, Resource },
+    cause: accountsCause,
+    says,
+    without: 'the copy jobs fail, unless another policy of their role allows it.',
+    fact: 'backupSourceRolePermissions',
+  })
+  return {
+    id: 'source-role-policy',
+    title: 'The IAM policy in the source accounts',
+    says: 'An administrator of each source account attaches it to the role of the copy jobs. A role with AWS’s policy AWSBackupServiceRolePolicyForBackup does not need it.',
+    fact: 'backupSourceRolePermissions',
+    policy: {
+      file: 'source-account-iam-policy.json',
+      statements: [
+        allow('BackupVaultCopyPermissions', 'backup:CopyFromBackupVault', '*', 'The backups that may be copied.'),
+        allow(
+          'BackupVaultPermissions',
+          COPY_INTO,
+          fill('arn:{partition}:backup:{region}:{account}:backup-vault:*', details),
+          'Where to: vaults of the account that receives the copies, in its Region. AWS’s example allows any vault.',
+        ),
       ],
     },
   }

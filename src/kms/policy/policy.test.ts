@@ -203,6 +203,9 @@ describe('every key policy', () => {
         ...(answers.accounts === 'organization' ? ['<ACCOUNT_ID> <ORGANIZATION_ID>'] : []),
         ...(answers.accounts === 'others' ? values('otherAccounts').map((id) => `arn:aws:iam::${id}:root`) : []),
         ...rolesOf(answers.delivery, details),
+        ...(answers.accounts === 'copies-in'
+          ? [`arn:aws:iam::${values('account')[0]}:role/aws-service-role/backup.amazonaws.com/AWSServiceRoleForBackup`]
+          : []),
       ])
       for (const { statement } of keyPolicyOf(each)) {
         for (const principal of principalsOf(statement)) {
@@ -514,7 +517,8 @@ test('the worked case shows what the generator writes', () => {
 test('a wildcard never stands beside a placeholder that would let somebody in by it', () => {
   const { account: _account, ...withoutAccount } = EXAMPLES
   const { organization: _organization, ...withoutOrganization } = EXAMPLES
-  for (const { option, answers } of CASES.filter((each) => each.answers.accounts === 'organization')) {
+  const wild = ['organization', 'copies-in', 'copies-in-managed']
+  for (const { option, answers } of CASES.filter((each) => wild.includes(each.answers.accounts ?? ''))) {
     for (const details of [{}, withoutAccount, withoutOrganization]) {
       const delivered = deliver(option, answers, details)
       for (const statements of policiesOf({ option, answers, details, delivered })) {
@@ -538,6 +542,103 @@ test('a service that calls under two names is limited to both, and only a named 
   })
   expect(grantOf('elasticache')?.says).toContain('for other services')
   expect(grantOf('backup')?.says).not.toContain('for other services')
+})
+
+test('the circle of key, bucket and distribution is spoken of where there is a key policy to write', () => {
+  const notes = (option: Option['id']) =>
+    deliver(optionOf(option), { service: 's3', delivery: 'cloudfront' }, {}).also.filter(({ id }) =>
+      id.startsWith('delivery-note'),
+    )
+  expect(notes('customer-managed-key')).toMatchObject([
+    { fact: 'cloudfrontKeyIsCircular', more: ['cloudfrontBucketPolicyOrder'] },
+  ])
+  expect(notes('aws-owned-key')).toEqual([])
+})
+
+describe('a vault that receives copies from other accounts', () => {
+  const VAULT = { service: 'backup', accounts: 'copies-in' }
+  const ROLE = `arn:aws:iam::${OWN}:role/aws-service-role/backup.amazonaws.com/AWSServiceRoleForBackup`
+  const caseOf = (option: Option['id'], answers: Answers, details = EXAMPLES): Case => ({
+    option: optionOf(option),
+    answers,
+    details,
+    delivered: deliver(optionOf(option), answers, details),
+  })
+  const copying = (each: Case) =>
+    keyPolicyOf(each).flatMap(({ statement }) => (principalsOf(statement).includes(ROLE) ? [statement] : []))
+
+  test.each([
+    ['customer-managed-key', 'copies-in'],
+    ['customer-managed-key', 'copies-in-managed'],
+    ['aws-managed-key', 'copies-in-managed'],
+  ] as const)('%s, %s: has the policies that AWS shows for the vault and for the source', (option, accounts) => {
+    const each = caseOf(option, { ...VAULT, accounts })
+    expect(attachedTo(each, 'vault-policy').map(({ statement }) => statement)).toEqual([
+      {
+        Sid: 'AllowAccountCopyIntoBackupVault',
+        Effect: 'Allow',
+        Principal: { AWS: 'arn:aws:iam::444455556666:root' },
+        Action: 'backup:CopyIntoBackupVault',
+        Resource: '*',
+      },
+    ])
+    expect(attachedTo(each, 'vault-policy-organization').map(({ statement }) => statement)).toEqual([
+      {
+        Sid: 'AllowOrganizationCopyIntoBackupVault',
+        Effect: 'Allow',
+        Principal: { AWS: '*' },
+        Action: 'backup:CopyIntoBackupVault',
+        Resource: '*',
+        Condition: {
+          StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' },
+          StringNotEquals: { 'aws:PrincipalAccount': OWN },
+        },
+      },
+    ])
+    expect(
+      attachedTo(each, 'source-role-policy').map(({ statement: { Action, Resource } }) => [Action, Resource]),
+    ).toEqual([
+      ['backup:CopyFromBackupVault', '*'],
+      ['backup:CopyIntoBackupVault', `arn:aws:backup:eu-west-1:${OWN}:backup-vault:*`],
+    ])
+    const steps = each.delivered.also.map(({ id }) => id)
+    expect(steps).toEqual(expect.arrayContaining(['vault', 'cross-account-backup', 'source-keys']))
+    expect(steps.includes('copy-role')).toBe(option === 'customer-managed-key')
+  })
+
+  test('names the role that copies where IAM cannot give out use of the key, and nowhere else', () => {
+    const through = { 'kms:ViaService': ['ec2.*.amazonaws.com', 'rds.*.amazonaws.com', 'fsx.*.amazonaws.com'] }
+    expect(copying(caseOf('customer-managed-key', { ...VAULT, access: 'own' }))).toMatchObject([
+      { Action: ['kms:ReEncryptFrom', 'kms:GenerateDataKeyWithoutPlaintext'], Condition: { StringLike: through } },
+      {
+        Action: 'kms:CreateGrant',
+        Condition: { Bool: { 'kms:GrantIsForAWSResource': 'true' }, StringLike: through },
+      },
+    ])
+    for (const answers of [
+      VAULT,
+      { ...VAULT, access: 'resource' },
+      { ...VAULT, accounts: 'copies-in-managed', access: 'own' },
+      { ...VAULT, accounts: 'own', access: 'own' },
+    ]) {
+      expect(copying(caseOf('customer-managed-key', answers)), JSON.stringify(answers)).toEqual([])
+    }
+  })
+
+  test('says for each answer whether the key policy has to name that role', () => {
+    const saysOf = (answers: Answers) =>
+      caseOf('customer-managed-key', { ...VAULT, ...answers }).delivered.also.find(({ id }) => id === 'copy-role')?.says
+    expect(saysOf({ access: 'resource' })).toContain('the first statement of the key policy lets that count')
+    expect(saysOf({ access: 'own' })).toContain('The key policy above names it')
+    expect(saysOf({ accounts: 'copies-in-managed', access: 'own' })).toContain('our reading: test a copy')
+  })
+
+  test('is given nothing of that for a vault of one account', () => {
+    for (const accounts of ['own', 'vendor', 'unsure']) {
+      const { delivered } = caseOf('customer-managed-key', { ...VAULT, accounts })
+      expect(delivered.also.map(({ id }) => id).join()).not.toMatch(/vault|source|cross-account|copy-role/)
+    }
+  })
 })
 
 test('every delivery names the other half, whoever holds the key', () => {

@@ -21,6 +21,16 @@ export const DATABASE_PAGES = {
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/share-encrypted-snapshot.html',
     '2026-04',
   ),
+  rdsShareAnySnapshot: page(
+    'Sharing a DB snapshot for Amazon RDS',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html',
+    '2026-09',
+  ),
+  rdsCopySnapshot: page(
+    'Copying a DB snapshot for Amazon RDS',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CopySnapshot.html',
+    '2026-09',
+  ),
   auroraShareSnapshot: page(
     'Sharing encrypted snapshots (Aurora)',
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/share-encrypted-snapshot.html',

@@ -23,6 +23,11 @@ export const KMS_PAGES = {
   kmsDefaultKeyPolicy: kms('Default key policy', 'key-policy-default'),
   kmsLeastPrivilege: kms('Least-privilege permissions', 'least-privilege'),
   kmsCrossAccount: kms('Allow users in other accounts to use a KMS key', 'key-policy-modifying-external-accounts'),
+  organizationsRcps: page(
+    'Resource control policies (RCPs)',
+    'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html',
+    '2026-09',
+  ),
   kmsRcp: kms('Resource control policies', 'resource-control-policies'),
   kmsConditions: kms('AWS KMS condition keys', 'conditions-kms', '2023-06'),
   kmsLogging: kms('Log AWS KMS API calls with CloudTrail', 'logging-using-cloudtrail', '2023-06'),
@@ -44,7 +49,7 @@ export const KMS_PAGES = {
   iamConditionKeys: page(
     'AWS global condition context keys',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
-    '2023-06',
+    '2026-09',
   ),
   guidanceKeyManagement: guidance('Key management best practices for AWS KMS', 'key-management'),
   guidanceEncryption: guidance('Encryption', 'data-protection-encryption'),
