@@ -63,7 +63,7 @@ describe('deliveries that no one bucket takes', () => {
   test('are said to take two buckets, each with why, on the page and in the record', () => {
     const answers = answered('service=s3&delivery=alb-logs.guardduty-findings')
     expect(summaryOf(decide(answers), answers)).toBe(
-      'An Application Load Balancer writes its logs to the bucket and GuardDuty exports findings to the bucket. No kind of key does all of that, so it takes two buckets.',
+      'An Application Load Balancer writes its logs to the bucket and GuardDuty exports findings to the bucket. No kind of key for this bucket fits both answers, so it takes two buckets.',
     )
     expect(twoBuckets(answers)?.map(bucketFacts)).toEqual([['albLogsNeedSseS3'], ['guarddutyKeyStatement']])
     const record = decisionRecord(answers, {

@@ -1,5 +1,6 @@
 import { FACT_IDS, factOf } from './facts.ts'
 import { GUIDES } from './guides.ts'
+import { KEY_USES } from './key-uses.ts'
 import { NEED_IDS, NEEDS, OPTIONS } from './options.ts'
 import { review } from './paths.ts'
 import { QUESTIONS } from './questions.ts'
@@ -18,7 +19,7 @@ export function publicData() {
     options: { needs: NEED_IDS.map((id) => ({ id, ...NEEDS[id] })), options: OPTIONS },
     services: {
       categories: Object.entries(CATEGORIES).map(([id, name]) => ({ id, name })),
-      services: SERVICES.map((service) => ({ ...service, guide: GUIDES[service.id] })),
+      services: SERVICES.map((service) => ({ ...service, keyUse: KEY_USES[service.id], guide: GUIDES[service.id] })),
     },
     deliveries: { deliveries: allEdges() },
     questions: { questions: QUESTIONS },
@@ -29,10 +30,20 @@ export function publicData() {
 export type DataName = keyof ReturnType<typeof publicData>
 
 function pathsData() {
-  const { sets, gaps, unreachable, outcomes } = review()
+  const { sets, setsOf, gaps, unreachable, outcomes } = review()
   return {
     sets: String(sets),
     gaps: String(gaps),
+    contradictions: String(setsOf.get('nothing-fits') ?? 0n),
+    ledTo: [...OPTIONS.map(({ id }) => id), 'nothing-fits' as const].map((outcome) => {
+      const classes = outcomes.filter(({ standing }) => (standing[0]?.id ?? 'nothing-fits') === outcome)
+      return {
+        outcome,
+        sets: String(setsOf.get(outcome) ?? 0n),
+        classes: classes.length,
+        services: new Set(classes.map(({ service }) => service)).size,
+      }
+    }),
     unreachable: unreachable.map(({ id }) => id),
     classes: outcomes.map(({ service, standing, sets: inClass, answers }) => ({
       service,
@@ -47,6 +58,7 @@ type Schema = { readonly [keyword: string]: unknown }
 
 const text: Schema = { type: 'string', minLength: 1 }
 /** As text: it can be more than a number of JSON is sure to hold. */
+const countOrNone: Schema = { type: 'string', pattern: String.raw`^(?:0|[1-9]\d*)$` }
 const count: Schema = { type: 'string', pattern: String.raw`^[1-9]\d*$` }
 const date: Schema = { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` }
 const url: Schema = { type: 'string', pattern: '^https://' }
@@ -74,6 +86,9 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
   const service = oneOf(SERVICES.map(({ id }) => id))
   const question = oneOf(QUESTIONS.map(({ id }) => id))
   const cell = object({ met: { type: 'boolean' }, fact })
+  const oneOrMore: Schema = { anyOf: [text, list(text)] }
+  const condition = mapOf(text, mapOf(text, oneOrMore))
+  const uses = oneOf(['read', 'write', 'both'])
   return {
     facts: file(
       'Facts',
@@ -107,7 +122,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
         }),
       ),
     }),
-    services: file('Services', 'What each AWS service offers, where it departs from the options, and its guide.', {
+    services: file('Services', 'What each AWS service offers, where it departs, how users reach its key, its guide.', {
       categories: list(object({ id: text, name: text })),
       services: list(
         object({
@@ -122,8 +137,34 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
           names: mapOf(option, text),
           notOffered: mapOf(option, fact),
           departs: mapOf(option, mapOf(need, cell)),
-          sharedUses: list(oneOf(['read', 'write', 'both'])),
+          sharedUses: list(uses),
           'sharedByAccountOnly?': { const: true },
+          keyUse: object({
+            actions: list(text),
+            'via?': oneOrMore,
+            'condition?': condition,
+            'notSymmetric?': object({ keyUsage: text, 'only?': object({ keySpec: text, region: text, fact }) }),
+            describe: { type: 'boolean' },
+            grants: { anyOf: [{ type: 'boolean' }, { const: 'without-condition' }] },
+            shared: mapOf(uses, list(text)),
+            'sharedCondition?': condition,
+            'sharedDirectly?': { type: 'boolean' },
+            'sharedSays?': mapOf(uses, text),
+            'sharedService?': mapOf(uses, list(text)),
+            callers: list(
+              object({
+                sid: text,
+                principal: text,
+                actions: list(text),
+                'condition?': condition,
+                says: text,
+                without: text,
+                fact,
+              }),
+            ),
+            fact,
+            sharedFact: fact,
+          }),
           guide: object({
             calls: object({ by: list(oneOf(['caller', 'grant', 'service', 'role'])), fact }),
             'viaService?': list(text),
@@ -225,9 +266,18 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
         }),
       ),
     }),
-    paths: file('Paths', 'Every class of answers: a service, the options that stand, how many sets, and one of them.', {
+    paths: file('Paths', 'Where all answers lead; each class: service, options that stand, sets, one of them.', {
       sets: count,
       gaps: { const: '0' },
+      contradictions: count,
+      ledTo: list(
+        object({
+          outcome: { anyOf: [option, { const: 'nothing-fits' }] },
+          sets: countOrNone,
+          classes: { type: 'integer', minimum: 0 },
+          services: { type: 'integer', minimum: 0 },
+        }),
+      ),
       unreachable: { ...list(option), maxItems: 0 },
       classes: list(
         object({

@@ -27,6 +27,9 @@ export const QUESTION_IDS = [
 
 export type QuestionId = (typeof QUESTION_IDS)[number]
 
+/** Stands between the ids of an answer that names several; no id contains it. */
+export const BETWEEN = '.'
+
 /** One possible answer. Its id is a promise: links carry it for years, so it is never renamed and never reused. */
 export interface Choice {
   readonly id: string

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useId, type ReactNode } from 'react'
-import { choicesIn, writeAnswers, type Answers } from '../kms/answers.ts'
+import { choicesIn, writeLink, type Answers } from '../kms/answers.ts'
 import type { Outcome } from '../kms/decide.ts'
 import { nameFor } from '../kms/explain.ts'
 import { OPTIONS, type Option } from '../kms/options.ts'
@@ -30,6 +30,7 @@ interface Props {
 /** Where every set of answers leads: in numbers, and class by class. */
 export function PathsPage({ service, outcome }: Props) {
   const { sets, outcomes, gaps, unreachable, setsOf } = REVIEW
+  const contradictions = setsOf.get('nothing-fits') ?? 0n
   const known = {
     service: SERVICES.find(({ id }) => id === service)?.id,
     outcome: [...setsOf.keys()].find((id) => id === outcome),
@@ -45,19 +46,23 @@ export function PathsPage({ service, outcome }: Props) {
     <div className={`${PAGE_WIDTH} pt-12`}>
       <h1 className="max-w-[24ch] text-4xl sm:text-5xl">Every path through the wizard</h1>
       <p className="mt-5 max-w-[68ch] text-lg text-muted">
-        For those who review the rules. There are {number(sets)} sets of complete answers. Where several choices may be
-        made, each combination counts, so nearly all are of {MOST.name}, and the shares below are nearly its own. Sets
-        after which the same kinds of key stand at the same service are one class; each class has a link to one of its
-        sets, the one that asks for least.
+        For those who review the rules. Sets of complete answers after which the same kinds of key stand at the same
+        service are one class; each class has a link to one of its sets, the one that asks for least. Where several
+        choices may be made, each combination counts, so nearly all sets are of {MOST.name}, and the shares below are
+        nearly its own.
       </p>
-      <dl className="mt-8 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+      <dl className="mt-8 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+        <Figure label="Sets of complete answers">{number(sets)}</Figure>
         <Figure label="Classes">{number(outcomes.length)}</Figure>
-        <Figure label="Answers that lead nowhere">{number(gaps)}</Figure>
+        <Figure label="Sets that lead nowhere">{number(gaps)}</Figure>
         <Figure label="Kinds of key that nobody is led to">
-          {unreachable.length === 0 ? '0' : unreachable.map(({ shortName }) => shortName).join(', ')}
+          {unreachable.length === 0
+            ? '0'
+            : `${unreachable.length}: ${unreachable.map(({ shortName }) => shortName).join(', ')}`}
         </Figure>
-        <Figure label="Answers that exclude each other">
-          {percent(shareOf(setsOf.get('nothing-fits') ?? 0n, sets))}
+        <Figure label="Sets of answers that exclude each other">
+          {number(contradictions)}{' '}
+          <span className="text-base font-normal text-muted">{percent(shareOf(contradictions, sets))}</span>
         </Figure>
       </dl>
       <h2 className="mt-12 mb-4 text-2xl">Where they lead</h2>
@@ -241,7 +246,7 @@ function ClassRow({ each }: { each: OutcomeClass }) {
         <Link
           to="/recommendation/$option/"
           params={{ option: outcomeOfClass(each) }}
-          search={writeAnswers(each.answers)}
+          search={writeLink(each.answers)}
           preload={false}
           className="inline-flex min-h-6 items-center underline decoration-1 underline-offset-3"
         >

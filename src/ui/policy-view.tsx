@@ -103,16 +103,25 @@ function Reason({ explained, answers }: { explained: Explained; answers: Answers
 }
 
 /** A command for a shell; what has to be filled in stands out. */
-export const Command = ({ children }: { children: string }) => (
-  <pre
-    className="rounded-xl border border-line bg-card px-4 py-3 sm:px-5"
-    tabIndex={0}
-    role="group"
-    aria-label="Command"
-  >
-    <code>{marked(children)}</code>
-  </pre>
-)
+export function Command({ title, children }: { title: string; children: string }) {
+  return (
+    <div className="max-w-[76ch]">
+      <pre
+        className="rounded-xl border border-line bg-card px-4 py-3 sm:px-5"
+        tabIndex={0}
+        role="group"
+        aria-label={`Command: ${title}`}
+      >
+        <code>{marked(children)}</code>
+      </pre>
+      <p data-print="no" className="mt-2 noscript:hidden">
+        <CopyButton className={BUTTON.small} textOf={() => children}>
+          Copy the command
+        </CopyButton>
+      </p>
+    </div>
+  )
+}
 
 /** JSON with its keys, strings and placeholders told apart. */
 function Code({ children, label }: { children: string; label?: string }) {

@@ -6,6 +6,7 @@ import { EDGES } from '../edges.ts'
 import { FACTS, type FactId } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
 import type { Option } from '../options.ts'
+import type { Choice, QuestionId } from '../questions.ts'
 import { SERVICE_EDGES, statementsFor } from '../service-edges.ts'
 import { serviceOf } from '../services.ts'
 import type { ServiceId } from '../services/ids.ts'
@@ -26,6 +27,7 @@ import {
 } from './key-policy.ts'
 import { GRANT_OPERATIONS, launchesElsewhere } from './launches.ts'
 import type { PolicyKind } from './size.ts'
+import { rotationSteps } from './rotation.ts'
 import { allOf, oneOrMore, type Explained, type Statement } from './statement.ts'
 
 /** Something else that must be in place, in the order in which it is done. */
@@ -38,8 +40,10 @@ export interface AlsoNeeded {
   readonly fact?: FactId
   /** Further facts behind it. */
   readonly more?: readonly FactId[]
-  /** To run in a shell, as it stands. */
+  /** Of the AWS CLI, to run in a shell; what is not filled in stands as a placeholder. */
   readonly command?: string
+  /** The answers that asked for it; absent where the kind of key or the service does. */
+  readonly causes?: readonly { readonly question: QuestionId; readonly choice: Choice }[]
   readonly policy?: { readonly kind: PolicyKind; readonly file: string; readonly statements: readonly Explained[] }
 }
 
@@ -72,7 +76,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
     also: [
       ...beforeTheKey(option),
       ...atItsCreation(answers),
-      ...afterTheKey(option, answers),
+      ...afterTheKey(option, answers, details),
       ...forOtherAccounts(option, answers, details),
       ...forCopiesIn(option, answers, details),
       ...forTheService(answers),
@@ -153,7 +157,8 @@ function bucketKeysFor(deliveries: readonly Chosen[]): { says: string; more: rea
   }
 }
 
-function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
+function afterTheKey(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
+  const { ownKey } = option
   const service = serviceIn(answers)
   const deliveries = deliveredIn(answers)
   const bucketKeys = bucketKeysFor(deliveries)
@@ -174,6 +179,7 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
       fact: 'replicateNeedsKeyPolicy',
     })
   }
+  steps.push(...rotationSteps(option, answers, details))
   if (ownKey && answers.regions === 'several' && !ownKey.multiRegion && !keyUseOf(answers).notSymmetric) {
     steps.push({
       id: 'regions',

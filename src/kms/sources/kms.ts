@@ -7,6 +7,7 @@ export const KMS_PAGES = {
   kmsEnableRotation: kms('Enable automatic key rotation', 'rotating-keys-enable'),
   kmsEnableRotationApi: kmsApi('EnableKeyRotation'),
   kmsRotateOnDemandApi: kmsApi('RotateKeyOnDemand'),
+  kmsImportApi: kmsApi('ImportKeyMaterial'),
   kmsPutKeyPolicyApi: kmsApi('PutKeyPolicy'),
   kmsDeletion: kms('Delete an AWS KMS key', 'deleting-keys'),
   kmsEnabling: kms('Enable and disable keys', 'enabling-keys'),

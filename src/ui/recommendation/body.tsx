@@ -140,6 +140,9 @@ export function NothingFits({
         <Changes answers={answers} />
       </Section>
       <Given decision={decision} answers={answers} />
+      <p className="mt-8" data-print="no">
+        <RecordButton outcome="nothing-fits" answers={answers} />
+      </p>
     </>
   )
 }

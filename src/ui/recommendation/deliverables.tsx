@@ -1,13 +1,15 @@
 import type { Answers } from '../../kms/answers.ts'
 import type { Option } from '../../kms/options.ts'
-import { deliver, type Delivered } from '../../kms/policy/deliver.ts'
+import { deliver, type AlsoNeeded, type Delivered } from '../../kms/policy/deliver.ts'
 import { fieldsIn } from '../../kms/policy/details.ts'
 import { documentOf, textOf } from '../../kms/policy/statement.ts'
+import { questionOf } from '../../kms/questions.ts'
+import { inSentence } from '../../kms/words.ts'
 import { DetailsForm } from '../details-form.tsx'
 import { useDetailsFor } from '../details.ts'
 import { SourceLink } from '../fact.tsx'
 import { Command, PolicyView } from '../policy-view.tsx'
-import { Section } from './parts.tsx'
+import { ChangeLink, Section } from './parts.tsx'
 
 /** The policy, or what to do where there is none, with everything else that must be in place. */
 export function Deliverables({ option, answers }: { option: Option; answers: Answers }) {
@@ -34,11 +36,12 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
         <Section id="also" title="What else must be in place">
           {delivered.kind === 'no-key-policy' && <DetailsForm fields={fields} ownKey={option.ownKey} />}
           <ol className="grid gap-8">
-            {delivered.also.map(({ id, title, says, items, fact, more, command, policy }, at) => (
+            {delivered.also.map(({ id, title, says, items, command, causes, fact, more, policy }, at) => (
               <li key={id}>
                 <h3 className="text-lg">
                   {at + 1}. {title}
                 </h3>
+                {causes && <Causes of={causes} answers={answers} />}
                 <p className="mt-1 mb-3 max-w-[68ch]">
                   {says} {fact && <SourceLink id={fact} />}
                   {more?.map((each) => [', ', <SourceLink key={each} id={each} />])}
@@ -50,7 +53,7 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
                     ))}
                   </ul>
                 )}
-                {command && <Command>{command}</Command>}
+                {command !== undefined && <Command title={title}>{command}</Command>}
                 {policy && (
                   <PolicyView kind={policy.kind} file={policy.file} statements={policy.statements} answers={answers} />
                 )}
@@ -63,10 +66,25 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
   )
 }
 
+/** The answers behind a step, each with the way to change it. */
+function Causes({ of: causes, answers }: { of: NonNullable<AlsoNeeded['causes']>; answers: Answers }) {
+  return (
+    <ul className="mt-1 text-[0.9375rem] text-muted">
+      {causes.map(({ question, choice }) => (
+        <li key={choice.id}>
+          Because {inSentence(choice.because)}.{' '}
+          <ChangeLink question={question} answers={answers} ask={questionOf(question).ask} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 const policyTexts = (delivered: Delivered) =>
   [
     ...(delivered.kind === 'key-policy' ? [delivered.statements] : []),
     ...delivered.also.flatMap(({ policy }) => (policy ? [policy.statements] : [])),
   ]
     .map((statements) => textOf(documentOf(statements)))
+    .concat(delivered.also.map(({ command = '' }) => command))
     .join('\n')
