@@ -226,6 +226,13 @@ const NEED_ROWS: readonly (readonly [NeedId, does: string, asks: Answers, notThe
     [],
     'multiRegionKeysShareMaterial',
   ],
+  [
+    'chosen-region',
+    'ny yy yy yy',
+    { service: 'route53-dnssec', regions: 'residency' },
+    [YOURS],
+    'awsOwnedRegionIsTheServices',
+  ],
   ['own-key-material', 'nn nn yy ny', { service: 's3', material: 'own-material' }, [], 'importedMaterialIsYours'],
   ['own-hsm', 'nn nn nn yy', { service: 's3', material: 'own-hsm' }, [], 'cloudHsmIsYours'],
   ['outside-aws', 'nn nn nn ny', { service: 's3', material: 'outside-aws' }, [], 'externalMaterialStaysOutside'],
@@ -311,6 +318,7 @@ const DEPARTURES: readonly (readonly [ServiceId, OptionId, NeedId, 'yes' | 'no',
   ['cloudtrail', OWNED, 'sharing', 'yes', 'sseS3SharesByBucketPolicy'],
   ['bedrock', OWNED, 'sharing', 'yes', 'bedrockSharingKey'],
   ['codepipeline', MANAGED, 'sharing', 'no', 'pipelineCrossAccountNeedsOwnKey'],
+  ['route53-dnssec', YOURS, 'chosen-region', 'no', 'dnssecKeySpec'],
   ['route53-dnssec', YOURS, 'shredding', 'no', 'dnssecKeySignsOnly'],
   ['route53-dnssec', YOURS, 'instant-shredding', 'no', 'dnssecKeySignsOnly'],
   ['route53-dnssec', YOURS, 'yearly-rotation', 'no', 'dnssecTwoKeySigningKeys'],
@@ -352,6 +360,7 @@ const ASKS: { readonly [Need in NeedId]?: Answers } = {
   'yearly-rotation': { rotation: 'yearly' },
   'own-rotation-period': { rotation: 'own-period' },
   'on-demand-rotation': { rotation: 'on-demand' },
+  'chosen-region': { regions: 'residency' },
 }
 
 test('every departure of a service has its row, and there are no others', () => {
@@ -752,6 +761,18 @@ const DRIVERS: readonly (readonly [driver: string, Answers, Outcome, FactId])[] 
     { service: 's3', access: 'own', regions: 'residency' },
     YOURS,
     'singleRegionKeysStay',
+  ],
+  [
+    'a key for DNSSEC that must not leave another Region',
+    { service: 'route53-dnssec', regions: 'residency' },
+    NOTHING,
+    'dnssecKeySpec',
+  ],
+  [
+    'a key for DNSSEC that must stay where it has to be',
+    { service: 'route53-dnssec', regions: 'residency-us-east-1' },
+    YOURS,
+    'dnssecKeySpec',
   ],
   [
     'key material of one’s own',

@@ -94,8 +94,8 @@ function atItsCreation(answers: Answers): AlsoNeeded[] {
   return [
     {
       id: 'key-spec',
-      title: 'The key’s spec and usage',
-      says: `It is not a symmetric encryption key. Create it with key spec ${spec}, and key usage ${keyUsage}${only ? `, in the Region ${only.region}` : ''}. Neither can be changed later.`,
+      title: only ? 'The key’s Region, spec and usage' : 'The key’s spec and usage',
+      says: `It is not a symmetric encryption key. Create it with key spec ${spec}, and key usage ${keyUsage}${only ? `, in the Region ${only.region}, wherever the rest of your data is. None of it` : '. Neither'} can be changed later.`,
       fact: 'keySpecIsFixed',
       ...(fact && { more: [fact] }),
     },

@@ -459,6 +459,14 @@ describe('what else must be in place', () => {
     expect(also.find(({ id }) => id === 'key-spec')?.says).toContain('ML_DSA_65')
   })
 
+  test('says that the Region of a DNSSEC key is fixed, and takes none that is typed', () => {
+    const answers = { service: 'route53-dnssec' }
+    const typed = deliver(optionOf('customer-managed-key'), answers, readDetails({ region: 'eu-central-1' }).details)
+    expect(typed.also.find(({ id }) => id === 'key-spec')?.title).toContain('Region')
+    expect(typed).toEqual(deliver(optionOf('customer-managed-key'), answers, {}))
+    expect(JSON.stringify(typed)).not.toContain('<REGION>')
+  })
+
   test('asks for no key in another Region where nothing is encrypted anew there', () => {
     const steps = (service: string) =>
       deliver(optionOf('customer-managed-key'), { service, regions: 'several' }, {}).also.map(({ id }) => id)

@@ -53,6 +53,7 @@ export const DEVELOPER: readonly Service[] = [
     },
     departs: {
       'customer-managed-key': {
+        'chosen-region': unmet('dnssecKeySpec'),
         shredding: unmet('dnssecKeySignsOnly'),
         'instant-shredding': unmet('dnssecKeySignsOnly'),
         'yearly-rotation': unmet('dnssecTwoKeySigningKeys'),
