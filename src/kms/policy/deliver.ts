@@ -36,10 +36,15 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
   if (!ownKey) {
     return {
       kind: 'no-key-policy',
-      setting:
-        (service && GUIDES[service].settings[option.id]) ??
-        'Nothing to create. Choose this kind of key, or leave the default, in the encryption settings of the service.',
-      also: [...forOtherAccounts(option, answers, details), ...forDelivery(option, answers, details)],
+      setting: isPublic(answers)
+        ? 'Leave the default encryption of the bucket at SSE-S3. That alone opens nothing: what makes the bucket public, and what to weigh before, stands below.'
+        : ((service && GUIDES[service].settings[option.id]) ??
+          'Nothing to create. Choose this kind of key, or leave the default, in the encryption settings of the service.'),
+      also: [
+        ...forEveryone(answers, details),
+        ...forOtherAccounts(option, answers, details),
+        ...forDelivery(option, answers, details),
+      ],
     }
   }
   return {
@@ -283,6 +288,58 @@ function underAKeyOfYourOwn(edge: Edge, name: string, details: Details): AlsoNee
           title: 'Test it once',
           says: 'We found no error documented for a key that does not allow it: see that something arrives.',
         },
+  ]
+}
+
+const isPublic = (answers: Answers) => answers.accounts === 'everyone' && serviceIn(answers) === 's3'
+
+/** What makes a bucket public, and what to weigh before: its key is the least of it. */
+function forEveryone(answers: Answers, details: Details): AlsoNeeded[] {
+  if (!isPublic(answers)) return []
+  return [
+    {
+      id: 'public-or-not',
+      title: 'Weigh it first',
+      says: 'Anyone on the internet will be able to read what the policy below covers, and what you put there later. AWS advises against it. With CloudFront and origin access control the files are just as public, the bucket stays closed, and you keep the choice of a key: answer “Only this AWS account”, and then CloudFront.',
+      fact: 's3PublicIsDiscouraged',
+      more: ['oacKeepsBucketsPrivate'],
+    },
+    {
+      id: 'public-encryption',
+      title: 'Every object under SSE-S3',
+      says: 'An anonymous reader cannot open an object under a KMS key. Keep uploads from naming one, and copy objects that are under one already.',
+      fact: 'anonymousRequestsCannotUseKms',
+    },
+    {
+      id: 'block-public-access',
+      title: 'Block Public Access, at both levels',
+      says: 'Allow public policies in the settings of this bucket and in those of the account; an organization may forbid it above both. The account’s settings hold for all its buckets, so keep the public bucket in an account of its own, and leave what concerns ACLs blocked.',
+      fact: 's3BlocksPublicAccess',
+    },
+    {
+      id: 'bucket-policy',
+      title: 'The bucket policy',
+      says: 'On the bucket, after Block Public Access, which would refuse it. Narrow the resource to a prefix if not all objects are meant.',
+      fact: 's3PublicBucketPolicy',
+      policy: {
+        file: 'bucket-policy.json',
+        statements: [
+          {
+            statement: {
+              Sid: 'PublicReadGetObject',
+              Effect: 'Allow',
+              Principal: '*',
+              Action: 's3:GetObject',
+              Resource: `${fill('arn:{partition}:s3:::{bucket}', details)}/*`,
+            },
+            cause: accountsCause,
+            says: 'Everyone may get the objects, without signing in. Nobody may list them.',
+            without: 'anonymous readers get Access Denied from Amazon S3.',
+            fact: 's3PublicBucketPolicy',
+          },
+        ],
+      },
+    },
   ]
 }
 

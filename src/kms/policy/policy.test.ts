@@ -459,6 +459,29 @@ describe('what else must be in place', () => {
     expect(also.find(({ id }) => id === 'key-spec')?.says).toContain('ML_DSA_65')
   })
 
+  test('says what makes a bucket public, and that there is a better way', () => {
+    const answers = { service: 's3', accounts: 'everyone' }
+    const { details } = readDetails({ bucket: 'amzn-s3-demo-bucket' })
+    const delivered = deliver(optionOf('aws-owned-key'), answers, details)
+    expect(delivered.kind === 'no-key-policy' && delivered.setting).not.toContain('Nothing')
+    expect(delivered.also.map(({ id }) => id)).toEqual([
+      'public-or-not',
+      'public-encryption',
+      'block-public-access',
+      'bucket-policy',
+    ])
+    expect(delivered.also.at(-1)?.policy?.statements.map(({ statement }) => statement)).toEqual([
+      {
+        Sid: 'PublicReadGetObject',
+        Effect: 'Allow',
+        Principal: '*',
+        Action: 's3:GetObject',
+        Resource: 'arn:aws:s3:::amzn-s3-demo-bucket/*',
+      },
+    ])
+    expect(delivered.also[0]?.says).toContain('CloudFront')
+  })
+
   test('says that the Region of a DNSSEC key is fixed, and takes none that is typed', () => {
     const answers = { service: 'route53-dnssec' }
     const typed = deliver(optionOf('customer-managed-key'), answers, readDetails({ region: 'eu-central-1' }).details)
