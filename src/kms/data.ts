@@ -140,6 +140,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
               }),
             ),
             'unverified?': list(text),
+            'readings?': list(text),
             advice: list(fact),
             'adviceFor?': mapOf({ anyOf: [option, { const: 'own-key' }] }, list(fact)),
             settings: mapOf({ anyOf: [option, { const: 'own-key' }] }, text),

@@ -3,6 +3,11 @@ import type { Fact } from './fact.ts'
 
 /** Databases and caches. */
 export const DATABASE_FACTS = {
+  rdsIsNotEncryptedByDefault: {
+    says: 'An RDS instance that is created through the API is not encrypted unless StorageEncrypted asks for it.',
+    source: DATABASE_PAGES.rdsCreateInstanceApi,
+    checkedOn: '2026-11-25',
+  },
   rdsDefaultKey: {
     says: 'An RDS instance that is encrypted without naming a key uses the AWS managed key aws/rds.',
     source: DATABASE_PAGES.rdsEncryption,

@@ -4,7 +4,6 @@ import type { Guide } from './guide.ts'
 export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]: Guide } = {
   codepipeline: {
     calls: { by: ['role'], fact: 'pipelineKeyUsers' },
-    viaService: [],
     keyChange: { inPlace: true, fact: 'pipelineKeyChange' },
     moves: [
       {
@@ -46,11 +45,8 @@ export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]
         facts: ['codeArtifactKeyIsFixed', 'codeArtifactRepositoriesStay'],
       },
     ],
-    unverified: [
-      'the alias of its AWS managed key',
-      'its encryption context',
-      'whether other roles than the one that creates the domain need the key',
-    ],
+    unverified: ['the alias of its AWS managed key', 'its encryption context'],
+    readings: ['Only who creates a domain needs the key; all others come through the grants that CodeArtifact makes.'],
     advice: ['codeArtifactSharesWithoutTheKey'],
     adviceFor: {
       'own-key': ['codeArtifactSymmetricOnly'],
@@ -90,9 +86,9 @@ export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]
         facts: ['dnssecKeyIsFixed', 'dnssecTwoKeySigningKeys', 'dnssecInactiveFirst'],
       },
     ],
-    unverified: [
-      'aws:SourceAccount in the key policy',
-      'multi-Region keys, imported key material and custom key stores',
+    readings: [
+      'Route 53 sends aws:SourceAccount, which stands in our key policy: we have seen it in public code, not on a page of AWS. Take it out if the key-signing key cannot be created.',
+      'Multi-Region keys, imported key material and custom key stores are not offered.',
     ],
     advice: ['dnssecKeySpec', 'dnssecAlarm', 'dnssecLostKeyNeedsAction', 'dnssecCdkStatements'],
     adviceFor: { 'own-key': ['dnssecMakesKeysToo', 'dnssecTwoKeySigningKeys'] },

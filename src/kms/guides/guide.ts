@@ -34,8 +34,13 @@ export interface Guide {
   readonly keyChange: { readonly inPlace: boolean; readonly fact: FactId }
   /** The ways to another key, the best first. Empty only where the service has no data under a key of its own. */
   readonly moves: readonly Move[]
-  /** What AWS's pages did not tell us, in a few words each: “its encryption context”. Shown as “not verified”. */
+  /**
+   * What AWS's pages did not tell us, in a few words each: “its encryption context”. Shown as “not verified”, and as
+   * something that nothing here rests on: what something rests on stands in `readings`.
+   */
   readonly unverified?: readonly string[]
+  /** What AWS's pages do not say outright and is offered, written or advised here all the same: a sentence each. */
+  readonly readings?: readonly string[]
   readonly advice: readonly FactId[]
   readonly adviceFor?: { readonly [Id in OptionId | 'own-key']?: readonly FactId[] }
   /**

@@ -23,6 +23,7 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
           'Objects and versions that the job did not change, and replicas elsewhere. As long as any is left, the old key is needed to read it.',
         facts: [
           's3UpdateObjectEncryption',
+          's3UpdateTakesSseKms',
           's3BatchUpdatesEncryption',
           's3UpdateNeedsKeyArn',
           's3UpdateChangesOneVersion',
@@ -52,10 +53,7 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
         facts: ['s3DefaultTouchesNoObject'],
       },
     ],
-    unverified: [
-      'UpdateObjectEncryption to the AWS managed key aws/s3',
-      'UpdateObjectEncryption of objects under aws/s3, which its page neither names nor excludes',
-    ],
+    unverified: ['UpdateObjectEncryption to the AWS managed key aws/s3'],
     advice: ['s3DefaultTouchesNoObject'],
     adviceFor: {
       'aws-owned-key': ['sseS3IsNotAKmsKeyOfYours'],
@@ -103,7 +101,10 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
         facts: ['directoryBucketKeyIsFixed'],
       },
     ],
-    unverified: ['its name in kms:ViaService', 'the exact value of its encryption context'],
+    unverified: ['its name in kms:ViaService'],
+    readings: [
+      'The key of its encryption context is aws:s3express:arn; AWS says only that the context is the ARN of the bucket.',
+    ],
     advice: [],
     adviceFor: {
       'own-key': [
@@ -178,9 +179,9 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
         facts: ['efsReplicaTakesAKey', 'efsReplicaBecomesWriteable', 'efsKeyIsFixed'],
       },
     ],
-    unverified: [
-      'whether a client of another account needs anything on the key',
-      'why its guide asks for the service principal of EFS in the key policy',
+    unverified: ['whether a client of another account needs anything on the key'],
+    readings: [
+      'The key policy does without a statement for the service principal of EFS: one page asks for it, and the policy that the guide prints has none.',
     ],
     advice: ['efsMetadataKeyIsFixed', 'efsDefaultKey'],
     adviceFor: { 'own-key': ['efsLosesAccessWithItsKey', 'efsServicePrincipalDoubt', 'efsEncryptionContext'] },
