@@ -5,6 +5,8 @@ import { figureOf, rangeOf } from './figures.ts'
 import { GUIDES } from './guides.ts'
 import type { Option } from './options.ts'
 import { serviceOf } from './services.ts'
+import type { ServiceId } from './services/ids.ts'
+import { REQUESTS_PAID } from './services/requests-paid.ts'
 import type { Service } from './services/service.ts'
 
 /** One line of the facts box. */
@@ -23,7 +25,7 @@ export function traitsOf(option: Option, answers: Answers): Trait[] {
     return { value: met ? 'yes' : 'no', fact }
   }
   return [
-    { label: 'Per month', ...price(option) },
+    { label: 'Per month', ...price(option, serviceId) },
     { label: 'Rotation', ...rotation(option, answers, service) },
     { label: 'Key use in CloudTrail', ...yesNo('audit') },
     { label: 'You can switch it off', ...yesNo('kill-switch') },
@@ -36,9 +38,15 @@ export function traitsOf(option: Option, answers: Answers): Trait[] {
   ]
 }
 
-function price({ id, ownKey }: Option): Omit<Trait, 'label'> {
+function price({ id, ownKey }: Option, service: ServiceId | undefined): Omit<Trait, 'label'> {
   if (id === 'aws-owned-key') return { value: 'free', fact: 'awsOwnedIsFree' }
-  if (!ownKey) return { value: 'free, requests cost', fact: 'awsManagedHasNoMonthlyFee' }
+  if (!ownKey) {
+    const paid = service && REQUESTS_PAID[service]
+    return {
+      value: paid?.by === 'service' ? 'free' : 'free, requests cost',
+      fact: paid?.fact ?? 'awsManagedHasNoMonthlyFee',
+    }
+  }
   const key = figureOf('keyMonthlyPrice').replace(' a month', '')
   if (ownKey.multiRegion) return { value: `${key} and ${key} a replica`, fact: 'replicaMonthlyPrice' }
   switch (ownKey.origin) {

@@ -59,6 +59,11 @@ export const DATABASE_FACTS = {
     source: DATABASE_PAGES.dynamodbNotes,
     checkedOn: '2026-11-23',
   },
+  dynamodbAwsManagedKeyCosts: {
+    says: 'Encryption under the AWS owned key costs nothing extra at DynamoDB; under the AWS managed key or a customer managed key AWS KMS charges apply.',
+    source: DATABASE_PAGES.dynamodbEncryption,
+    checkedOn: '2026-11-25',
+  },
   dynamodbOwnedKeyNeedsNothing: {
     says: 'DynamoDB needs no authorization from you to use its AWS owned key; that a table under it can be opened to other accounts is our reading, because the guide excludes only the AWS managed key.',
     source: DATABASE_PAGES.dynamodbNotes,

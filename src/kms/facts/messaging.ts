@@ -193,6 +193,11 @@ export const MESSAGING_FACTS = {
     source: MESSAGING_PAGES.kinesisPermissions,
     checkedOn: '2026-11-25',
   },
+  kinesisAwsManagedKeyCosts: {
+    says: 'The AWS managed key aws/kinesis is free itself; its requests to AWS KMS are charged to you as those of any key, and grow with the number of user credentials of producers and consumers.',
+    source: MESSAGING_PAGES.kinesisCosts,
+    checkedOn: '2026-11-25',
+  },
   kinesisSharingNeedsOwnKey: {
     says: 'A stream under aws/kinesis cannot be shared by resource policy; it needs a customer managed key, whose key policy and the IAM policies of the other account allow its use.',
     source: MESSAGING_PAGES.kinesisSse,

@@ -41,6 +41,11 @@ export const DATABASE_PAGES = {
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.Keys.html',
     '2026-04',
   ),
+  dynamodbEncryption: page(
+    'DynamoDB encryption at rest',
+    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html',
+    '2026-09',
+  ),
   dynamodbHow: page(
     'DynamoDB encryption at rest: How it works',
     'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.howitworks.html',

@@ -57,6 +57,11 @@ export const MESSAGING_PAGES = {
     'https://docs.aws.amazon.com/streams/latest/dev/what-is-sse.html',
     '2026-09',
   ),
+  kinesisCosts: page(
+    'Costs, Regions, and performance considerations',
+    'https://docs.aws.amazon.com/streams/latest/dev/costs-performance.html',
+    '2026-09',
+  ),
   kinesisStart: page(
     'How do I get started with server-side encryption?',
     'https://docs.aws.amazon.com/streams/latest/dev/getting-started-with-sse.html',
