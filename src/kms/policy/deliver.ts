@@ -42,6 +42,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
           'Nothing to create. Choose this kind of key, or leave the default, in the encryption settings of the service.'),
       also: [
         ...forEveryone(answers, details),
+        ...atHighRates(option, answers),
         ...forOtherAccounts(option, answers, details),
         ...forDelivery(option, answers, details),
       ],
@@ -54,6 +55,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       ...beforeTheKey(option),
       ...atItsCreation(answers),
       ...afterTheKey(option, answers),
+      ...atHighRates(option, answers),
       ...forOtherAccounts(option, answers, details),
       ...forDelivery(option, answers, details),
     ],
@@ -288,6 +290,63 @@ function underAKeyOfYourOwn(edge: Edge, name: string, details: Details): AlsoNee
           title: 'Test it once',
           says: 'We found no error documented for a key that does not allow it: see that something arrives.',
         },
+  ]
+}
+
+/** Where each use of the data can be a request to AWS KMS, and what saves requests there. */
+const BUSY: { readonly [Id in ServiceId]?: { readonly says: string; readonly facts: readonly FactId[] } } = {
+  s3: {
+    says: 'Without S3 Bucket Keys each upload and each download is one. Where they can be on, they are the remedy.',
+    facts: ['symmetricRequestQuota', 'bucketKeySaving'],
+  },
+  athena: {
+    says: 'A query over many small objects makes many. S3 Bucket Keys on the buckets of the data reduce them.',
+    facts: ['symmetricRequestQuota', 'athenaThrottling'],
+  },
+  'parameter-store': {
+    says: 'Each write of a parameter and each read with decryption is one. Keep what you have read for a while.',
+    facts: ['symmetricRequestQuota', 'parameterStorePermissions'],
+  },
+  application: {
+    says: 'Each call of your code is one. Encrypt under data keys, and use a data key more than once where that is safe enough for you.',
+    facts: ['symmetricRequestQuota', 'dataKeyCachingSavesRequests'],
+  },
+  'client-side-encryption': {
+    says: 'Each message that is encrypted or decrypted makes one, unless its data key is reused.',
+    facts: ['symmetricRequestQuota', 'dataKeyCachingSavesRequests'],
+  },
+  'application-public-key': {
+    says: 'Each decryption is one; encrypting outside AWS with the public key makes none.',
+    facts: ['asymmetricRequestQuota'],
+  },
+  'application-signing': {
+    says: 'Each signature is one; verifying outside AWS with the public key makes none.',
+    facts: ['asymmetricRequestQuota'],
+  },
+  'application-mac': {
+    says: 'Each tag that is made or verified is one.',
+    facts: ['symmetricRequestQuota', 'hmacSharesTheSymmetricQuota'],
+  },
+  'application-key-agreement': {
+    says: 'Each secret that is derived is one.',
+    facts: ['asymmetricRequestQuota'],
+  },
+}
+
+/** The request quota, for keys in AWS KMS itself: a custom key store has one of its own, which the wizard asks about. */
+function atHighRates({ id, ownKey }: Option, answers: Answers): AlsoNeeded[] {
+  const service = serviceIn(answers)
+  const busy = service && BUSY[service]
+  const isInCustomStore = ownKey?.origin === 'AWS_CLOUDHSM' || ownKey?.origin === 'EXTERNAL_KEY_STORE'
+  if (!busy || id === 'aws-owned-key' || isInCustomStore) return []
+  return [
+    {
+      id: 'request-quota',
+      title: 'If the key is used very often',
+      says: `AWS KMS counts the requests of the whole account in a Region, and refuses those beyond the quota. ${busy.says} Retry with backoff, set an alarm on the rate, and ask for a higher quota before you need it.`,
+      fact: 'requestQuotaIsShared',
+      more: [...busy.facts, 'beyondTheQuotaIsRefused'],
+    },
   ]
 }
 

@@ -13,7 +13,7 @@ import { EDGES } from '../edges.ts'
 import { FACTS } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
 import { KEY_USES } from '../key-uses.ts'
-import { OPTIONS, optionOf, type Option } from '../options.ts'
+import { OPTIONS, optionOf, type Option, type OptionId } from '../options.ts'
 import { QUESTIONS, questionOf } from '../questions.ts'
 import { SERVICES } from '../services.ts'
 import { deliver, type Delivered } from './deliver.ts'
@@ -457,6 +457,19 @@ describe('what else must be in place', () => {
       {},
     )
     expect(also.find(({ id }) => id === 'key-spec')?.says).toContain('ML_DSA_65')
+  })
+
+  test('warns of the request quota where each use may be a request, and a key in AWS KMS serves it', () => {
+    const step = (option: OptionId, service: string) =>
+      deliver(optionOf(option), { service }, {}).also.find(({ id }) => id === 'request-quota')
+    for (const service of ['s3', 'application', 'client-side-encryption', 'application-signing', 'parameter-store'])
+      expect(step('customer-managed-key', service), service).toBeDefined()
+    expect(step('aws-managed-key', 's3')?.says).toContain('S3 Bucket Keys')
+    expect(step('aws-owned-key', 's3')).toBeUndefined()
+    expect(step('cloudhsm-key-store', 's3')).toBeUndefined()
+    expect(step('customer-managed-key', 'ebs')).toBeUndefined()
+    expect(step('customer-managed-key', 'application-signing')?.more).toContain('asymmetricRequestQuota')
+    expect(step('customer-managed-key', 'application-mac')?.more).toContain('hmacSharesTheSymmetricQuota')
   })
 
   test('says what makes a bucket public, and that there is a better way', () => {
