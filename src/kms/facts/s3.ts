@@ -96,6 +96,11 @@ export const S3_FACTS = {
     source: S3_PAGES.s3AccessDenied,
     checkedOn: '2026-11-25',
   },
+  s3DsseIsASetting: {
+    says: 'Where a rule asks for multilayer encryption, DSSE-KMS adds a second layer under a key of Amazon S3 to the one under a KMS key: a setting of the bucket or the upload, at a higher price and without S3 Bucket Keys.',
+    source: S3_PAGES.s3DsseKms,
+    checkedOn: '2026-11-25',
+  },
   s3BlocksPublicAccess: {
     says: 'Amazon S3 blocks public access by default, and applies the strictest of what Block Public Access says for the bucket, the account and the organization.',
     source: S3_PAGES.s3BlockPublicAccess,

@@ -88,8 +88,18 @@ export const MESSAGING_GUIDES: { readonly [Id in (typeof MESSAGING_IDS)[number]]
     ],
     unverified: ['whether senders in other accounts need the key'],
     readings: ['The encryption context is spelled as the end of the condition key that AWS prints.'],
-    advice: ['eventBridgeCustomBusDiffers', 'eventBridgeServiceEventsStay'],
-    adviceFor: { 'own-key': ['eventBridgeLostKeyNeedsQueue', 'eventBridgeNoDiscovery', 'eventBridgeSendsBusArn'] },
+    advice: ['eventBridgeCustomBusDiffers', 'eventBridgeServiceEventsStay', 'eventBridgeOtherParts'],
+    adviceFor: {
+      'own-key': [
+        'eventBridgeLostKeyNeedsQueue',
+        'eventBridgeNoDiscovery',
+        'eventBridgeSendsBusArn',
+        'eventBridgeArchiveKey',
+        'eventBridgePipeKey',
+        'eventBridgeConnectionKey',
+        'schedulerKey',
+      ],
+    },
     settings: { 'aws-owned-key': 'Nothing. Leave the event bus at “Use AWS owned key”.' },
   },
   'kinesis-data-streams': {

@@ -57,12 +57,13 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
     advice: ['s3DefaultTouchesNoObject'],
     adviceFor: {
       'aws-owned-key': ['sseS3IsNotAKmsKeyOfYours'],
-      'aws-managed-key': ['awsS3CannotBeShared', 'bucketKeysHideRequests'],
+      'aws-managed-key': ['awsS3CannotBeShared', 'bucketKeysHideRequests', 's3DsseIsASetting'],
       'own-key': [
         's3KeyArnNotAlias',
         'bucketAndKeyShareARegion',
         'bucketKeySaving',
         'bucketKeysHideRequests',
+        's3DsseIsASetting',
         's3LogBucketsNeedSseS3',
       ],
     },

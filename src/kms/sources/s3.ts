@@ -36,6 +36,11 @@ export const S3_PAGES = {
     'Granting permissions to publish event notification messages to a destination',
     'grant-destinations-permissions-to-s3',
   ),
+  s3DsseKms: page(
+    'Using dual-layer server-side encryption with AWS KMS keys (DSSE-KMS)',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingDSSEncryption.html',
+    '2026-09',
+  ),
   s3UpdateEncryptionApi: page(
     'UpdateObjectEncryption',
     'https://docs.aws.amazon.com/AmazonS3/latest/API/API_UpdateObjectEncryption.html',
