@@ -97,6 +97,7 @@ const SERVICE_ROWS: readonly ServiceRow[] = [
   // pipelines, packages and DNS
   ['codepipeline', MANAGED, MANAGED, MANAGED, YOURS, YOURS, YOURS, YOURS, 'pipelineCrossAccountNeedsOwnKey'],
   ['codeartifact', MANAGED, MANAGED, MANAGED, NOT_ASKED, NOT_ASKED, YOURS, YOURS, 'codeArtifactOffersTwoKinds'],
+  ['api-gateway', 'none', OWNED, NOTHING, NOT_ASKED, NOT_ASKED, NOTHING, NOTHING, 'apiGatewayOffersNoKey'],
   ['route53-dnssec', 'none', YOURS, YOURS, NOT_ASKED, NOT_ASKED, YOURS, NOTHING, 'dnssecNeedsOwnKey'],
   // code of one's own: no other key can be called; asymmetric and HMAC keys rotate by hand
   ['application', 'none', YOURS, YOURS, YOURS, YOURS, YOURS, YOURS, 'onlyCustomerManagedKeysTakeDirectCalls'],
@@ -158,6 +159,7 @@ test.each([
     [OWNED, YOURS, 'imported-key-material', 'cloudhsm-key-store', 'external-key-store'],
     'fargateTakesNoMultiRegionKeys',
   ],
+  ['api-gateway', [OWNED], 'apiGatewayOffersNoKey'],
   ['route53-dnssec', [YOURS], 'dnssecOtherKeysDoubt'],
   ...(['application-public-key', 'application-signing', 'application-mac', 'application-key-agreement'] as const).map(
     (service) =>
@@ -182,6 +184,7 @@ test('every other service takes every key of one’s own', () => {
   )
   expect(refuse.map(({ id }) => id)).toEqual([
     'ecs-fargate',
+    'api-gateway',
     'route53-dnssec',
     'application-public-key',
     'application-signing',

@@ -54,6 +54,34 @@ export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]
     },
     settings: { 'aws-managed-key': 'Nothing. Name no key when you create the domain.' },
   },
+  'api-gateway': {
+    calls: { by: [], fact: 'apiGatewayOffersNoKey' },
+    viaService: [],
+    encryptionContext: [],
+    keyChange: { inPlace: true, fact: 'apiGatewayEncryptsByMethod' },
+    moves: [
+      {
+        from: ['none'],
+        to: ['aws-owned-key'],
+        how: 'in-place-new-data',
+        steps: [
+          'Enable “Encrypt cache data” in the cache settings of the stage, and in those of each method that overrides them.',
+          'Flush the cache of the stage, or wait until its responses have expired.',
+        ],
+        staysBehind:
+          'Responses that were cached before, as far as AWS says: count on it that they stay as they are until they are flushed or expire.',
+        facts: ['apiGatewayEncryptsByMethod', 'apiGatewayCacheEnds'],
+      },
+    ],
+    readings: [
+      'No KMS key can be chosen for the cache, and its own encryption counts among the AWS owned keys: the page names a switch and no key.',
+    ],
+    advice: ['apiGatewayEncryptsByMethod', 'apiGatewayCacheEnds', 'apiGatewayPrivateDomains'],
+    settings: {
+      'aws-owned-key':
+        'Enable “Encrypt cache data” in the cache settings of the stage, and in those of each method that overrides them. Without a cache there is nothing to encrypt. If a rule asks for a key of your own, do not cache such responses here.',
+    },
+  },
   'route53-dnssec': {
     calls: { by: ['service'], fact: 'dnssecKeyStatement' },
     viaService: [],

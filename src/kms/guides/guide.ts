@@ -26,7 +26,8 @@ export interface Move {
 
 /** What to know about keys of a service beyond the decision. Rules nothing out. */
 export interface Guide {
-  readonly calls: { readonly by: readonly [KmsCaller, ...KmsCaller[]]; readonly fact: FactId }
+  /** Empty where the service offers no KMS key. */
+  readonly calls: { readonly by: readonly KmsCaller[]; readonly fact: FactId }
   /** Service names as `kms:ViaService` has them, without Region and domain; empty where it does not apply, absent where not verified. */
   readonly viaService?: readonly string[]
   /** Keys of the encryption context that the service sends; empty where it sends none, absent where not verified. */

@@ -23,7 +23,7 @@ export function ServiceNotes({ service }: { service: Service }) {
       <dl className="max-w-[76ch] divide-y divide-line border-y border-line">
         <Note label="If you choose nothing" fact={service.defaultFact} />
         <Note label="Who calls AWS KMS" fact={calls.fact}>
-          {sentence(calls.by.map((caller) => CALLER[caller]).join('; '))}.
+          {calls.by.length > 0 ? sentence(calls.by.map((caller) => CALLER[caller]).join('; ')) : 'Nobody that you see'}.
         </Note>
         <Note label="kms:ViaService">
           {viaService === undefined
