@@ -17,6 +17,7 @@ import type { FactId } from './facts.ts'
 import type { Option } from './options.ts'
 import type { ServiceId } from './services/ids.ts'
 import { isAsymmetric, KEY_SPECS, NOT_SYMMETRIC } from './services/key-specs.ts'
+import { requestsPaidBy } from './services/requests-paid.ts'
 
 /** A number that the reader may set. What is not typed has its default. */
 export interface NumberField {
@@ -233,10 +234,11 @@ export const priceFields = (scene: Scene): readonly NumberField[] => PRICES.filt
 export interface Typed {
   readonly numbers: { readonly [id: string]: string }
   readonly bucketKeys: boolean
-  readonly serviceBears: boolean
+  /** Absent until set: then the page of the service decides. */
+  readonly serviceBears?: boolean
 }
 
-export const NOTHING_TYPED: Typed = { numbers: {}, bucketKeys: true, serviceBears: false }
+export const NOTHING_TYPED: Typed = { numbers: {}, bucketKeys: true }
 
 /** “1,000,000”, as a field shows it. */
 export const numberText = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 6 })
@@ -280,7 +282,8 @@ export function readUse(typed: Typed, { service, spec }: Priceable): Use {
     other: otherOf({ service, spec }, read),
     hsms: read('hsms'),
     hours: read('hours'),
-    awsManagedRequests: typed.serviceBears ? 'service' : 'caller',
+    awsManagedRequests:
+      typed.serviceBears === undefined ? requestsPaidBy(service) : typed.serviceBears ? 'service' : 'caller',
     prices: Object.fromEntries(PRICE_IDS.map((id) => [id, read(`price-${id}`)])) as unknown as Prices,
   }
 }

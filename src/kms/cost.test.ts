@@ -8,6 +8,7 @@ import {
   volumeFields,
   NOTHING_TYPED,
   type NumberField,
+  type Typed,
 } from './cost-inputs.ts'
 import {
   breakEven,
@@ -28,6 +29,9 @@ import {
   type Use,
 } from './cost.ts'
 import { factOf } from './facts.ts'
+import { serviceOf } from './services.ts'
+import type { ServiceId } from './services/ids.ts'
+import { REQUESTS_PAID } from './services/requests-paid.ts'
 import { OPTIONS, type OptionId } from './options.ts'
 
 const NOTHING_ELSE = { rsa2048: 0, asymmetric: 0, eccPair: 0, rsaPair: 0 }
@@ -284,6 +288,21 @@ test('requests with asymmetric keys and key pairs have no free ones', () => {
   const { total: store, notIncluded } = monthlyCost({ ...usageOf({ other }), option: 'external-key-store' })
   expect(usd(store)).toBe('$1.00')
   expect(notIncluded.map(({ fact }) => fact)).toEqual(['externalManagerIsYours', 'customStoresAreSymmetric'])
+})
+
+test('who pays for an AWS managed key follows the page of the service, until the reader says otherwise', () => {
+  const paid = (service: ServiceId | undefined, typed: Partial<Typed> = {}) =>
+    readUse({ ...NOTHING_TYPED, ...typed }, { service }).awsManagedRequests
+  expect(paid('lambda')).toBe('service')
+  expect(paid('secrets-manager')).toBe('service')
+  expect(paid('dynamodb')).toBe('caller')
+  expect(paid('kinesis-data-streams')).toBe('caller')
+  expect(paid('ebs')).toBe('caller')
+  expect(paid(undefined)).toBe('caller')
+  expect(paid('lambda', { serviceBears: false })).toBe('caller')
+  expect(paid('ebs', { serviceBears: true })).toBe('service')
+  for (const id of Object.keys(REQUESTS_PAID) as ServiceId[])
+    expect(serviceOf(id).notOffered['aws-managed-key'], id).toBeUndefined()
 })
 
 test('a service that bears the requests to its AWS managed key leaves nothing to pay', () => {

@@ -380,6 +380,12 @@ export function usd(amount: Money): string {
 /** For charts: an amount in USD, no longer exact. */
 export const inUsd = (amount: Money): number => Number(amount) / Number(USD)
 
+/** Said where the data is in several Regions and a key in an AWS CloudHSM key store may be taken. */
+export const ONE_CLUSTER: NotIncluded = {
+  says: 'One AWS CloudHSM cluster is counted. Each Region with a copy needs a key store, and so a cluster of its own: multiply the HSMs by the Regions.',
+  fact: 'cloudHsmIsInAws',
+}
+
 /** What nobody could confirm in AWS’s own text: it is in no sum. */
 export const NOT_VERIFIED: readonly string[] = [
   'Prices in the China and AWS GovCloud (US) Regions.',

@@ -100,6 +100,7 @@ const SERVICE_ROWS: readonly ServiceRow[] = [
   // pipelines, packages and DNS
   ['codepipeline', MANAGED, MANAGED, MANAGED, YOURS, YOURS, YOURS, YOURS, 'pipelineCrossAccountNeedsOwnKey'],
   ['codeartifact', MANAGED, MANAGED, MANAGED, NOT_ASKED, NOT_ASKED, YOURS, YOURS, 'codeArtifactOffersTwoKinds'],
+  ['api-gateway', 'none', OWNED, NOTHING, NOT_ASKED, NOT_ASKED, NOTHING, NOTHING, 'apiGatewayOffersNoKey'],
   ['route53-dnssec', 'none', YOURS, YOURS, NOT_ASKED, NOT_ASKED, YOURS, NOTHING, 'dnssecNeedsOwnKey'],
   // code of one's own: no other key can be called; asymmetric and HMAC keys rotate by hand
   ['application', 'none', YOURS, YOURS, YOURS, YOURS, YOURS, YOURS, 'onlyCustomerManagedKeysTakeDirectCalls'],
@@ -161,6 +162,7 @@ test.each([
     [OWNED, YOURS, 'imported-key-material', 'cloudhsm-key-store', 'external-key-store'],
     'fargateTakesNoMultiRegionKeys',
   ],
+  ['api-gateway', [OWNED], 'apiGatewayOffersNoKey'],
   ['route53-dnssec', [YOURS], 'dnssecOtherKeysDoubt'],
   ...(['application-public-key', 'application-signing', 'application-mac', 'application-key-agreement'] as const).map(
     (service) =>
@@ -185,6 +187,7 @@ test('every other service takes every key of one’s own', () => {
   )
   expect(refuse.map(({ id }) => id)).toEqual([
     'ecs-fargate',
+    'api-gateway',
     'route53-dnssec',
     'application-public-key',
     'application-signing',
@@ -229,6 +232,13 @@ const NEED_ROWS: readonly (readonly [NeedId, does: string, asks: Answers, notThe
     { service: 'application', regions: 'same-ciphertext' },
     [],
     'multiRegionKeysShareMaterial',
+  ],
+  [
+    'chosen-region',
+    'ny yy yy yy',
+    { service: 'route53-dnssec', regions: 'residency' },
+    [YOURS],
+    'awsOwnedRegionIsTheServices',
   ],
   ['own-key-material', 'nn nn yy ny', { service: 's3', material: 'own-material' }, [], 'importedMaterialIsYours'],
   ['own-hsm', 'nn nn nn yy', { service: 's3', material: 'own-hsm' }, [], 'cloudHsmIsYours'],
@@ -315,6 +325,7 @@ const DEPARTURES: readonly (readonly [ServiceId, OptionId, NeedId, 'yes' | 'no',
   ['cloudtrail', OWNED, 'sharing', 'yes', 'sseS3SharesByBucketPolicy'],
   ['bedrock', OWNED, 'sharing', 'yes', 'bedrockSharingKey'],
   ['codepipeline', MANAGED, 'sharing', 'no', 'pipelineCrossAccountNeedsOwnKey'],
+  ['route53-dnssec', YOURS, 'chosen-region', 'no', 'dnssecKeySpec'],
   ['route53-dnssec', YOURS, 'shredding', 'no', 'dnssecKeySignsOnly'],
   ['route53-dnssec', YOURS, 'instant-shredding', 'no', 'dnssecKeySignsOnly'],
   ['route53-dnssec', YOURS, 'yearly-rotation', 'no', 'dnssecTwoKeySigningKeys'],
@@ -356,6 +367,7 @@ const ASKS: { readonly [Need in NeedId]?: Answers } = {
   'yearly-rotation': { rotation: 'yearly' },
   'own-rotation-period': { rotation: 'own-period' },
   'on-demand-rotation': { rotation: 'on-demand' },
+  'chosen-region': { regions: 'residency' },
 }
 
 test('every departure of a service has its row, and there are no others', () => {
@@ -925,6 +937,18 @@ const DRIVERS: readonly (readonly [driver: string, Answers, Outcome, FactId])[] 
     { service: 's3', access: 'own', regions: 'residency' },
     YOURS,
     'singleRegionKeysStay',
+  ],
+  [
+    'a key for DNSSEC that must not leave another Region',
+    { service: 'route53-dnssec', regions: 'residency' },
+    NOTHING,
+    'dnssecKeySpec',
+  ],
+  [
+    'a key for DNSSEC that must stay where it has to be',
+    { service: 'route53-dnssec', regions: 'residency-us-east-1' },
+    YOURS,
+    'dnssecKeySpec',
   ],
   [
     'key material of one’s own',

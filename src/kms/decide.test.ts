@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { choicesOf, readAnswers, type Answers } from './answers.ts'
 import { cellOf, decide, outcomeOf, whatWouldChange, type Decision } from './decide.ts'
 import { NEED_IDS } from './options.ts'
-import { QUESTIONS } from './questions.ts'
+import { needsOf, QUESTIONS } from './questions.ts'
 import { SERVICES, serviceOf } from './services.ts'
 import type { ServiceId } from './services/ids.ts'
 import { anyAnswers } from './testing/sets.ts'
@@ -105,7 +105,7 @@ test('each departure of a service from the table is reached by an answer', () =>
       for (const need of Object.keys(cells)) {
         const asks = QUESTIONS.some((question) =>
           choicesOf(question, { service: service.id, accounts: 'others' }).some((choice) =>
-            choice.needs.some((each) => each === need),
+            needsOf(choice, service.id).some((each) => each === need),
           ),
         )
         expect(asks, `${service.id} ${option} ${need}`).toBe(true)

@@ -48,7 +48,7 @@ describe('every fact', () => {
     expect(new Date(checkedOn).toISOString().slice(0, 10)).toBe(checkedOn)
     if (value === undefined) return
     expect(says).toContain(
-      value > 9999 || (value > 1000 && factOf(id).unit) ? value.toLocaleString('en-US') : String(value),
+      value > 9999 || (value >= 1000 && factOf(id).unit) ? value.toLocaleString('en-US') : String(value),
     )
     expect(figureOf(id)).not.toContain('undefined')
   })

@@ -3,6 +3,7 @@ import {
   listPrices,
   MAX_VOLUME,
   monthlyCost,
+  ONE_CLUSTER,
   requestsOf,
   type Cost,
   type CostLine,
@@ -84,7 +85,8 @@ export function planCost({ own, byAws }: PlanKeys, requests: (at: number) => num
       prices: { ...use.prices, freeRequests: free },
     }
     if (needsCluster) hasCluster = true
-    if (price === 'request' && option.id !== 'aws-owned-key') free -= Math.min(free, all)
+    const borne = option.id === 'aws-managed-key' && use.awsManagedRequests === 'service'
+    if (price === 'request' && !borne && option.id !== 'aws-owned-key') free -= Math.min(free, all)
     const cost = monthlyCost(plan)
     const leftOut = leftOutFor(scene)
     const lines = linesFor(cost.lines, scene).filter(({ label }) => label !== 'HSMs' || plan.hsms > 0)
@@ -111,6 +113,12 @@ export function planCost({ own, byAws }: PlanKeys, requests: (at: number) => num
         ? ['Each multi-Region key is counted with one replica.']
         : []),
       ...(hasCluster ? ['All keys in AWS CloudHSM are counted in one cluster.'] : []),
+      ...(own.some(
+        ({ option, members: [{ answers }] }) =>
+          option.ownKey?.origin === 'AWS_CLOUDHSM' && answers.regions === 'several',
+      )
+        ? [ONE_CLUSTER.says]
+        : []),
       ...(members.some(({ answers }) => isWithoutSpec(answers))
         ? ['Asymmetric keys without a chosen spec are counted at the price of other specs than RSA_2048.']
         : []),

@@ -350,6 +350,10 @@ describe('the cost of a plan', () => {
     const hsm = { ...LOGGED, material: 'own-hsm', availability: 'can-wait', volume: 'seldom', access: 'own' }
     const lines = costOf([workload(hsm), workload(hsm)], 0).charges.flatMap((charge) => charge.lines)
     expect(lines.filter(({ label }) => label === 'HSMs').length).toBe(1)
+    const more = (answers: Answers) =>
+      costOf([workload(answers)], 0).notes.filter((note) => /clusters? of its own/.test(note))
+    expect(more(hsm)).toEqual([])
+    expect(more({ ...hsm, regions: 'several' }).length).toBe(1)
   })
 
   test('is the sum of its lines, and never more than the parts by themselves', () => {

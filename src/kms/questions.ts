@@ -480,7 +480,18 @@ export const QUESTIONS: readonly Question[] = [
         hint: 'Data residency: neither data nor key may leave the Region.',
         because: 'Data and key must stay in one Region',
         needs: [],
+        // where the service fixes the Region of the key, a rule on another one cannot be met
+        needsAt: { 'route53-dnssec': ['chosen-region'] },
         advice: ['multiRegionKeysShareMaterial', 'singleRegionKeysStay'],
+      },
+      {
+        id: 'residency-us-east-1',
+        says: 'No, and a rule keeps it in US East (N. Virginia)',
+        hint: 'The Region us-east-1, where the keys of DNSSEC have to be.',
+        because: 'The key must stay in US East (N. Virginia)',
+        needs: [],
+        services: ['route53-dnssec'],
+        advice: ['dnssecKeySpec'],
       },
       {
         id: 'several',

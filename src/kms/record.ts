@@ -147,15 +147,27 @@ function rules(option: Option, answers: Answers, cite: (id: FactId) => string): 
   ]
 }
 
-/** What AWS’s pages did not tell of the service. */
+/** What AWS’s pages do not say of the service outright, and what they do not say at all. */
 function notVerified(answers: Answers): string[] {
   const id = serviceIn(answers)
-  const points = (id && GUIDES[id].unverified) ?? []
-  if (!id || points.length === 0) return []
+  if (!id) return []
+  const { readings = [], unverified = [] } = GUIDES[id]
+  const { name } = serviceOf(id)
   return [
-    '## Not verified',
-    `AWS’s pages did not tell us this of ${serviceOf(id).name}, and nothing here rests on it:`,
-    bullets(points.map((point) => plain(sentence(point)))),
+    ...(readings.length > 0
+      ? [
+          '## Our readings',
+          `AWS’s pages do not say this of ${name} outright, and something here rests on it:`,
+          bullets(readings.map(plain)),
+        ]
+      : []),
+    ...(unverified.length > 0
+      ? [
+          '## Not verified',
+          `AWS’s pages did not tell us this of ${name}, and nothing here rests on it:`,
+          bullets(unverified.map((point) => plain(sentence(point)))),
+        ]
+      : []),
   ]
 }
 

@@ -3,6 +3,7 @@ import { serviceIn, type Answers } from '../kms/answers.ts'
 import {
   compareCosts,
   NOT_VERIFIED,
+  ONE_CLUSTER,
   requestsOf,
   usd,
   type CostLine,
@@ -28,6 +29,7 @@ import { nameFor } from '../kms/explain.ts'
 import type { FactId } from '../kms/facts.ts'
 import { OPTIONS, type Option } from '../kms/options.ts'
 import { isAsymmetric } from '../kms/services/key-specs.ts'
+import { REQUESTS_PAID } from '../kms/services/requests-paid.ts'
 import { BUTTON } from './button.ts'
 import { CostChart } from './cost-chart.tsx'
 import { resetCost, typeCost, useCostTyped } from './cost-typed.ts'
@@ -82,7 +84,7 @@ export function CostPanel({ option, decision, answers }: Props) {
           />
         </div>
       )}
-      <Notes answers={answers} />
+      <Notes answers={answers} standing={standing} />
     </div>
   )
 }
@@ -94,7 +96,8 @@ const isOffered = (option: Option, { ruledOut }: Decision) =>
 function Inputs({ use, standing, answers }: { use: Use; standing: readonly Option[]; answers: Answers }) {
   const typed = useCostTyped()
   const scene = { service: serviceIn(answers), options: standing, spec: answers.spec }
-  const isChanged = Object.keys(typed.numbers).length > 0 || !typed.bucketKeys || typed.serviceBears
+  const isChanged = Object.keys(typed.numbers).length > 0 || !typed.bucketKeys || typed.serviceBears !== undefined
+  const paid = scene.service && REQUESTS_PAID[scene.service]
   return (
     <div data-print="no" className="rounded-xl border border-line bg-card px-5 py-4 noscript:hidden">
       <h3 className="text-lg">Your month</h3>
@@ -113,13 +116,21 @@ function Inputs({ use, standing, answers }: { use: Use; standing: readonly Optio
           </Switch>
         )}
         {standing.some(({ id }) => id === 'aws-managed-key') && (
-          <Switch
-            on={typed.serviceBears}
-            onChange={(serviceBears) => typeCost({ serviceBears })}
-            fact="awsManagedHasNoMonthlyFee"
-          >
-            The service bears the requests to its AWS managed key
-          </Switch>
+          <>
+            <Switch
+              on={use.awsManagedRequests === 'service'}
+              onChange={(serviceBears) => typeCost({ serviceBears })}
+              fact={paid?.fact ?? 'awsManagedHasNoMonthlyFee'}
+            >
+              The service bears the requests to its AWS managed key
+            </Switch>
+            {!paid && (
+              <p className="text-sm text-muted">
+                Not verified for this service: unless you say otherwise, its caller is charged, as AWS KMS has it in
+                general.
+              </p>
+            )}
+          </>
         )}
       </div>
       <details className="mt-4 border-t border-line pt-3">
@@ -310,7 +321,7 @@ function Left({ notIncluded }: { notIncluded: readonly NotIncluded[] }) {
 }
 
 /** What else decides about a bill, and what nobody could confirm. */
-function Notes({ answers }: { answers: Answers }) {
+function Notes({ answers, standing }: { answers: Answers; standing: readonly Option[] }) {
   const service = serviceIn(answers)
   const facts: FactId[] = [
     'freeRequests',
@@ -330,6 +341,11 @@ function Notes({ answers }: { answers: Answers }) {
               <Fact id={fact} />
             </li>
           ))}
+          {answers.regions === 'several' && standing.some(({ ownKey }) => ownKey?.origin === 'AWS_CLOUDHSM') && (
+            <li>
+              {ONE_CLUSTER.says} <Cite id={ONE_CLUSTER.fact} />
+            </li>
+          )}
         </ul>
       </div>
       <div>

@@ -8,6 +8,11 @@ export const COMPUTE_FACTS = {
     source: COMPUTE_PAGES.lambdaEnvironment,
     checkedOn: '2026-11-25',
   },
+  lambdaAwsManagedKeyIsFree: {
+    says: 'AWS does not charge you for the use of the AWS managed key that encrypts environment variables.',
+    source: COMPUTE_PAGES.lambdaEnvironment,
+    checkedOn: '2026-11-25',
+  },
   lambdaDefaultDoubt: {
     says: 'For a function without a customer managed key, Lambda’s API reference names an AWS owned key or an AWS managed key, and does not say which of them encrypts what.',
     source: COMPUTE_PAGES.lambdaCreateFunctionApi,

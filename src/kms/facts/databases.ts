@@ -3,6 +3,11 @@ import type { Fact } from './fact.ts'
 
 /** Databases and caches. */
 export const DATABASE_FACTS = {
+  rdsIsNotEncryptedByDefault: {
+    says: 'An RDS instance that is created through the API is not encrypted unless StorageEncrypted asks for it.',
+    source: DATABASE_PAGES.rdsCreateInstanceApi,
+    checkedOn: '2026-11-25',
+  },
   rdsDefaultKey: {
     says: 'An RDS instance that is encrypted without naming a key uses the AWS managed key aws/rds.',
     source: DATABASE_PAGES.rdsEncryption,
@@ -63,6 +68,11 @@ export const DATABASE_FACTS = {
     says: 'The kind of key of a DynamoDB table can be switched at any time without downtime.',
     source: DATABASE_PAGES.dynamodbNotes,
     checkedOn: '2026-11-23',
+  },
+  dynamodbAwsManagedKeyCosts: {
+    says: 'Encryption under the AWS owned key costs nothing extra at DynamoDB; under the AWS managed key or a customer managed key AWS KMS charges apply.',
+    source: DATABASE_PAGES.dynamodbEncryption,
+    checkedOn: '2026-11-25',
   },
   dynamodbOwnedKeyNeedsNothing: {
     says: 'DynamoDB needs no authorization from you to use its AWS owned key; that a table under it can be opened to other accounts is our reading, because the guide excludes only the AWS managed key.',

@@ -126,6 +126,11 @@ export const DELIVERY_FACTS = {
     source: DELIVERY_PAGES.snsDeadLetters,
     checkedOn: '2026-11-25',
   },
+  oacKeepsBucketsPrivate: {
+    says: 'With origin access control CloudFront signs its requests, the bucket policy admits its service principal for your distribution alone, and objects under SSE-KMS can be served too.',
+    source: DELIVERY_PAGES.cloudfrontOrigin,
+    checkedOn: '2026-11-25',
+  },
   cloudfrontLogsKeyStatement: {
     says: 'CloudFront standard logs (v2) reach a bucket under SSE-KMS as delivery.logs.amazonaws.com, limited to delivery sources in us-east-1.',
     source: DELIVERY_PAGES.cloudfrontLogs,

@@ -83,6 +83,33 @@ export const DEVELOPER_FACTS = {
     source: DEVELOPER_PAGES.codeArtifactOverview,
     checkedOn: '2026-11-25',
   },
+  apiGatewayCacheOptIn: {
+    says: 'If you enable caching for a REST API, you can enable encryption of the cache as well.',
+    source: DEVELOPER_PAGES.apiGatewayEncryption,
+    checkedOn: '2026-11-25',
+  },
+  apiGatewayOffersNoKey: {
+    says: 'AWS’s page on encryption at API Gateway names a switch for the cache and no KMS key: that no key can be chosen, and that we count its own encryption among the AWS owned keys, is our reading.',
+    source: DEVELOPER_PAGES.apiGatewayEncryption,
+    checkedOn: '2026-11-25',
+  },
+  apiGatewayPrivateDomains: {
+    says: 'For a custom domain name of private APIs the private key of the certificate is under the AWS managed key aws/acm, on which API Gateway has a grant made for TLS Connection Manager.',
+    source: DEVELOPER_PAGES.apiGatewayEncryption,
+    checkedOn: '2026-11-25',
+  },
+  apiGatewayEncryptsByMethod: {
+    says: 'The encryption of cached responses is a setting of the stage that methods can override; AWS advises it where responses hold sensitive data.',
+    source: DEVELOPER_PAGES.apiGatewayCache,
+    checkedOn: '2026-11-25',
+  },
+  apiGatewayCacheEnds: {
+    value: 3600,
+    unit: 'seconds',
+    says: 'API Gateway keeps a cached response for 3,600 seconds at most, and the cache of a stage can be flushed before.',
+    source: DEVELOPER_PAGES.apiGatewayCache,
+    checkedOn: '2026-11-25',
+  },
   dnssecNeedsOwnKey: {
     says: 'When you enable DNSSEC signing, Route 53 creates a key-signing key, for which it must use a customer managed key.',
     source: DEVELOPER_PAGES.dnssecKeys,

@@ -93,6 +93,16 @@ export const KEY_STORE_FACTS = {
     source: KMS_PAGES.kmsCloudHsmStore,
     checkedOn: '2026-11-23',
   },
+  cloudHsmKeysServeServices: {
+    says: 'Keys of an AWS CloudHSM key store can be used with the AWS services that support customer managed keys.',
+    source: KMS_PAGES.kmsCloudHsmStore,
+    checkedOn: '2026-11-25',
+  },
+  externalKeysServeServices: {
+    says: 'AWS services that support customer managed keys for symmetric encryption also support keys of an external key store.',
+    source: KMS_PAGES.kmsExternalStore,
+    checkedOn: '2026-11-25',
+  },
   externalMaterialStaysOutside: {
     says: 'In an external key store the external key stays in your external key manager and never enters AWS.',
     source: KMS_PAGES.kmsExternalStore,

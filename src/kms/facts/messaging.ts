@@ -188,6 +188,31 @@ export const MESSAGING_FACTS = {
     source: MESSAGING_PAGES.eventBridgeDlq,
     checkedOn: '2026-11-25',
   },
+  eventBridgeOtherParts: {
+    says: 'Archives, pipes, connections and API destinations of EventBridge have key settings apart from the event bus, each with an AWS owned key unless a customer managed key is named.',
+    source: MESSAGING_PAGES.eventBridgeDataProtection,
+    checkedOn: '2026-11-25',
+  },
+  eventBridgeArchiveKey: {
+    says: 'For an archive, the key policy must let events.amazonaws.com call ReEncrypt too, beside DescribeKey, GenerateDataKey and Decrypt; the encryption context is the ARN of the event bus.',
+    source: MESSAGING_PAGES.eventBridgeArchives,
+    checkedOn: '2026-11-25',
+  },
+  eventBridgePipeKey: {
+    says: 'A pipe stores no events: its patterns and input transformers are encrypted, for which its execution role needs DescribeKey, GenerateDataKey and Decrypt; AWS’s page spells the encryption context aws:pipes:arn in one place and aws:pipe:arn in another.',
+    source: MESSAGING_PAGES.eventBridgePipes,
+    checkedOn: '2026-11-25',
+  },
+  eventBridgeConnectionKey: {
+    says: 'The authorization of a connection is kept as a secret in Secrets Manager; a key of your own for it must carry the tag EventBridgeApiDestinations with the value true, and EventBridge de-authorizes the connection when the key is disabled, deleted or out of its reach.',
+    source: MESSAGING_PAGES.eventBridgeConnections,
+    checkedOn: '2026-11-25',
+  },
+  schedulerKey: {
+    says: 'EventBridge Scheduler uses a customer managed key for the payload of a schedule alone, which is under an AWS owned key as well; who creates the schedule needs DescribeKey, GenerateDataKey and Decrypt, its execution role Decrypt.',
+    source: MESSAGING_PAGES.schedulerEncryption,
+    checkedOn: '2026-11-25',
+  },
   eventBridgeCustomBusDiffers: {
     says: 'A Custom Event Bus, made with aws eventsv2, is another resource: its key policy needs other statements and the encryption context aws:events:event-busv2:arn.',
     source: MESSAGING_PAGES.eventBridgeCustomBus,
@@ -211,6 +236,11 @@ export const MESSAGING_FACTS = {
   kinesisPermissionsAreTheCallers: {
     says: 'Producers need kms:GenerateDataKey, consumers kms:Decrypt, the roles of Lambda and Managed Service for Apache Flink included, and stream administrators kms:DescribeKey and the kms:List operations.',
     source: MESSAGING_PAGES.kinesisPermissions,
+    checkedOn: '2026-11-25',
+  },
+  kinesisAwsManagedKeyCosts: {
+    says: 'The AWS managed key aws/kinesis is free itself; its requests to AWS KMS are charged to you as those of any key, and grow with the number of user credentials of producers and consumers.',
+    source: MESSAGING_PAGES.kinesisCosts,
     checkedOn: '2026-11-25',
   },
   kinesisSharingNeedsOwnKey: {

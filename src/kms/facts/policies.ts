@@ -195,4 +195,31 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.kmsRequestQuotas,
     checkedOn: '2026-11-25',
   },
+  requestQuotaIsShared: {
+    says: 'All requests of an account in a Region share its request quotas, whatever the key and also where an AWS service makes them on your behalf; a request with a key of another account counts for the account that makes it.',
+    source: KMS_PAGES.kmsRequestQuotas,
+    checkedOn: '2026-11-25',
+  },
+  asymmetricRequestQuota: {
+    value: 1000,
+    unit: 'requests a second',
+    says: 'RSA keys, elliptic curve keys and ML-DSA keys each have a quota of their own, by default 1,000 requests a second in an account and Region; it can be raised.',
+    source: KMS_PAGES.kmsRequestQuotas,
+    checkedOn: '2026-11-25',
+  },
+  hmacSharesTheSymmetricQuota: {
+    says: 'Requests with HMAC keys count against the quota of symmetric keys.',
+    source: KMS_PAGES.kmsRequestQuotas,
+    checkedOn: '2026-11-25',
+  },
+  dataKeyCachingSavesRequests: {
+    says: 'Where GenerateDataKey reaches the quota, AWS points to the data key caching of the AWS Encryption SDK, which uses a data key more than once.',
+    source: KMS_PAGES.kmsRequestQuotas,
+    checkedOn: '2026-11-25',
+  },
+  beyondTheQuotaIsRefused: {
+    says: 'AWS KMS refuses what goes beyond a quota with a ThrottlingException; AWS advises to retry with backoff, and to watch the rate with an alarm.',
+    source: KMS_PAGES.kmsThrottling,
+    checkedOn: '2026-11-25',
+  },
 } as const satisfies Record<string, Fact>

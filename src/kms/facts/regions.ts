@@ -14,6 +14,11 @@ export const REGION_FACTS = {
     source: KMS_PAGES.kmsMultiRegion,
     checkedOn: '2026-11-23',
   },
+  multiRegionKeysAreReplicatedByYou: {
+    says: 'You choose the Regions into which a multi-Region key is replicated; AWS KMS replicates none by itself.',
+    source: KMS_PAGES.kmsMultiRegion,
+    checkedOn: '2026-11-25',
+  },
   multiRegionPoliciesAreSeparate: {
     says: 'Each multi-Region key has its own key policy, grants, aliases and tags; AWS KMS does not synchronize them.',
     source: KMS_PAGES.kmsMultiRegion,

@@ -96,6 +96,31 @@ export const S3_FACTS = {
     source: S3_PAGES.s3AccessDenied,
     checkedOn: '2026-11-25',
   },
+  s3DsseIsASetting: {
+    says: 'Where a rule asks for multilayer encryption, DSSE-KMS adds a second layer under a key of Amazon S3 to the one under a KMS key: a setting of the bucket or the upload, at a higher price and without S3 Bucket Keys.',
+    source: S3_PAGES.s3DsseKms,
+    checkedOn: '2026-11-25',
+  },
+  s3BlocksPublicAccess: {
+    says: 'Amazon S3 blocks public access by default, and applies the strictest of what Block Public Access says for the bucket, the account and the organization.',
+    source: S3_PAGES.s3BlockPublicAccess,
+    checkedOn: '2026-11-25',
+  },
+  s3PublicBucketPolicy: {
+    says: 'Objects are publicly readable once Block Public Access allows it and the bucket policy grants everyone s3:GetObject; the policy reaches only objects that the bucket owner owns.',
+    source: S3_PAGES.s3WebsitePermissions,
+    checkedOn: '2026-11-25',
+  },
+  s3PublicIsDiscouraged: {
+    says: 'AWS recommends to block all public access to your buckets, because a public one lets in anyone on the internet.',
+    source: S3_PAGES.s3WebsitePermissions,
+    checkedOn: '2026-11-25',
+  },
+  s3UpdateTakesSseKms: {
+    says: 'UpdateObjectEncryption supports source objects under SSE-S3 or SSE-KMS; that those under aws/s3 are meant by the latter too is our reading.',
+    source: S3_PAGES.s3UpdateEncryptionApi,
+    checkedOn: '2026-11-25',
+  },
   s3UpdateLeadsToKmsKeysOnly: {
     says: 'UpdateObjectEncryption never leads to SSE-S3, and it takes no object that is unencrypted or under DSSE-KMS or SSE-C.',
     source: S3_PAGES.s3UpdateEncryption,

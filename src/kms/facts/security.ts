@@ -98,6 +98,11 @@ export const SECURITY_FACTS = {
     source: SECURITY_PAGES.secretsChangeKey,
     checkedOn: '2026-11-25',
   },
+  secretsAwsManagedKeyIsFree: {
+    says: 'The AWS managed key aws/secretsmanager encrypts your secrets for free; keys of your own are charged at the rates of AWS KMS.',
+    source: SECURITY_PAGES.secretsIntro,
+    checkedOn: '2026-11-25',
+  },
   secretsAwsRecommendsItsKey: {
     says: 'AWS recommends aws/secretsmanager for most secrets, and a customer managed key for access from another account or to rotate the key and set its policy yourself.',
     source: SECURITY_PAGES.secretsChangeKey,

@@ -38,7 +38,6 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
   },
   athena: {
     calls: { by: ['caller'], fact: 'athenaUserPermissions' },
-    viaService: ['athena'],
     keyChange: { inPlace: true, fact: 'athenaNewResultsOnly' },
     moves: [
       {
@@ -53,10 +52,12 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
       },
     ],
     unverified: [
-      'whether the key aws/s3 works for query results',
-      'which value of kms:ViaService its requests carry',
+      'which name its requests carry as kms:ViaService: the list of AWS KMS has athena, while the results are written to Amazon S3',
       'its encryption context',
-      'changes between keys, for which its page on moving from CSE-KMS to SSE-KMS stands here',
+    ],
+    readings: [
+      'aws/s3 is not offered for query results, because Athena’s table names customer managed keys alone.',
+      'A change between keys of your own works as its page on moving from CSE-KMS to SSE-KMS describes.',
     ],
     advice: ['athenaInsertsUseTheResultKey', 'athenaWorkgroupWins', 'athenaMinimumEncryption'],
     adviceFor: { 'own-key': ['athenaAdvisesSseKms', 'athenaThrottling'] },
@@ -114,9 +115,11 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
     unverified: [
       'its encryption context',
       'whether kms:GrantIsForAWSResource works for its grants',
-      'whether an AWS managed key can be named for its volumes',
-      'whether the volume key of a notebook instance or a domain can be changed',
       'what happens to running instances whose key is disabled',
+    ],
+    readings: [
+      'No AWS managed key is offered for the volumes, because its page names none.',
+      'The volume key of a notebook instance counts as fixed.',
     ],
     advice: ['sagemakerPlaceForSensitiveData', 'sagemakerOutputKey', 'sagemakerCrossAccount'],
     adviceFor: { 'own-key': ['sagemakerLocalStorage', 'sagemakerStudioKeys'] },
@@ -146,9 +149,9 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
     unverified: [
       'its encryption context for custom models',
       'whether kms:GrantIsForAWSResource works for its grants',
-      'whether a model can be copied within its own Region',
       'sharing with a whole organization at once',
     ],
+    readings: ['A copy job leads to another key within the Region of the model too, where that Region has such jobs.'],
     advice: ['bedrockOutputFollowsS3', 'bedrockAgentDefault', 'bedrockShareThenCopy'],
     adviceFor: { 'own-key': ['bedrockModelRevocation'] },
     settings: {

@@ -52,9 +52,9 @@ export const APPLICATIONS_GUIDES: { readonly [Id in (typeof APPLICATIONS_IDS)[nu
         facts: ['reEncryptStaysInside', 'clientSideKeyrings'],
       },
     ],
-    unverified: [
-      'permissions of other clients than the Java version of the Amazon S3 Encryption Client',
-      'the encryption context of other libraries than the AWS Encryption SDK',
+    unverified: ['the encryption context of other libraries than the AWS Encryption SDK'],
+    readings: [
+      'The Amazon S3 Encryption Client needs the same permissions in every language; its page says them for Java.',
     ],
     advice: [
       'clientSideHidesDataFromS3',

@@ -32,10 +32,10 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
     ],
     unverified: [
       'its encryption context for environment variables',
-      'when nothing of a function needs the old key any more',
       'how to go back to its AWS managed key',
       'the alias of its AWS managed key',
     ],
+    readings: ['Published versions of a function go on needing the old key.'],
     advice: ['lambdaFunctionKeyScope', 'lambdaZipDefaultKey', 'lambdaPrefersSecretsManager'],
     adviceFor: {
       'aws-managed-key': ['lambdaDefaultDoubt'],
@@ -70,10 +70,9 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
         facts: ['lambdaZipNeedsUpload', 'lambdaZipDefaultKey', 'lambdaVersionsAreSnapshots'],
       },
     ],
-    unverified: [
-      'which permission on the key its callers need to upload a package',
-      'whether kms:ViaService applies to downloads',
-      'what happens to a function whose key is disabled',
+    unverified: ['whether kms:ViaService applies to downloads', 'what happens to a function whose key is disabled'],
+    readings: [
+      'The permissions of key users in our policy follow what AWS says on downloads; what an upload takes of the uploader’s own permissions it does not say, so test one.',
     ],
     advice: ['lambdaSelfManagedCode'],
     adviceFor: { 'own-key': ['lambdaZipReaders', 'lambdaUnzippedDoubt', 'lambdaFunctionKeyScope'] },
@@ -133,10 +132,9 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
         facts: ['eksBackupTools', 'eksNeverOff', 'eksDeletedKey'],
       },
     ],
-    unverified: [
-      'its encryption context',
-      'whether an existing cluster on a current Kubernetes version can still be given a customer managed key',
-      'whether one customer managed key can be exchanged for another',
+    unverified: ['its encryption context'],
+    readings: [
+      'The key of an existing cluster counts as fixed on current Kubernetes versions, also for a change from one key of your own to another.',
     ],
     whenDisabled: { facts: ['eksApiServerGoesOn', 'eksDisabledKey', 'eksScope'] },
     advice: ['eksScope'],
@@ -173,10 +171,15 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
         facts: ['fargateNewDeployments', 'fargateDisabledKey'],
       },
     ],
-    unverified: ['whether keys in a custom key store work', 'whether the key may belong to another account'],
+    unverified: ['whether the key may belong to another account'],
+    readings: [
+      'Keys in a custom key store are offered, because AWS KMS says so of all services that take customer managed keys; the pages on Fargate do not name them. Run a task before you rely on one.',
+    ],
     whenDisabled: { facts: ['fargateDisabledKey'] },
     advice: [],
     adviceFor: {
+      'cloudhsm-key-store': ['cloudHsmKeysServeServices'],
+      'external-key-store': ['externalKeysServeServices'],
       'own-key': [
         'fargatePlatform',
         'fargateTakesNoAlias',

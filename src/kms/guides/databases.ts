@@ -47,6 +47,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
     whenDisabled: { facts: ['rdsStopsAfterDetection', 'rdsLosesItsKey'] },
     advice: ['rdsTdeIsNotShared', 'rdsTdeCopyNamesAnOptionGroup'],
     adviceFor: {
+      'aws-managed-key': ['rdsDefaultKey'],
       'own-key': [
         'rdsLosesItsKey',
         'rdsGrantForLife',
@@ -93,7 +94,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
         facts: ['auroraUnencryptedRestore'],
       },
     ],
-    unverified: ['sharing a snapshot under the AWS owned key'],
+    readings: ['A snapshot under the AWS owned key cannot be shared.'],
     advice: ['auroraNeverBack'],
     adviceFor: {
       'own-key': [
@@ -150,7 +151,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
         ],
       },
     ],
-    unverified: ['sharing a table under the AWS owned key, in so many words'],
+    readings: ['A table under the AWS owned key can be opened to other accounts.'],
     whenDisabled: { facts: ['dynamodbRefreshesTheKey', 'dynamodbTtlGoesOn'] },
     advice: ['dynamodbBackupsKeepTheirKey'],
     adviceFor: {
@@ -203,12 +204,8 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
         facts: ['docdbUnencryptedRestore', 'docdbSnapshotCopyTakesAKey'],
       },
     ],
-    unverified: [
-      'its name in kms:ViaService',
-      'its encryption context',
-      'the least that creating a cluster needs on the key',
-      'elastic clusters',
-    ],
+    unverified: ['its name in kms:ViaService', 'its encryption context', 'elastic clusters'],
+    readings: ['Key users get what AWS shows in one example, which may be more than creating a cluster takes.'],
     advice: [],
     adviceFor: {
       'aws-managed-key': ['docdbDefaultKeyIsAwsRds', 'docdbSnapshotSharing'],
@@ -272,11 +269,13 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
       },
     ],
     unverified: [
-      'changing a cluster that is encrypted already: the guide speaks of unencrypted ones, the API reference of any',
       'changing a cluster from a customer managed key back to the AWS owned key',
       'what an account that restores a shared snapshot needs on the key',
       'the name in kms:ViaService of the Redshift Data API, whose page and the list of AWS KMS differ',
-      'the encryption context beyond the Redshift Data API',
+    ],
+    readings: [
+      'A cluster that is encrypted already can be given another key in place: the guide speaks of unencrypted ones, the API reference of any.',
+      'The keys of the encryption context are those that the page on the Redshift Data API names.',
     ],
     advice: [],
     adviceFor: {
@@ -324,10 +323,12 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
       },
     ],
     unverified: [
-      'which kind of key it uses by default, in so many words',
       'which key snapshots have after a change',
       'what an account that restores a shared snapshot needs on the key',
-      'the encryption context beyond the Redshift Data API',
+    ],
+    readings: [
+      'The key that it uses by default is an AWS owned key.',
+      'The key of the encryption context is the one that the page on the Redshift Data API names.',
     ],
     advice: [],
     adviceFor: {
@@ -348,10 +349,10 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
     viaService: ['elasticache', 'dax'],
     keyChange: { inPlace: false, fact: 'elasticacheKeyIsFixed' },
     moves: [restoreAnew('cache', 'manual backup', ['elasticacheKeyIsFixed', 'elasticacheNodesDefault'])],
-    unverified: [
-      'its encryption context',
-      'the exact permissions that creating a cache needs on the key',
-      'the key behind the default encryption of node-based clusters',
+    unverified: ['its encryption context'],
+    readings: [
+      'Creating a cache takes the grant and no more of the key, beside looking at it.',
+      'The default encryption of node-based clusters is under an AWS owned key, as that of serverless caches is.',
     ],
     whenDisabled: { facts: ['elasticacheDurableClusterFails', 'elasticacheGoesOn'] },
     advice: ['elasticacheNodesDefault'],
@@ -373,10 +374,10 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
     viaService: ['memorydb'],
     keyChange: { inPlace: false, fact: 'memorydbKeyIsFixed' },
     moves: [restoreAnew('cluster', 'manual snapshot', ['memorydbKeyIsFixed'])],
-    unverified: [
-      'its encryption context',
-      'the exact permissions that creating a cluster needs on the key',
-      'whose key its default encryption uses',
+    unverified: ['its encryption context'],
+    readings: [
+      'Creating a cluster takes the grant and no more of the key, beside looking at it.',
+      'Its default encryption is under an AWS owned key.',
     ],
     whenDisabled: { facts: ['memorydbGoesOn'] },
     advice: [],
@@ -414,10 +415,10 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
         facts: ['opensearchNewDomain', 'opensearchKeyIsFixed', 'opensearchManualSnapshots'],
       },
     ],
-    unverified: [
-      'its encryption context',
-      'the AWS managed key aws/es, which older domains may have',
-      'permissions on the key beyond those for grants',
+    unverified: ['its encryption context'],
+    readings: [
+      'Older domains may be under an AWS managed key, and move as the others do.',
+      'A domain takes the grants and no more of the key, beside looking at it.',
     ],
     advice: ['opensearchManualSnapshots'],
     adviceFor: { 'own-key': ['opensearchLosesItsKey', 'opensearchKeyIsFixed'] },
@@ -444,7 +445,10 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
         facts: ['aossKeyIsFixed'],
       },
     ],
-    unverified: ['its encryption context', 'what happens where neither a policy nor the request names a kind of key'],
+    unverified: ['its encryption context'],
+    readings: [
+      'The AWS owned key counts as the default; what happens where neither a policy nor the request names a kind of key AWS does not say.',
+    ],
     advice: [],
     adviceFor: { 'own-key': ['aossSkipsTheCallersKey', 'aossLosesItsKey', 'aossOwnCapacity'] },
     settings: {

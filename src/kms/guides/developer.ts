@@ -4,7 +4,6 @@ import type { Guide } from './guide.ts'
 export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]: Guide } = {
   codepipeline: {
     calls: { by: ['role'], fact: 'pipelineKeyUsers' },
-    viaService: [],
     keyChange: { inPlace: true, fact: 'pipelineKeyChange' },
     moves: [
       {
@@ -46,17 +45,42 @@ export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]
         facts: ['codeArtifactKeyIsFixed', 'codeArtifactRepositoriesStay'],
       },
     ],
-    unverified: [
-      'the alias of its AWS managed key',
-      'its encryption context',
-      'whether other roles than the one that creates the domain need the key',
-    ],
+    unverified: ['the alias of its AWS managed key', 'its encryption context'],
+    readings: ['Only who creates a domain needs the key; all others come through the grants that CodeArtifact makes.'],
     advice: ['codeArtifactSharesWithoutTheKey'],
     adviceFor: {
       'own-key': ['codeArtifactSymmetricOnly'],
       'external-key-store': ['codeArtifactExternalKeys'],
     },
     settings: { 'aws-managed-key': 'Nothing. Name no key when you create the domain.' },
+  },
+  'api-gateway': {
+    calls: { by: [], fact: 'apiGatewayOffersNoKey' },
+    viaService: [],
+    encryptionContext: [],
+    keyChange: { inPlace: true, fact: 'apiGatewayEncryptsByMethod' },
+    moves: [
+      {
+        from: ['none'],
+        to: ['aws-owned-key'],
+        how: 'in-place-new-data',
+        steps: [
+          'Enable “Encrypt cache data” in the cache settings of the stage, and in those of each method that overrides them.',
+          'Flush the cache of the stage, or wait until its responses have expired.',
+        ],
+        staysBehind:
+          'Responses that were cached before, as far as AWS says: count on it that they stay as they are until they are flushed or expire.',
+        facts: ['apiGatewayEncryptsByMethod', 'apiGatewayCacheEnds'],
+      },
+    ],
+    readings: [
+      'No KMS key can be chosen for the cache, and its own encryption counts among the AWS owned keys: the page names a switch and no key.',
+    ],
+    advice: ['apiGatewayEncryptsByMethod', 'apiGatewayCacheEnds', 'apiGatewayPrivateDomains'],
+    settings: {
+      'aws-owned-key':
+        'Enable “Encrypt cache data” in the cache settings of the stage, and in those of each method that overrides them. Without a cache there is nothing to encrypt. If a rule asks for a key of your own, do not cache such responses here.',
+    },
   },
   'route53-dnssec': {
     calls: { by: ['service'], fact: 'dnssecKeyStatement' },
@@ -90,9 +114,9 @@ export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]
         facts: ['dnssecKeyIsFixed', 'dnssecTwoKeySigningKeys', 'dnssecInactiveFirst'],
       },
     ],
-    unverified: [
-      'aws:SourceAccount in the key policy',
-      'multi-Region keys, imported key material and custom key stores',
+    readings: [
+      'Route 53 sends aws:SourceAccount, which stands in our key policy: we have seen it in public code, not on a page of AWS. Take it out if the key-signing key cannot be created.',
+      'Multi-Region keys, imported key material and custom key stores are not offered.',
     ],
     whenDisabled: {
       danger: {

@@ -34,7 +34,8 @@ export interface WhenDisabled {
 
 /** What to know about keys of a service beyond the decision. Rules nothing out. */
 export interface Guide {
-  readonly calls: { readonly by: readonly [KmsCaller, ...KmsCaller[]]; readonly fact: FactId }
+  /** Empty where the service offers no KMS key. */
+  readonly calls: { readonly by: readonly KmsCaller[]; readonly fact: FactId }
   /** Service names as `kms:ViaService` has them, without Region and domain; empty where it does not apply, absent where not verified. */
   readonly viaService?: readonly string[]
   /** Keys of the encryption context that the service sends; empty where it sends none, absent where not verified. */
@@ -42,10 +43,15 @@ export interface Guide {
   readonly keyChange: { readonly inPlace: boolean; readonly fact: FactId }
   /** The ways to another key, the best first. Empty only where the service has no data under a key of its own. */
   readonly moves: readonly Move[]
-  /** What AWS's pages did not tell us, in a few words each: “its encryption context”. Shown as “not verified”. */
+  /**
+   * What AWS's pages did not tell us, in a few words each: “its encryption context”. Shown as “not verified”, and as
+   * something that nothing here rests on: what something rests on stands in `readings`.
+   */
   readonly unverified?: readonly string[]
   /** What goes on, or goes down, once a key of one's own is disabled. Absent where AWS's pages say nothing beyond every key. */
   readonly whenDisabled?: WhenDisabled
+  /** What AWS's pages do not say outright and is offered, written or advised here all the same: a sentence each. */
+  readonly readings?: readonly string[]
   readonly advice: readonly FactId[]
   readonly adviceFor?: { readonly [Id in OptionId | 'own-key']?: readonly FactId[] }
   /**

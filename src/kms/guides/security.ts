@@ -48,9 +48,9 @@ export const SECURITY_GUIDES: { readonly [Id in (typeof SECURITY_IDS)[number]]: 
         facts: ['parameterStoreKeyChange', 'parameterStoreForgetsTheKey', 'parameterStorePermissions'],
       },
     ],
-    unverified: [
-      'the key of earlier versions of a parameter',
-      'whether a standard parameter that is overwritten without a key falls back to aws/ssm too',
+    unverified: ['the key of earlier versions of a parameter'],
+    readings: [
+      'A standard parameter that is overwritten without naming a key falls back to aws/ssm, as AWS says of a change to the advanced tier.',
     ],
     advice: ['parameterStoreForgetsTheKey', 'parameterStoreSharesThroughRam'],
     adviceFor: {

@@ -23,6 +23,7 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
           'Objects and versions that the job did not change, and replicas elsewhere. As long as any is left, the old key is needed to read it.',
         facts: [
           's3UpdateObjectEncryption',
+          's3UpdateTakesSseKms',
           's3BatchUpdatesEncryption',
           's3UpdateNeedsKeyArn',
           's3UpdateChangesOneVersion',
@@ -52,20 +53,18 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
         facts: ['s3DefaultTouchesNoObject'],
       },
     ],
-    unverified: [
-      'UpdateObjectEncryption to the AWS managed key aws/s3',
-      'UpdateObjectEncryption of objects under aws/s3, which its page neither names nor excludes',
-    ],
+    unverified: ['UpdateObjectEncryption to the AWS managed key aws/s3'],
     whenDisabled: { facts: ['bucketKeysOutliveTheKey'] },
     advice: ['s3DefaultTouchesNoObject'],
     adviceFor: {
       'aws-owned-key': ['sseS3IsNotAKmsKeyOfYours'],
-      'aws-managed-key': ['awsS3CannotBeShared', 'bucketKeysHideRequests'],
+      'aws-managed-key': ['awsS3CannotBeShared', 'bucketKeysHideRequests', 's3DsseIsASetting'],
       'own-key': [
         's3KeyArnNotAlias',
         'bucketAndKeyShareARegion',
         'bucketKeySaving',
         'bucketKeysHideRequests',
+        's3DsseIsASetting',
         's3LogBucketsNeedSseS3',
       ],
     },
@@ -104,7 +103,10 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
         facts: ['directoryBucketKeyIsFixed'],
       },
     ],
-    unverified: ['its name in kms:ViaService', 'the exact value of its encryption context'],
+    unverified: ['its name in kms:ViaService'],
+    readings: [
+      'The key of its encryption context is aws:s3express:arn; AWS says only that the context is the ARN of the bucket.',
+    ],
     whenDisabled: { facts: ['bucketKeysOutliveTheKey'] },
     advice: [],
     adviceFor: {
@@ -181,9 +183,9 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
         facts: ['efsReplicaTakesAKey', 'efsReplicaBecomesWriteable', 'efsKeyIsFixed'],
       },
     ],
-    unverified: [
-      'whether a client of another account needs anything on the key',
-      'why its guide asks for the service principal of EFS in the key policy',
+    unverified: ['whether a client of another account needs anything on the key'],
+    readings: [
+      'The key policy does without a statement for the service principal of EFS: one page asks for it, and the policy that the guide prints has none.',
     ],
     whenDisabled: { facts: ['efsLosesAccessWithItsKey'] },
     advice: ['efsMetadataKeyIsFixed', 'efsDefaultKey'],

@@ -23,6 +23,16 @@ export const DEVELOPER_KEY_USES: { readonly [Id in (typeof DEVELOPER_IDS)[number
     fact: 'codeArtifactPermissions',
     sharedFact: 'crossAccountNeedsBoth',
   },
+  'api-gateway': {
+    // it takes no key of one's own
+    actions: [],
+    describe: false,
+    grants: false,
+    shared: {},
+    callers: [],
+    fact: 'apiGatewayOffersNoKey',
+    sharedFact: 'crossAccountNeedsBoth',
+  },
   'route53-dnssec': {
     notSymmetric: {
       keyUsage: 'SIGN_VERIFY',

@@ -59,10 +59,13 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
   if (!ownKey) {
     return {
       kind: 'no-key-policy',
-      setting:
-        (service && GUIDES[service].settings[option.id]) ??
-        'Nothing to create. Choose this kind of key, or leave the default, in the encryption settings of the service.',
+      setting: isPublic(answers)
+        ? 'Leave the default encryption of the bucket at SSE-S3. That alone opens nothing: what makes the bucket public, and what to weigh before, stands below.'
+        : ((service && GUIDES[service].settings[option.id]) ??
+          'Nothing to create. Choose this kind of key, or leave the default, in the encryption settings of the service.'),
       also: [
+        ...forEveryone(answers, details),
+        ...atHighRates(option, answers),
         ...forOtherAccounts(option, answers, details),
         ...forCopiesIn(option, answers, details),
         ...forVendor(option, answers, details),
@@ -77,6 +80,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       ...beforeTheKey(option),
       ...atItsCreation(answers),
       ...afterTheKey(option, answers, details),
+      ...atHighRates(option, answers),
       ...forOtherAccounts(option, answers, details),
       ...forCopiesIn(option, answers, details),
       ...forTheService(answers),
@@ -125,8 +129,8 @@ function atItsCreation(answers: Answers): AlsoNeeded[] {
   return [
     {
       id: 'key-spec',
-      title: 'The key’s spec and usage',
-      says: `It is not a symmetric encryption key. Create it with key spec ${spec}, and key usage ${keyUsage}${only ? `, in the Region ${only.region}` : ''}. Neither can be changed later.`,
+      title: only ? 'The key’s Region, spec and usage' : 'The key’s spec and usage',
+      says: `It is not a symmetric encryption key. Create it with key spec ${spec}, and key usage ${keyUsage}${only ? `, in the Region ${only.region}, wherever the rest of your data is. None of it` : '. Neither'} can be changed later.`,
       fact: 'keySpecIsFixed',
       ...(fact && { more: [fact] }),
     },
@@ -512,6 +516,63 @@ function valuesThatBreak(prefix: string, deliveries: readonly Told[]): AlsoNeede
   ]
 }
 
+/** Where each use of the data can be a request to AWS KMS, and what saves requests there. */
+const BUSY: { readonly [Id in ServiceId]?: { readonly says: string; readonly facts: readonly FactId[] } } = {
+  s3: {
+    says: 'Without S3 Bucket Keys each upload and each download is one. Where they can be on, they are the remedy.',
+    facts: ['symmetricRequestQuota', 'bucketKeySaving'],
+  },
+  athena: {
+    says: 'A query over many small objects makes many. S3 Bucket Keys on the buckets of the data reduce them.',
+    facts: ['symmetricRequestQuota', 'athenaThrottling'],
+  },
+  'parameter-store': {
+    says: 'Each write of a parameter and each read with decryption is one. Keep what you have read for a while.',
+    facts: ['symmetricRequestQuota', 'parameterStorePermissions'],
+  },
+  application: {
+    says: 'Each call of your code is one. Encrypt under data keys, and use a data key more than once where that is safe enough for you.',
+    facts: ['symmetricRequestQuota', 'dataKeyCachingSavesRequests'],
+  },
+  'client-side-encryption': {
+    says: 'Each message that is encrypted or decrypted makes one, unless its data key is reused.',
+    facts: ['symmetricRequestQuota', 'dataKeyCachingSavesRequests'],
+  },
+  'application-public-key': {
+    says: 'Each decryption is one; encrypting outside AWS with the public key makes none.',
+    facts: ['asymmetricRequestQuota'],
+  },
+  'application-signing': {
+    says: 'Each signature is one; verifying outside AWS with the public key makes none.',
+    facts: ['asymmetricRequestQuota'],
+  },
+  'application-mac': {
+    says: 'Each tag that is made or verified is one.',
+    facts: ['symmetricRequestQuota', 'hmacSharesTheSymmetricQuota'],
+  },
+  'application-key-agreement': {
+    says: 'Each secret that is derived is one.',
+    facts: ['asymmetricRequestQuota'],
+  },
+}
+
+/** The request quota, for keys in AWS KMS itself: a custom key store has one of its own, which the wizard asks about. */
+function atHighRates({ id, ownKey }: Option, answers: Answers): AlsoNeeded[] {
+  const service = serviceIn(answers)
+  const busy = service && BUSY[service]
+  const isInCustomStore = ownKey?.origin === 'AWS_CLOUDHSM' || ownKey?.origin === 'EXTERNAL_KEY_STORE'
+  if (!busy || id === 'aws-owned-key' || isInCustomStore) return []
+  return [
+    {
+      id: 'request-quota',
+      title: 'If the key is used very often',
+      says: `AWS KMS counts the requests of the whole account in a Region, and refuses those beyond the quota. ${busy.says} Retry with backoff, set an alarm on the rate, and ask for a higher quota before you need it.`,
+      fact: 'requestQuotaIsShared',
+      more: [...busy.facts, 'beyondTheQuotaIsRefused'],
+    },
+  ]
+}
+
 /** How a failure shows, or that AWS’s pages do not say it. */
 function symptoms(id: string, title: string, deliveries: readonly Told[], all: readonly Told[]): AlsoNeeded[] {
   const groups = alike(deliveries, ({ edge: { symptom } }) =>
@@ -527,6 +588,59 @@ function symptoms(id: string, title: string, deliveries: readonly Told[], all: r
         ? { says: only[0] }
         : { says: 'Each delivery shows it in its own way.', items: groups.map(([says, its]) => itemFor(its, says)) }),
       ...cited(deliveries.map(({ edge }) => edge.symptom.fact)),
+    },
+  ]
+}
+
+const isPublic = (answers: Answers) => answers.accounts === 'everyone' && serviceIn(answers) === 's3'
+
+/** What makes a bucket public, and what to weigh before: its key is the least of it. */
+function forEveryone(answers: Answers, details: Details): AlsoNeeded[] {
+  if (!isPublic(answers)) return []
+  return [
+    {
+      id: 'public-or-not',
+      title: 'Weigh it first',
+      says: 'Anyone on the internet will be able to read what the policy below covers, and what you put there later. AWS advises against it. With CloudFront and origin access control the files are just as public, the bucket stays closed, and you keep the choice of a key: answer “Only this AWS account”, and then CloudFront.',
+      fact: 's3PublicIsDiscouraged',
+      more: ['oacKeepsBucketsPrivate'],
+    },
+    {
+      id: 'public-encryption',
+      title: 'Every object under SSE-S3',
+      says: 'An anonymous reader cannot open an object under a KMS key. Keep uploads from naming one, and copy objects that are under one already.',
+      fact: 'anonymousRequestsCannotUseKms',
+    },
+    {
+      id: 'block-public-access',
+      title: 'Block Public Access, at both levels',
+      says: 'Allow public policies in the settings of this bucket and in those of the account; an organization may forbid it above both. The account’s settings hold for all its buckets, so keep the public bucket in an account of its own, and leave what concerns ACLs blocked.',
+      fact: 's3BlocksPublicAccess',
+    },
+    {
+      id: 'bucket-policy',
+      title: 'The bucket policy',
+      says: 'On the bucket, after Block Public Access, which would refuse it. Narrow the resource to a prefix if not all objects are meant.',
+      fact: 's3PublicBucketPolicy',
+      policy: {
+        kind: 'bucket',
+        file: 'bucket-policy.json',
+        statements: [
+          {
+            statement: {
+              Sid: 'PublicReadGetObject',
+              Effect: 'Allow',
+              Principal: '*',
+              Action: 's3:GetObject',
+              Resource: `${fill('arn:{partition}:s3:::{bucket}', details)}/*`,
+            },
+            cause: accountsCause,
+            says: 'Everyone may get the objects, without signing in. Nobody may list them.',
+            without: 'anonymous readers get Access Denied from Amazon S3.',
+            fact: 's3PublicBucketPolicy',
+          },
+        ],
+      },
     },
   ]
 }

@@ -14,7 +14,7 @@ import { EDGES } from '../edges.ts'
 import { FACTS } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
 import { KEY_USES } from '../key-uses.ts'
-import { OPTIONS, optionOf, type Option } from '../options.ts'
+import { OPTIONS, optionOf, type Option, type OptionId } from '../options.ts'
 import { QUESTIONS, questionOf } from '../questions.ts'
 import { SERVICES } from '../services.ts'
 import { deliver, type Delivered } from './deliver.ts'
@@ -518,6 +518,50 @@ describe('what else must be in place', () => {
       {},
     )
     expect(also.find(({ id }) => id === 'key-spec')?.says).toContain('ML_DSA_65')
+  })
+
+  test('warns of the request quota where each use may be a request, and a key in AWS KMS serves it', () => {
+    const step = (option: OptionId, service: string) =>
+      deliver(optionOf(option), { service }, {}).also.find(({ id }) => id === 'request-quota')
+    for (const service of ['s3', 'application', 'client-side-encryption', 'application-signing', 'parameter-store'])
+      expect(step('customer-managed-key', service), service).toBeDefined()
+    expect(step('aws-managed-key', 's3')?.says).toContain('S3 Bucket Keys')
+    expect(step('aws-owned-key', 's3')).toBeUndefined()
+    expect(step('cloudhsm-key-store', 's3')).toBeUndefined()
+    expect(step('customer-managed-key', 'ebs')).toBeUndefined()
+    expect(step('customer-managed-key', 'application-signing')?.more).toContain('asymmetricRequestQuota')
+    expect(step('customer-managed-key', 'application-mac')?.more).toContain('hmacSharesTheSymmetricQuota')
+  })
+
+  test('says what makes a bucket public, and that there is a better way', () => {
+    const answers = { service: 's3', accounts: 'everyone' }
+    const { details } = readDetails({ bucket: 'amzn-s3-demo-bucket' })
+    const delivered = deliver(optionOf('aws-owned-key'), answers, details)
+    expect(delivered.kind === 'no-key-policy' && delivered.setting).not.toContain('Nothing')
+    expect(delivered.also.map(({ id }) => id)).toEqual([
+      'public-or-not',
+      'public-encryption',
+      'block-public-access',
+      'bucket-policy',
+    ])
+    expect(delivered.also.at(-1)?.policy?.statements.map(({ statement }) => statement)).toEqual([
+      {
+        Sid: 'PublicReadGetObject',
+        Effect: 'Allow',
+        Principal: '*',
+        Action: 's3:GetObject',
+        Resource: 'arn:aws:s3:::amzn-s3-demo-bucket/*',
+      },
+    ])
+    expect(delivered.also[0]?.says).toContain('CloudFront')
+  })
+
+  test('says that the Region of a DNSSEC key is fixed, and takes none that is typed', () => {
+    const answers = { service: 'route53-dnssec' }
+    const typed = deliver(optionOf('customer-managed-key'), answers, readDetails({ region: 'eu-central-1' }).details)
+    expect(typed.also.find(({ id }) => id === 'key-spec')?.title).toContain('Region')
+    expect(typed).toEqual(deliver(optionOf('customer-managed-key'), answers, {}))
+    expect(JSON.stringify(typed)).not.toContain('<REGION>')
   })
 
   test('asks for no key in another Region where nothing is encrypted anew there', () => {

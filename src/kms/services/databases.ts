@@ -9,7 +9,7 @@ export const DATABASES: readonly Service[] = [
     resource: 'this database',
     hint: 'Instances and their snapshots (not Aurora).',
     default: 'none',
-    defaultFact: 'rdsDefaultKey',
+    defaultFact: 'rdsIsNotEncryptedByDefault',
     needs: [],
     names: { 'aws-managed-key': 'aws/rds' },
     notOffered: { 'aws-owned-key': 'rdsOffersTwoKinds' },

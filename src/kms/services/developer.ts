@@ -33,6 +33,28 @@ export const DEVELOPER: readonly Service[] = [
     sharedUses: [],
   },
   {
+    id: 'api-gateway',
+    category: 'developer',
+    name: 'Amazon API Gateway',
+    resource: 'the cache of this API',
+    hint: 'Responses that a REST API caches. What an API logs, or keeps behind itself, is encrypted there.',
+    default: 'none',
+    defaultFact: 'apiGatewayCacheOptIn',
+    needs: [],
+    names: { 'aws-owned-key': 'cache encryption' },
+    notOffered: {
+      'aws-managed-key': 'apiGatewayOffersNoKey',
+      'customer-managed-key': 'apiGatewayOffersNoKey',
+      'multi-region-key': 'apiGatewayOffersNoKey',
+      'imported-key-material': 'apiGatewayOffersNoKey',
+      'imported-multi-region-key': 'apiGatewayOffersNoKey',
+      'cloudhsm-key-store': 'apiGatewayOffersNoKey',
+      'external-key-store': 'apiGatewayOffersNoKey',
+    },
+    departs: {},
+    sharedUses: [],
+  },
+  {
     id: 'route53-dnssec',
     category: 'developer',
     name: 'Amazon Route 53 DNSSEC',
@@ -53,6 +75,7 @@ export const DEVELOPER: readonly Service[] = [
     },
     departs: {
       'customer-managed-key': {
+        'chosen-region': unmet('dnssecKeySpec'),
         shredding: unmet('dnssecKeySignsOnly'),
         'instant-shredding': unmet('dnssecKeySignsOnly'),
         'yearly-rotation': unmet('dnssecTwoKeySigningKeys'),

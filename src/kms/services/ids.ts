@@ -25,7 +25,7 @@ export const MESSAGING_IDS = [
 export const SECURITY_IDS = ['secrets-manager', 'parameter-store', 'cloudwatch-logs', 'cloudtrail'] as const
 export const COMPUTE_IDS = ['lambda', 'lambda-code', 'ecr', 'eks', 'ecs-fargate', 'workspaces'] as const
 export const ANALYTICS_IDS = ['glue', 'athena', 'athena-managed-results', 'sagemaker', 'bedrock'] as const
-export const DEVELOPER_IDS = ['codepipeline', 'codeartifact', 'route53-dnssec'] as const
+export const DEVELOPER_IDS = ['codepipeline', 'codeartifact', 'api-gateway', 'route53-dnssec'] as const
 export const APPLICATIONS_IDS = [
   'application',
   'client-side-encryption',

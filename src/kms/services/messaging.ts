@@ -41,7 +41,7 @@ export const MESSAGING: readonly Service[] = [
     category: 'messaging',
     name: 'Amazon EventBridge',
     resource: 'this event bus',
-    hint: 'Custom and partner events on an event bus, and its rules.',
+    hint: 'Custom and partner events on an event bus, and its rules. Archives, pipes, connections and schedules have keys of their own.',
     default: 'aws-owned-key',
     defaultFact: 'eventBridgeDefaultKey',
     needs: [],

@@ -16,6 +16,11 @@ export const DATABASE_PAGES = {
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.Keys.html',
     '2026-04',
   ),
+  rdsCreateInstanceApi: page(
+    'CreateDBInstance',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html',
+    '2026-09',
+  ),
   rdsShareSnapshot: page(
     'Sharing encrypted snapshots',
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/share-encrypted-snapshot.html',
@@ -45,6 +50,11 @@ export const DATABASE_PAGES = {
     'AWS KMS key management (Aurora)',
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.Keys.html',
     '2026-04',
+  ),
+  dynamodbEncryption: page(
+    'DynamoDB encryption at rest',
+    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html',
+    '2026-09',
   ),
   dynamodbHow: page(
     'DynamoDB encryption at rest: How it works',

@@ -41,6 +41,16 @@ export const DEVELOPER_PAGES = {
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-domain.html',
     '2026-04',
   ),
+  apiGatewayEncryption: page(
+    'Data encryption in Amazon API Gateway',
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/data-protection-encryption.html',
+    '2026-09',
+  ),
+  apiGatewayCache: page(
+    'Cache settings for REST APIs in API Gateway',
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html',
+    '2026-09',
+  ),
   dnssecKeys: page(
     'Working with customer managed keys for DNSSEC',
     'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec-cmk-requirements.html',

@@ -34,6 +34,7 @@ export const KMS_PAGES = {
   kmsLogging: kms('Log AWS KMS API calls with CloudTrail', 'logging-using-cloudtrail', '2023-06'),
   kmsQuotas: kms('Resource quotas', 'resource-limits'),
   kmsRequestQuotas: kms('Request quotas', 'requests-per-second'),
+  kmsThrottling: kms('Throttling AWS KMS requests', 'throttling'),
   kmsServices: kms('Using AWS KMS encryption with AWS services', 'service-integration'),
   kmsCryptography: page(
     'AWS KMS cryptographic details: basic concepts',

@@ -76,10 +76,27 @@ export const MESSAGING_PAGES = {
     'Using dead-letter queues to capture encrypted event errors in EventBridge',
     'eb-encryption-event-bus-dlq',
   ),
+  eventBridgeDataProtection: eventBridge('Data protection in Amazon EventBridge', 'eb-data-protection'),
+  eventBridgeArchives: eventBridge('Encrypting EventBridge archives with AWS KMS keys', 'encryption-archives'),
+  eventBridgePipes: eventBridge('Encrypting EventBridge Pipes data with AWS KMS keys', 'eb-encryption-pipes-cmkey'),
+  eventBridgeConnections: eventBridge(
+    'Encrypting EventBridge connection authorization with AWS KMS keys',
+    'encryption-connections',
+  ),
+  schedulerEncryption: page(
+    'Encryption at rest in EventBridge Scheduler',
+    'https://docs.aws.amazon.com/scheduler/latest/UserGuide/encryption-rest.html',
+    '2026-09',
+  ),
   eventBridgeCustomBus: eventBridge('Encrypting events on a Custom Event Bus', 'eb-custom-bus-encryption'),
   kinesisSse: page(
     'What is server-side encryption for Kinesis Data Streams?',
     'https://docs.aws.amazon.com/streams/latest/dev/what-is-sse.html',
+    '2026-09',
+  ),
+  kinesisCosts: page(
+    'Costs, Regions, and performance considerations',
+    'https://docs.aws.amazon.com/streams/latest/dev/costs-performance.html',
     '2026-09',
   ),
   kinesisStart: page(

@@ -41,6 +41,26 @@ export const S3_PAGES = {
     'Granting permissions to publish event notification messages to a destination',
     'grant-destinations-permissions-to-s3',
   ),
+  s3DsseKms: page(
+    'Using dual-layer server-side encryption with AWS KMS keys (DSSE-KMS)',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingDSSEncryption.html',
+    '2026-09',
+  ),
+  s3UpdateEncryptionApi: page(
+    'UpdateObjectEncryption',
+    'https://docs.aws.amazon.com/AmazonS3/latest/API/API_UpdateObjectEncryption.html',
+    '2026-09',
+  ),
+  s3BlockPublicAccess: page(
+    'Blocking public access to your Amazon S3 storage',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
+    '2026-09',
+  ),
+  s3WebsitePermissions: page(
+    'Setting permissions for website access',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteAccessPermissionsReqd.html',
+    '2026-09',
+  ),
   s3AnonymousKms: page(
     'How do I troubleshoot the error “Requests require AWS Signature Version 4” when I try to access Amazon S3 objects that are encrypted with AWS KMS managed keys?',
     'https://repost.aws/knowledge-center/s3-kms-signature-version-error',

@@ -11,6 +11,11 @@ export const SECURITY_PAGES = {
     'https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html',
     '2026-09',
   ),
+  secretsIntro: page(
+    'What is AWS Secrets Manager?',
+    'https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html',
+    '2026-09',
+  ),
   secretsCrossAccount: page(
     'Access AWS Secrets Manager secrets from a different account',
     'https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples_cross.html',

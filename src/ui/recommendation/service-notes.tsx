@@ -17,13 +17,13 @@ const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** How the service comes to its key: for whoever reads CloudTrail, or writes conditions. */
 export function ServiceNotes({ service }: { service: Service }) {
-  const { calls, viaService, encryptionContext, keyChange, unverified = [] } = GUIDES[service.id]
+  const { calls, viaService, encryptionContext, keyChange, unverified = [], readings = [] } = GUIDES[service.id]
   return (
     <Section id="service" title={`How ${service.name} uses a key`}>
       <dl className="max-w-[76ch] divide-y divide-line border-y border-line">
         <Note label="If you choose nothing" fact={service.defaultFact} />
         <Note label="Who calls AWS KMS" fact={calls.fact}>
-          {sentence(calls.by.map((caller) => CALLER[caller]).join('; '))}.
+          {calls.by.length > 0 ? sentence(calls.by.map((caller) => CALLER[caller]).join('; ')) : 'Nobody that you see'}.
         </Note>
         <Note label="kms:ViaService">
           {viaService === undefined
@@ -42,6 +42,11 @@ export function ServiceNotes({ service }: { service: Service }) {
         <Note label="Another key later" fact={keyChange.fact}>
           {keyChange.inPlace ? 'In place.' : 'Not in place: the data moves.'}
         </Note>
+        {readings.length > 0 && (
+          <Note label="Our reading">
+            AWS’s pages do not say so outright, and something here rests on it. {readings.join(' ')}
+          </Note>
+        )}
         {unverified.length > 0 && (
           <Note label="Not verified">
             AWS’s pages did not tell us: {unverified.join('; ')}. Nothing here rests on it.
