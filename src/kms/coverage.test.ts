@@ -628,6 +628,7 @@ const DELIVERY_ROWS: readonly (readonly [
     ],
     'spotFleetRoleNeedsTheKey',
   ],
+  ['step-functions-logs', OWNED, YOURS, ['delivery.logs.amazonaws.com: Decrypt'], 'statesLoggingNeedsMore'],
 ]
 
 test('every delivery has its row', () => {
@@ -704,14 +705,6 @@ const SERVICE_EDGE_ROWS: readonly (readonly [
     'backupRoleNeedsTheKey',
   ],
   [
-    'step-functions-logs',
-    'step-functions',
-    OWNED,
-    ['delivery.logs.amazonaws.com: Decrypt'],
-    'not documented',
-    'statesLoggingNeedsMore',
-  ],
-  [
     'event-bus',
     'eventbridge',
     OWNED,
@@ -766,7 +759,7 @@ test('every service whose key policy names the service itself has its row', () =
   expect(SERVICE_EDGE_ROWS.map(([id]) => id)).toEqual(SERVICE_EDGES.map(({ id }) => id))
   const byThemselves = SERVICE_IDS.filter((id) => KEY_USES[id].callers.length > 0)
   expect(SERVICE_EDGE_ROWS.map(([, into]) => into).toSorted()).toEqual(
-    [...new Set([...byThemselves, 'backup', 'step-functions'])].toSorted(),
+    [...new Set([...byThemselves, 'backup'])].toSorted(),
   )
 })
 

@@ -8,7 +8,7 @@ export interface Delivery {
   readonly into: ServiceId
   readonly says: string
   readonly hint: string
-  /** Absent: it has to be named in the key policy. Empty: the AWS managed key of the account does as well. */
+  /** Absent: it has to be named in the key policy. Empty: a key that AWS provides does as well. */
   readonly needs?: readonly NeedId[]
 }
 
@@ -269,6 +269,13 @@ export const DELIVERIES = [
     into: 'ebs',
     says: 'Spot Fleet',
     hint: 'A Spot Fleet launches the instances.',
+    needs: [],
+  },
+  {
+    id: 'step-functions-logs',
+    into: 'step-functions',
+    says: 'CloudWatch Logs',
+    hint: 'The state machine logs to CloudWatch Logs.',
     needs: [],
   },
 ] as const satisfies readonly Delivery[]

@@ -11,6 +11,7 @@ import { deliver } from './policy/deliver.ts'
 import { FIELDS, readDetails } from './policy/details.ts'
 import type { Statement } from './policy/statement.ts'
 import { questionOf } from './questions.ts'
+import { serviceOf } from './services.ts'
 import { inSentence } from './words.ts'
 
 const ROWS: readonly (Delivery & { id: DeliveryId })[] = DELIVERIES
@@ -51,7 +52,7 @@ const expand = (action: string) => {
 
 test('at least thirty deliveries are known, into each kind of target', () => {
   expect(ROWS.length).toBeGreaterThanOrEqual(30)
-  expect(new Set(ROWS.map(({ into }) => into))).toEqual(new Set(['sns', 'sqs', 's3', 'ebs']))
+  expect(new Set(ROWS.map(({ into }) => into))).toEqual(new Set(['sns', 'sqs', 's3', 'ebs', 'step-functions']))
   expect(Object.keys(EDGES).toSorted()).toEqual(ROWS.map(({ id }) => id).toSorted())
 })
 
@@ -147,7 +148,8 @@ describe.each(ROWS)('$id into $into', (row) => {
     const standing = decide(answersTo(row)).standing.map(({ id }) => id)
     const needs = row.needs ?? ['service-delivery']
     expect(standing.includes('customer-managed-key')).toBe(edge.permissions.length > 0)
-    expect(standing.includes('aws-managed-key')).toBe(needs.length === 0)
+    const isOffered = !('aws-managed-key' in serviceOf(row.into).notOffered)
+    expect(standing.includes('aws-managed-key')).toBe(isOffered && needs.length === 0)
     expect(needs.includes('sse-s3-delivery')).toBe(edge.permissions.length === 0)
     if (needs.includes('own-key-delivery')) expect(standing).not.toContain('aws-owned-key')
   })
@@ -240,6 +242,7 @@ test('AWS’s pages say what is seen, but for these deliveries', () => {
     'log-exports',
     'storage-lens',
     'backup-reports',
+    'step-functions-logs',
   ])
 })
 

@@ -816,4 +816,15 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     fact: 'spotFleetRoleNeedsTheKey',
     conditionFact: 'spotFleetRoleNeedsTheKey',
   },
+  'step-functions-logs': {
+    permissions: [toUse(service(LOG_DELIVERY), ['kms:Decrypt'])],
+    otherHalf: {
+      kind: 'other',
+      title: 'The execution role',
+      says: 'Name it among the key users: it needs kms:GenerateDataKey with the encryption context of the logs, which stands in the statement on logging, beside the permissions for log delivery.',
+    },
+    symptom: notSaid('statesLoggingNeedsMore'),
+    fact: 'statesLoggingNeedsMore',
+    conditionFact: 'statesLoggingNeedsMore',
+  },
 }

@@ -73,16 +73,6 @@ export const SERVICE_EDGES: readonly ServiceEdge[] = [
     conditionFact: 'backupKeyPermissions',
   },
   {
-    id: 'step-functions-logs',
-    into: 'step-functions',
-    says: 'Step Functions logs',
-    hint: 'An encrypted state machine logs to CloudWatch Logs.',
-    by: 'service',
-    symptom: notSaid('statesLoggingNeedsMore'),
-    fact: 'statesLoggingNeedsMore',
-    conditionFact: 'statesLoggingNeedsMore',
-  },
-  {
     id: 'event-bus',
     into: 'eventbridge',
     says: 'EventBridge',

@@ -125,16 +125,7 @@ export const MESSAGING_KEY_USES: { readonly [Id in (typeof MESSAGING_IDS)[number
     describe: true,
     grants: false,
     shared: {},
-    callers: [
-      {
-        sid: 'Enable log service delivery for integrations',
-        principal: 'delivery.logs.amazonaws.com',
-        actions: ['kms:Decrypt'],
-        says: 'The log delivery of CloudWatch Logs decrypts what state machines under this key log. AWS’s statement has no condition, so ours has none. Without such logs, leave it out.',
-        without: 'the logs of a state machine under the key are not delivered.',
-        fact: 'statesLoggingNeedsMore',
-      },
-    ],
+    callers: [],
     fact: 'statesPermissions',
     sharedFact: 'crossAccountNeedsBoth',
   },

@@ -740,9 +740,11 @@ test('whoever sets the key on a function too can, where the key policy alone dec
 })
 
 test('a state machine under a key can log', () => {
-  const answers = { service: 'step-functions', access: 'own' }
-  expect(statementIn(answers, 'Enable log service delivery for integrations')).toEqual({
-    Sid: 'Enable log service delivery for integrations',
+  const answers = { service: 'step-functions', access: 'own', delivery: 'step-functions-logs' }
+  const sid = 'Allow CloudWatch Logs to use the key'
+  expect(statementIn({ ...answers, delivery: 'none' }, sid)).toBeUndefined()
+  expect(statementIn(answers, sid)).toEqual({
+    Sid: sid,
     Effect: 'Allow',
     Principal: { Service: 'delivery.logs.amazonaws.com' },
     Action: 'kms:Decrypt',
