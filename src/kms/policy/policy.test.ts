@@ -110,6 +110,18 @@ describe('every policy', () => {
     })
   })
 
+  test('has no line that is longer than the box that shows it, but where a single value is', () => {
+    none((each) => {
+      for (const statements of policiesOf(each)) {
+        const long = textOf(documentOf(statements))
+          .split('\n')
+          .find((line) => line.length > 72 && !/^ *("[^"]+": )?"[^"]+",?$/.test(line))
+        if (long !== undefined) return long
+      }
+      return undefined
+    })
+  })
+
   test('has one name for each statement, and a reason', () => {
     none((each) => {
       for (const statements of policiesOf(each)) {
