@@ -131,7 +131,7 @@ function LinkField({ id, name, text, problem, hadDetails, onType }: FieldProps) 
         {name}
       </label>
       <p id={`${id}-hint`} className="text-sm text-muted">
-        All of it, or what stands behind its question mark.
+        The whole link, or only what follows its question mark.
       </p>
       <textarea
         id={id}

@@ -68,7 +68,7 @@ function AnsweredPage({ named, answers, rules }: Omit<Props, 'dropped'>) {
               Print
             </button>
             <span className="text-[0.9375rem] text-muted">
-              The link is the save. It holds your answers, never account numbers.
+              The link keeps your answers, and never holds account numbers.
             </span>
           </Top>
           <Suspense fallback={<ToCome />}>

@@ -27,7 +27,7 @@ export function WizardStart() {
         </Link>
       </p>
       <p className="mt-4 text-sm text-muted">
-        Your answers are kept in the address. Copy it at any time: the link is the save.
+        The address keeps your answers. Copy it at any time, and open it later to go on.
       </p>
       <h2 className="mt-14 mb-3 text-2xl">What will be asked</h2>
       <ol className="max-w-[68ch] divide-y divide-line border-y border-line">

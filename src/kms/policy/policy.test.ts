@@ -385,6 +385,19 @@ describe('every key policy', () => {
   })
 })
 
+test('says what is missing without a statement by what the account’s own statement lets IAM do', () => {
+  const without = (access: string, sid: string) => {
+    const delivered = deliver(optionOf('customer-managed-key'), { service: 's3', access }, {})
+    return delivered.kind === 'key-policy'
+      ? delivered.statements.find(({ statement }) => statement.Sid === sid)?.without
+      : undefined
+  }
+  expect(without('own', 'Allow use of the key')).toBe('they cannot use the key.')
+  expect(without('resource', 'Allow use of the key')).toMatch(/only if an IAM policy allows it/)
+  expect(without('own', 'Allow disabling and deletion')).toMatch(/^nobody can .* before this policy is changed/)
+  expect(without('resource', 'Allow disabling and deletion')).toMatch(/only if an IAM policy allows it/)
+})
+
 describe('what else must be in place', () => {
   test('has only actions and condition keys that IAM knows', async () => {
     const statements = CASES.flatMap(({ delivered }) =>

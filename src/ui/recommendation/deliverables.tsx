@@ -5,7 +5,7 @@ import { fieldsIn } from '../../kms/policy/details.ts'
 import { documentOf, textOf } from '../../kms/policy/statement.ts'
 import { DetailsForm } from '../details-form.tsx'
 import { useDetails } from '../details.ts'
-import { SourceLink } from '../fact.tsx'
+import { SourceLinks } from '../fact.tsx'
 import { PolicyView } from '../policy-view.tsx'
 import { Section } from './parts.tsx'
 
@@ -40,8 +40,7 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
                   {at + 1}. {title}
                 </h3>
                 <p className="mt-1 mb-3 max-w-[68ch]">
-                  {says} {fact && <SourceLink id={fact} />}
-                  {more?.map((each) => [', ', <SourceLink key={each} id={each} />])}
+                  {says} <SourceLinks ids={[...(fact ? [fact] : []), ...(more ?? [])]} />
                 </p>
                 {policy && <PolicyView file={policy.file} statements={policy.statements} answers={answers} />}
               </li>
