@@ -80,16 +80,57 @@ const because = (choices: readonly Choice[]): string =>
     'and',
   )
 
+/**
+ * A smallest set of answers that exclude each other: each kind of key for the service fails at least one of them, and without
+ * any one of them some kind of key fits the others. Of several such sets the one that is asked first. What the service rules
+ * out by itself is not the reader's doing. Empty where something fits.
+ */
+export function exclusiveAnswers(decision: Decision): readonly Choice[] {
+  if (decision.kind === 'recommended') return []
+  const failed = decision.ruledOut
+    .filter(({ objections }) => objections.every(({ question }) => question !== 'service'))
+    .map(({ objections }) => new Set(objections.map(({ choice }) => choice)))
+  const choices = reasonsFor(decision)
+    .filter(({ question }) => question.id !== 'service')
+    .map(({ choice }) => choice)
+  for (let size = 1; size <= failed.length; size++) {
+    for (const chosen of ofSize(choices, size)) {
+      if (failed.every((fails) => chosen.some((choice) => fails.has(choice)))) return chosen
+    }
+  }
+  return []
+}
+
+/** Every choice of so many of them, in their order: those with the first ones first. */
+function* ofSize<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  if (size === 0) yield []
+  else {
+    for (const [at, item] of items.entries()) {
+      for (const more of ofSize(items.slice(at + 1), size - 1)) yield [item, ...more]
+    }
+  }
+}
+
+/** That nothing fits, and which answers exclude each other. */
+function whyNothingFits(decision: Decision, answers: Answers): string {
+  const choices = exclusiveAnswers(decision)
+  const service = serviceOfAnswers(answers)
+  const said = list(
+    choices.map(({ because: says }, at) => (at === 0 ? says : inSentence(says))),
+    'and',
+  )
+  const these = ['this answer', 'both answers'][choices.length - 1] ?? 'all of these answers'
+  return `${said}. No kind of key${service ? ` for ${service.resource}` : ''} fits ${these}, so something has to give.`
+}
+
 const COUNT = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven']
 
 /** The verdict in two sentences: what decided, and why nothing simpler and nothing costlier. */
 export function summaryOf(decision: Decision, answers: Answers): string {
+  if (decision.kind === 'nothing-fits') return whyNothingFits(decision, answers)
   const choices = reasonsFor(decision)
     .map(({ choice }) => choice)
     .filter(({ needs }) => needs.length > 0)
-  if (decision.kind === 'nothing-fits') {
-    return `${because(choices)}. No kind of key does all of that, so something has to give.`
-  }
   const name = inSentence(nameFor(decision.option, answers))
   const out = decision.ruledOut.map(({ option }) => option).filter((option) => isSimpler(option, decision.option))
   if (out.length === 0) return `Nothing you answered asks for more than the ${name}. There is no simpler kind of key.`
