@@ -79,6 +79,9 @@ function AnsweredPage({ named, answers, rules }: Omit<Props, 'dropped'>) {
         <>
           <Top answers={answers} title="Nothing fits all of your answers" summary={summary}>
             <CopyLink outcome="nothing-fits" answers={answers} />
+            <button type="button" className={BUTTON.quiet} onClick={() => print()}>
+              Print
+            </button>
           </Top>
           <Suspense fallback={<ToCome />}>
             <NothingFits decision={decision} closest={decision.closest} answers={answers} />
