@@ -125,3 +125,15 @@ test('going from a document to the wizard and back feels like one site', async (
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which key do I need?')
 })
+
+test('prints in the light colours, whatever the screen has, with no hint for fingers', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('/compare/')
+  await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'))
+  const ink = () => page.evaluate(() => getComputedStyle(document.querySelector('h1')!).color)
+  const onScreen = await ink()
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+  expect(await ink()).not.toBe(onScreen)
+  expect(await ink()).toBe('rgb(25, 29, 36)')
+  await expect(page.getByText('The table scrolls sideways.').first()).toBeHidden()
+})

@@ -135,7 +135,7 @@ function allowAdministration(key: OwnKey, use: KeyUse, details: Details): Explai
     says: `These roles manage the key and can neither use nor delete it. Because they may change this policy, they can give themselves use of the key: choose people you would trust with the data.${
       key.multiRegion ? ' Replicating is another way: a replica gets whatever policy comes with the call.' : ''
     }`,
-    without: 'no role is named here to manage the key; only roles can that an IAM policy allows to.',
+    without: 'no role is named here to manage the key, and a role can only if an IAM policy allows it.',
     fact: 'administratorsCanGiveThemselvesUse',
   }
 }
