@@ -21,6 +21,9 @@ const ASKED = {
 
 type Question = keyof typeof ASKED
 
+/** Questions of which several choices may be made. */
+const SEVERAL: readonly Question[] = ['delivery', 'standards']
+
 /** A question and what is chosen there; several choices where they are checkboxes. */
 type Step = readonly [Question, string | readonly string[]]
 
@@ -49,7 +52,7 @@ const choice = (page: Page, role: 'radio' | 'checkbox', says: string) =>
 async function answer(page: Page, steps: readonly Step[]) {
   for (const [question, says] of steps) {
     await expect(heading(page)).toHaveText(ASKED[question])
-    if (typeof says === 'string' && question !== 'standards') await choice(page, 'radio', says).check()
+    if (!SEVERAL.includes(question)) await choice(page, 'radio', String(says)).check()
     else for (const each of [says].flat()) await choice(page, 'checkbox', each).check()
     await page.getByRole('button', { name: 'Continue' }).click()
   }
@@ -222,9 +225,62 @@ test('SCN-02 and launched there by Auto Scaling: autoscaling/ec2/userguide/key-p
     Action: 'kms:CreateGrant',
     Condition: FOR_AWS_RESOURCES,
   })
-  await expect(alsoNeeded(page)).toContainText('If the Auto Scaling group is in another account')
-  await expect(alsoNeeded(page)).toContainText('make a grant to that role from there')
   await expect(page.getByText('must exist before this policy is saved').first()).toBeVisible()
+
+  // the page's second example: a role there runs create-grant itself, so kms:GrantIsForAWSResource would deny it
+  const there =
+    'arn:aws:iam::<OTHER_ACCOUNT_ID>:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling'
+  const use = [
+    'kms:Encrypt',
+    'kms:Decrypt',
+    'kms:ReEncrypt*',
+    'kms:GenerateDataKey',
+    'kms:GenerateDataKeyWithoutPlaintext',
+  ]
+  expect(await statement(page, 'Allow other accounts to use the key')).toMatchObject({
+    Principal: theOther,
+    Action: use,
+  })
+  expect(await statement(page, 'Allow other accounts to make the grant for EC2 Auto Scaling')).toEqual({
+    Sid: 'Allow other accounts to make the grant for EC2 Auto Scaling',
+    Effect: 'Allow',
+    Principal: theOther,
+    Action: 'kms:CreateGrant',
+    Resource: '*',
+    Condition: { StringEquals: { 'kms:GranteePrincipal': there } },
+  })
+  expect(await statement(page, 'UseTheKey')).toMatchObject({ Action: use, Resource: keyArn })
+  expect(await statement(page, 'MakeTheGrantForLaunches')).toMatchObject({
+    Action: 'kms:CreateGrant',
+    Resource: keyArn,
+    Condition: { StringEquals: { 'kms:GranteePrincipal': there } },
+  })
+  await expect(alsoNeeded(page)).toContainText('The grant for EC2 Auto Scaling, made in the other account')
+  await expect(alsoNeeded(page)).toContainText('Do not delete and create that role again')
+  const command = page.getByRole('group', { name: 'Command' })
+  await expect(command).toContainText('aws kms create-grant')
+  await expect(command).toContainText(`--key-id ${keyArn}`)
+  await expect(command).toContainText(`--grantee-principal ${there}`)
+  await expect(command).toContainText(
+    '--operations Encrypt Decrypt ReEncryptFrom ReEncryptTo GenerateDataKey GenerateDataKeyWithoutPlaintext DescribeKey CreateGrant',
+  )
+  await page.getByRole('textbox', { name: 'Other accounts' }).fill('444455556666')
+  await expect(command).toContainText('arn:aws:iam::444455556666:role/aws-service-role')
+})
+
+test('SCN-02 and launched by Auto Scaling in this account alone: autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html', async ({
+  page,
+}) => {
+  await walk(
+    page,
+    'ebs',
+    ['accounts', OWN],
+    ['delivery', 'EC2 Auto Scaling'],
+    ['access', 'We decide about the key separately'],
+  )
+  await expect(page.getByRole('group', { name: /^Statement Allow other accounts/ })).toHaveCount(0)
+  await expect(page.getByRole('group', { name: 'Command' })).toHaveCount(0)
+  await expect(alsoNeeded(page)).toContainText('If the instances are launched in another account')
 })
 
 for (const [service, what, source] of [
@@ -292,7 +348,7 @@ test('SCN-04 a bucket replicated to another Region: AmazonS3/latest/userguide/re
   expect(await statement(page, 'Allow S3 replication of this bucket to use the key')).toEqual({
     Sid: 'Allow S3 replication of this bucket to use the key',
     Effect: 'Allow',
-    Principal: { AWS: '<DELIVERY_ROLE_ARN>' },
+    Principal: { AWS: '<REPLICATION_ROLE_ARN>' },
     Action: 'kms:Decrypt',
     Resource: '*',
     Condition: bucketOnly,
@@ -304,7 +360,7 @@ test('SCN-04 a bucket replicated to another Region: AmazonS3/latest/userguide/re
   await walk(page, 's3', ['accounts', OWN], ['delivery', 'S3 replication into this bucket'], ['audit', LOGGED], regions)
   await verdict(page, 'Create a customer managed key for this bucket')
   expect(await statement(page, 'Allow S3 replication into this bucket to use the key')).toMatchObject({
-    Principal: { AWS: '<DELIVERY_ROLE_ARN>' },
+    Principal: { AWS: '<REPLICAS_ROLE_ARN>' },
     Action: ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:Decrypt'],
     Condition: bucketOnly,
   })
@@ -377,8 +433,8 @@ test('SCN-06 a topic delivers into a queue: AWSSimpleQueueService/latest/SQSDeve
 }) => {
   await walk(page, 'sqs', ['accounts', OWN], ['delivery', 'An SNS topic'], ['audit', LOGGED])
   await verdict(page, 'Create a customer managed key for this queue')
-  expect(await statement(page, 'Allow An SNS topic to use the key')).toEqual({
-    Sid: 'Allow An SNS topic to use the key',
+  expect(await statement(page, 'Allow an SNS topic to use the key')).toEqual({
+    Sid: 'Allow an SNS topic to use the key',
     Effect: 'Allow',
     Principal: { Service: 'sns.amazonaws.com' },
     Action: ['kms:GenerateDataKey', 'kms:Decrypt'],
@@ -454,20 +510,52 @@ test('SCN-08 the source of a backup for a central account: aws-backup/latest/dev
 test('SCN-08 the vault of a central backup account: aws-backup/latest/devguide/create-cross-account-backup.html', async ({
   page,
 }) => {
-  await walk(page, 'backup', ['accounts', OWN], ['access', 'We decide about the key separately'])
+  // copies of any type: a key of one's own, without any other wish about it
+  await walk(page, 'backup', ['accounts', 'Other accounts copy backups into it'])
   await verdict(page, 'Create a customer managed key for this backup vault')
+  expect(await statement(page, 'AllowAccountCopyIntoBackupVault')).toMatchObject({
+    Principal: theOther,
+    Action: 'backup:CopyIntoBackupVault',
+  })
+  await expect(alsoNeeded(page)).toContainText('enable cross-account backup in the settings of AWS Backup')
+  await expect(alsoNeeded(page)).toContainText('The service-linked role of AWS Backup in this account')
+  await expect(beforeYouShip(page)).toContainText('cannot go to the default backup vault')
+
+  // the same with a decision about the key of its own: the role that copies has to be named
+  await walk(
+    page,
+    'backup',
+    ['accounts', 'Other accounts copy backups into it'],
+    ['access', 'We decide about the key separately'],
+  )
+  await verdict(page, 'Create a customer managed key for this backup vault')
+  expect(await statement(page, 'Allow AWS Backup to attach copies from other accounts')).toMatchObject({
+    Action: 'kms:CreateGrant',
+    Condition: FOR_AWS_RESOURCES,
+  })
   expect(await statement(page, 'Allow use of the key')).toMatchObject({
     Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
   })
   expect(await statement(page, 'Allow key users to see the key')).toMatchObject({ Action: 'kms:DescribeKey' })
   expect(await statement(page, 'Allow attachment of persistent resources')).toMatchObject({
     Action: 'kms:CreateGrant',
-    Condition: FOR_AWS_RESOURCES,
+    Condition: {
+      ...FOR_AWS_RESOURCES,
+      StringLike: { 'kms:ViaService': 'backup.*.amazonaws.com' },
+      'ForAnyValue:StringEquals': { 'kms:EncryptionContextKeys': 'aws:backup:backup-vault' },
+    },
   })
+  await expect(page.getByText('copy one before you rely on it')).toBeVisible()
   await expect(beforeYouShip(page)).toContainText('has to be shared with the destination account')
   await expect(beforeYouShip(page)).toContainText('all other types require a customer managed key')
 
-  // without a wish about the key the verdict is another, and the page says for whom it is wrong
+  // types that AWS Backup manages fully may rest under aws/backup, in a vault that is not the default one
+  await walk(page, 'backup', ['accounts', 'Other accounts copy backups of S3, EFS and the like into it, and no others'])
+  await verdict(page, 'The AWS managed key is enough for this backup vault')
+  await expect(alsoNeeded(page)).toContainText('the default vault does not take them')
+  await expect(beforeYouShip(page)).toContainText('AWS Backup fully manages Amazon S3, EFS')
+
+  // for one account the verdict is the same, and the page says for whom it is wrong
   await walk(page, 'backup', ['accounts', OWN])
   await verdict(page, 'The AWS managed key is enough for this backup vault')
   await expect(beforeYouShip(page)).toContainText(
@@ -546,8 +634,18 @@ test('SCN-10 code under a rule: lambda/latest/dg/encrypt-zip-package.html', asyn
       },
     },
   })
-  // Lambda makes no grant here
-  await expect(page.getByRole('group', { name: /^Statement Allow attachment/ })).toHaveCount(0)
+  // the step names the key on the function as well, which takes more than the package does
+  const through = { 'kms:ViaService': 'lambda.<REGION>.amazonaws.com' }
+  await expect(alsoNeeded(page)).toContainText('set the key of the function (KMSKeyArn) as well')
+  expect(await statement(page, 'Allow use of the key')).toMatchObject({ Action: 'kms:Decrypt' })
+  expect(await statement(page, 'Allow setting the key on the function')).toMatchObject({
+    Action: 'kms:Encrypt',
+    Condition: { StringEquals: through },
+  })
+  expect(await statement(page, 'Allow attachment of persistent resources')).toMatchObject({
+    Action: 'kms:CreateGrant',
+    Condition: { StringEquals: through, ...FOR_AWS_RESOURCES },
+  })
 })
 
 test('SCN-10 a queue that triggers a function in another account: AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html', async ({
@@ -613,9 +711,13 @@ test('SCN-11 a cluster whose data must be cut off: eks/latest/userguide/enable-k
   await expect(beforeYouShip(page)).toContainText('cannot be switched off again')
 })
 
-test('SCN-12 AWS Config in the log archive: config/latest/developerguide/s3-kms-key-policy.html', async ({ page }) => {
-  await walk(page, 's3', ['accounts', OWN], ['delivery', 'AWS Config'], ['audit', LOGGED])
+test('SCN-12 AWS Config, VPC flow logs and CloudTrail in one log archive: config/latest/developerguide/s3-kms-key-policy.html, vpc/latest/userguide/flow-logs-s3-cmk-policy.html, awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html', async ({
+  page,
+}) => {
+  const archived = ['VPC flow logs', 'CloudTrail logs', 'AWS Config']
+  await walk(page, 's3', ['accounts', OWN], ['delivery', archived], ['audit', LOGGED])
   await verdict(page, 'Create a customer managed key for this bucket')
+  await expect(page).toHaveURL(/&delivery=vpc-flow-logs\.cloudtrail-logs\.aws-config&/)
   expect(await statement(page, 'Allow AWS Config to use the key')).toEqual({
     Sid: 'Allow AWS Config to use the key',
     Effect: 'Allow',
@@ -627,33 +729,42 @@ test('SCN-12 AWS Config in the log archive: config/latest/developerguide/s3-kms-
       ArnLike: { 'aws:SourceArn': 'arn:aws:config:<REGION>:<ACCOUNT_ID>:*' },
     },
   })
-  await expect(alsoNeeded(page)).toContainText('Add their account IDs to aws:SourceAccount')
-})
-
-test('SCN-12 VPC flow logs in the log archive: vpc/latest/userguide/flow-logs-s3-cmk-policy.html', async ({ page }) => {
-  await walk(page, 's3', ['accounts', OWN], ['delivery', 'VPC flow logs'], ['audit', LOGGED])
-  await verdict(page, 'Create a customer managed key for this bucket')
-  expect(await statement(page, 'Allow VPC flow logs to use the key')).toMatchObject({
+  expect(await statement(page, 'Allow VPC flow logs to use the key')).toEqual({
+    Sid: 'Allow VPC flow logs to use the key',
+    Effect: 'Allow',
     Principal: { Service: 'delivery.logs.amazonaws.com' },
     Action: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
+    Resource: '*',
     Condition: {
       StringEquals: { 'aws:SourceAccount': '<ACCOUNT_ID>' },
       ArnLike: { 'aws:SourceArn': 'arn:aws:logs:<REGION>:<ACCOUNT_ID>:*' },
     },
   })
-  await expect(alsoNeeded(page)).toContainText('The key’s ARN on the bucket, not its ID')
-})
-
-test('SCN-12 CloudTrail in the log archive: awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html', async ({
-  page,
-}) => {
-  await walk(page, 's3', ['accounts', OWN], ['delivery', 'CloudTrail logs'], ['audit', LOGGED])
-  await verdict(page, 'Create a customer managed key for this bucket')
   expect(await statement(page, 'Allow CloudTrail logs to use the key')).toMatchObject({
     Principal: { Service: 'cloudtrail.amazonaws.com' },
     Action: 'kms:GenerateDataKey*',
   })
-  await expect(alsoNeeded(page)).toContainText('s3:GetBucketAcl and s3:PutObject')
+  expect(await statement(page, 'Allow CloudTrail logs to describe the key')).toMatchObject({
+    Principal: { Service: 'cloudtrail.amazonaws.com' },
+    Action: 'kms:DescribeKey',
+  })
+  // each statement beside the answer that caused it
+  const policy = section(page, 'The key policy')
+  await expect(policy).toContainText('Because AWS Config delivers to the bucket.')
+  await expect(policy).toContainText('Because flow logs are delivered to the bucket.')
+  await expect(policy.getByText('Because a trail, of this account or another, delivers to the bucket.')).toHaveCount(2)
+  const bucketPolicy = alsoNeeded(page)
+    .getByRole('listitem')
+    .filter({ hasText: 'The bucket policy, for each delivery' })
+  await expect(bucketPolicy).toContainText(
+    'AWS Config: config.amazonaws.com to call s3:GetBucketAcl and s3:ListBucket and s3:PutObject',
+  )
+  await expect(bucketPolicy).toContainText('VPC flow logs: delivery.logs.amazonaws.com to call s3:GetBucketAcl')
+  await expect(bucketPolicy).toContainText('CloudTrail logs: cloudtrail.amazonaws.com to call s3:GetBucketAcl')
+  await expect(alsoNeeded(page).getByText('Conditions that break it')).toHaveCount(1)
+  await expect(alsoNeeded(page)).toContainText('Leave S3 Bucket Keys off')
+  await expect(alsoNeeded(page)).toContainText('Add their account IDs to aws:SourceAccount')
+  await expect(alsoNeeded(page)).toContainText('The key’s ARN on the bucket, not its ID, for VPC flow logs')
 })
 
 test('SCN-12 GuardDuty findings in the log archive: guardduty/latest/ug/guardduty_exportfindings.html', async ({
@@ -686,6 +797,37 @@ for (const [logs, source] of [
     await expect(page.getByText('You cannot receive logs of a service that takes SSE-S3 only.').first()).toBeVisible()
   })
 }
+
+test('SCN-12 logs under SSE-S3 only and findings under a KMS key take two buckets: elasticloadbalancing/latest/application/enable-access-logging.html, guardduty/latest/ug/guardduty_exportfindings.html', async ({
+  page,
+}) => {
+  const all = [
+    'VPC flow logs',
+    'Application Load Balancer logs',
+    'S3 server access logs',
+    'AWS Config',
+    'GuardDuty findings',
+  ]
+  await walk(page, 's3', ['accounts', OWN], ['delivery', all])
+  await verdict(page, 'Nothing fits all of your answers')
+  await expect(page.getByText('No kind of key does all of that, so it takes two buckets.')).toBeVisible()
+  const buckets = section(page, 'The way out: two buckets').getByRole('list').first().locator('> li')
+  await expect(buckets.first()).toContainText('AWS owned key (SSE-S3)')
+  await expect(buckets.first()).toContainText('go only into a bucket under SSE-S3')
+  await expect(buckets.last()).toContainText('Customer managed key')
+  const [first, second] = [
+    'A bucket for Application Load Balancer logs and S3 server access logs',
+    'A bucket for VPC flow logs, AWS Config and GuardDuty findings',
+  ]
+  await buckets.last().getByRole('link', { name: second }).click()
+  await verdict(page, 'Create a customer managed key for this bucket')
+  expect(await statement(page, 'Allow GuardDuty findings to use the key')).toMatchObject({
+    Principal: { Service: 'guardduty.amazonaws.com' },
+  })
+  await page.goBack()
+  await page.getByRole('link', { name: first }).click()
+  await verdict(page, 'You need no key of your own for this bucket')
+})
 
 test('SCN-13 CloudFront reads a bucket under a KMS key: AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html', async ({
   page,

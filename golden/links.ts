@@ -1,4 +1,4 @@
-import { choicesOf, readAnswers, writeLink, type Answers } from '../src/kms/answers.ts'
+import { answerOf, choicesOf, readAnswers, writeLink, type Answers } from '../src/kms/answers.ts'
 import { decide, outcomeOf } from '../src/kms/decide.ts'
 import { OPTIONS } from '../src/kms/options.ts'
 import { QUESTIONS, type Choice, type Question } from '../src/kms/questions.ts'
@@ -45,7 +45,7 @@ export function goldenLinks(): Golden {
       }
     }
   }
-  for (const query of everyPlain().map(queryOf)) kept.add(query)
+  for (const query of [...everyPlain(), ...everySeveral()].map(queryOf)) kept.add(query)
   for (const outcome of new Set(outcomes.values())) {
     const some = [...drawn.keys()].filter((query) => outcomes.get(query) === outcome).slice(0, 3)
     for (const query of some) kept.add(query)
@@ -81,6 +81,25 @@ function everyPlain(): Answers[] {
   ]
 }
 
+/** Where several choices may be made, each with the one behind it, and all together, at each service that has its own. */
+function everySeveral(): Answers[] {
+  return QUESTIONS.filter(({ many }) => many).flatMap((question) => {
+    const seen = new Set<string>()
+    return SERVICES.flatMap((service) => {
+      const ids = choicesOf(question, { service: service.id }).flatMap(({ id, alone: alones }) => (alones ? [] : [id]))
+      if (ids.length < 2 || seen.has(ids.join())) return []
+      seen.add(ids.join())
+      const some = [...ids.slice(1).map((id, at) => [ids[at] ?? id, id]), ids]
+      return some.map((each) =>
+        asked(({ id }, choices) => {
+          if (id === 'service') return service
+          return id === question.id ? { id: answerOf(question, each) } : quiet(choices)
+        }),
+      )
+    })
+  })
+}
+
 /** Many sets for each service, at random; the plain ones first. */
 function everyDraw(): Answers[] {
   const random = mulberry32(1)
@@ -88,6 +107,7 @@ function everyDraw(): Answers[] {
     random() < 0.5 ? quiet(choices) : choices[Math.floor(random() * choices.length)]
   return [
     ...everyPlain(),
+    ...everySeveral(),
     ...SERVICES.flatMap((service) =>
       Array.from({ length: DRAWN }, () => asked(({ id }, choices) => (id === 'service' ? service : any(choices)))),
     ),
@@ -98,7 +118,7 @@ function everyDraw(): Answers[] {
 const quiet = (choices: readonly Choice[]) => choices.find(({ needs }) => needs.length === 0) ?? choices[0]
 
 /** The answers of a reader who answers what he is asked, and so. */
-function asked(pick: (question: Question, choices: readonly Choice[]) => Choice | undefined): Answers {
+function asked(pick: (question: Question, choices: readonly Choice[]) => Pick<Choice, 'id'> | undefined): Answers {
   let answers: Answers = {}
   for (const question of QUESTIONS) {
     const choices = choicesOf(question, answers)
@@ -115,7 +135,7 @@ function asked(pick: (question: Question, choices: readonly Choice[]) => Choice 
 }
 
 function pairsOf(answers: Answers): string[] {
-  const made = Object.entries(answers).map(([id, choice]) => `${id}=${choice}`)
+  const made = Object.entries(answers).flatMap(([id, answer]) => answer.split('.').map((choice) => `${id}=${choice}`))
   return made.flatMap((one, at) => made.slice(at).map((other) => `${one}&${other}`))
 }
 

@@ -1,5 +1,13 @@
 import { MIGRATIONS, migrate, type Migration } from './migrations.ts'
-import { QUESTIONS, isQuestionId, questionOf, type Choice, type Question, type QuestionId } from './questions.ts'
+import {
+  BETWEEN,
+  QUESTIONS,
+  isQuestionId,
+  questionOf,
+  type Choice,
+  type Question,
+  type QuestionId,
+} from './questions.ts'
 import { isServiceId } from './services.ts'
 import type { ServiceId } from './services/ids.ts'
 import { RULES_KEY, RULES_VERSION, rulesIn } from './version.ts'
@@ -53,9 +61,6 @@ export function choicesIn(answers: Answers, id: QuestionId): readonly Choice[] {
 /** The ids that an answer names, as given. */
 const idsIn = (question: Question, answer: string): readonly string[] =>
   question.many ? answer.split(BETWEEN) : [answer]
-
-/** Stands between the ids of an answer that names several; no id contains it. */
-const BETWEEN = '.'
 
 /** The answer that names these choices, in the question's order; one that stands alone gives way to others. */
 export function answerOf(question: Question, ids: readonly string[]): string {

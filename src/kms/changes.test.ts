@@ -47,6 +47,17 @@ describe('a change', () => {
   })
 })
 
+test('a change of a choice touches the links that name it among others', () => {
+  const affects = { question: 'standards', choice: 'cis' } as const
+  const touched = (standards: string) =>
+    changesFor({ answers: answered(`service=s3&standards=${standards}`), rules: FIRST, outcomes: [] }, [
+      change(2, affects),
+    ]).length
+  expect(touched('pci-dss.cis')).toBe(1)
+  expect(touched('cis')).toBe(1)
+  expect(touched('pci-dss.hipaa')).toBe(0)
+})
+
 test('every change has a day, a sentence, and ids of today', () => {
   for (const { version, date, says, affects } of CHANGES) {
     expect(version).toBeGreaterThan(1)

@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts'
+import { choicesIn, type Answers } from './answers.ts'
 import type { Outcome } from './decide.ts'
 import type { FactId } from './facts.ts'
 import { QUESTIONS, type Question, type QuestionId } from './questions.ts'
@@ -42,7 +42,9 @@ export function changesFor(
       version > rules.version &&
       (service === undefined || answers.service === service) &&
       (question === undefined || answers[question] !== undefined) &&
-      (question === undefined || choice === undefined || answers[question] === choice) &&
+      (question === undefined ||
+        choice === undefined ||
+        choicesIn(answers, question).some(({ id }) => id === choice)) &&
       (option === undefined || outcomes.includes(option)),
   )
 }

@@ -99,10 +99,15 @@ describe('two links', () => {
   const anyQuery = fc
     .record(
       Object.fromEntries(
-        QUESTIONS.map(({ id, choices }) => [
-          id,
-          fc.option(fc.constantFrom(...choices.map((choice) => choice.id)), { nil: '' }),
-        ]),
+        QUESTIONS.map(({ id, choices, many }) => {
+          const ids = choices.map((choice) => choice.id)
+          return [
+            id,
+            many
+              ? fc.subarray(ids, { maxLength: 4 }).map((some) => some.join('.'))
+              : fc.option(fc.constantFrom(...ids), { nil: '' }),
+          ]
+        }),
       ),
     )
     .map((given) => new URLSearchParams(writeLink(readAnswers(given).answers)).toString())

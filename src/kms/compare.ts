@@ -116,8 +116,14 @@ const statementDifferences = (a: readonly Explained[], b: readonly Explained[]) 
     ({ statement }) => canonical(statement),
   )
 
-const alsoText = ({ title, says, policy }: AlsoNeeded) =>
-  canonical([title, says, ...(policy?.statements ?? []).map(({ statement }) => canonical(statement))])
+const alsoText = ({ title, says, items = [], command = '', policy }: AlsoNeeded) =>
+  canonical([
+    title,
+    says,
+    ...items,
+    command,
+    ...(policy?.statements ?? []).map(({ statement }) => canonical(statement)),
+  ])
 
 /** In the order of `a`, with what only `b` has at the end. */
 function differences<Thing>(

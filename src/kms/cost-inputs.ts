@@ -2,6 +2,9 @@ import {
   HOURS_A_MONTH,
   listPrices,
   MAX_VOLUME,
+  type CostLine,
+  type NotIncluded,
+  type OtherRequests,
   PRICE_FACTS,
   PRICE_IDS,
   valueOf,
@@ -13,6 +16,7 @@ import {
 import type { FactId } from './facts.ts'
 import type { Option } from './options.ts'
 import type { ServiceId } from './services/ids.ts'
+import { isAsymmetric, KEY_SPECS, NOT_SYMMETRIC } from './services/key-specs.ts'
 
 /** A number that the reader may set. What is not typed has its default. */
 export interface NumberField {
@@ -32,6 +36,21 @@ export interface NumberField {
 export interface Scene {
   readonly service: ServiceId | undefined
   readonly options: readonly Option[]
+  /** The key spec that was answered, where the service asks for one. */
+  readonly spec?: string | undefined
+}
+
+/** What decides about the price of a request. */
+export type Priceable = Pick<Scene, 'service' | 'spec'>
+
+/** Key specs whose requests have no price that anybody could confirm: see `NOT_VERIFIED` in `cost.ts`. */
+const UNPRICED: readonly string[] = ['ml-dsa-44', 'ml-dsa-65', 'ml-dsa-87', 'sm2']
+
+/** The price that a request with the reader's key has; an asymmetric key that is not RSA_2048 where no spec was chosen. */
+export function requestPriceOf({ service, spec }: Priceable): 'request' | 'rsa2048' | 'asymmetric' | 'not-verified' {
+  if (!isAsymmetric(service)) return 'request'
+  if (spec === 'rsa-2048') return 'rsa2048'
+  return spec !== undefined && UNPRICED.includes(spec) ? 'not-verified' : 'asymmetric'
 }
 
 type When = (scene: Scene) => boolean
@@ -43,7 +62,17 @@ const at =
     service !== undefined && services.includes(service)
 const withReplicas: When = ({ options }) => options.some(({ ownKey }) => ownKey?.multiRegion)
 const withCluster: When = ({ options }) => options.some(({ ownKey }) => ownKey?.origin === 'AWS_CLOUDHSM')
+/** AWS KMS rotates symmetric encryption keys alone. */
+const canRotate = ({ service }: Pick<Scene, 'service'>) => service === undefined || !NOT_SYMMETRIC.has(service)
 const countsRequests: When = ({ service }) => service !== 's3' && service !== 'sqs' && service !== 'sns'
+const pricedAs =
+  (price: ReturnType<typeof requestPriceOf>): When =>
+  (scene) =>
+    requestPriceOf(scene) === price
+const without =
+  (service: ServiceId, when: When): When =>
+  (scene) =>
+    scene.service !== service && when(scene)
 
 const count = (id: string, label: string, initial: number, more: Partial<NumberField> = {}): NumberField => ({
   id,
@@ -60,7 +89,38 @@ const saving = valueOf('bucketKeySaving')
 
 /** Our own limits keep sums exact; AWS’s come from a fact. */
 const VOLUMES: readonly (NumberField & { readonly when: When })[] = [
-  { ...count('requests', 'Requests to AWS KMS a month', 1_000_000), when: countsRequests },
+  {
+    ...count('requests', 'Requests to AWS KMS a month', 1_000_000),
+    when: without('application-mac', (scene) => countsRequests(scene) && pricedAs('request')(scene)),
+  },
+  {
+    ...count('requests', 'Requests to AWS KMS a month', 1_000_000, {
+      hint: 'Counted at the price of symmetric keys: that HMAC keys have it is our reading.',
+      fact: 'requestPrice',
+    }),
+    when: at('application-mac'),
+  },
+  {
+    ...count('requests', 'Requests to AWS KMS a month', 1_000_000, {
+      hint: 'With a key of spec RSA_2048. None of them is free.',
+      fact: 'requestPriceRsa2048',
+    }),
+    when: pricedAs('rsa2048'),
+  },
+  {
+    ...count('requests', 'Requests to AWS KMS a month', 1_000_000, {
+      hint: 'With an asymmetric key that is not RSA_2048. None of them is free.',
+      fact: 'requestPriceAsymmetric',
+    }),
+    when: without('route53-dnssec', pricedAs('asymmetric')),
+  },
+  {
+    ...count('signatures', 'Requests of Route 53 to AWS KMS a month', 0, {
+      hint: 'We found no number in AWS’s pages: look into CloudTrail once the zone is signed.',
+      fact: 'requestPriceAsymmetric',
+    }),
+    when: at('route53-dnssec'),
+  },
   {
     ...count('objectRequests', 'Object requests a month', 1_000_000, {
       hint: 'Uploads and downloads of encrypted objects.',
@@ -104,7 +164,7 @@ const VOLUMES: readonly (NumberField & { readonly when: When })[] = [
       hint: 'Automatic and on-demand ones together.',
       fact: 'billedRotations',
     }),
-    when: always,
+    when: canRotate,
   },
   { ...count('rsa2048', 'Requests with RSA_2048 keys', 0), when: at('application') },
   {
@@ -144,10 +204,10 @@ const PRICE_LABELS: { readonly [Id in PriceId]: string } = {
 const PRICE_WHEN: { readonly [Id in PriceId]: When } = {
   key: always,
   replica: withReplicas,
-  request: always,
-  freeRequests: always,
-  rsa2048: at('application'),
-  asymmetric: at('application'),
+  request: pricedAs('request'),
+  freeRequests: pricedAs('request'),
+  rsa2048: (scene) => at('application')(scene) || pricedAs('rsa2048')(scene),
+  asymmetric: (scene) => at('application')(scene) || pricedAs('asymmetric')(scene),
   eccPair: at('application'),
   rsaPair: at('application'),
   hsmHour: withCluster,
@@ -213,7 +273,7 @@ export function readNumber(
 const ALL_FIELDS = new Map([...VOLUMES, ...PRICES].map((field) => [field.id, field]))
 
 /** The use that the typed numbers describe; what cannot be read has its default. */
-export function readUse(typed: Typed, { service }: Pick<Scene, 'service'>): Use {
+export function readUse(typed: Typed, { service, spec }: Priceable): Use {
   const read = (id: string) => {
     const field = ALL_FIELDS.get(id)
     if (!field) throw new Error(`no field is called '${id}'; see src/kms/cost-inputs.ts`)
@@ -222,24 +282,59 @@ export function readUse(typed: Typed, { service }: Pick<Scene, 'service'>): Use 
   return {
     keys: read('keys'),
     replicas: read('replicas'),
-    rotations: read('rotations'),
-    traffic: trafficOf(service, read, typed),
-    // other services ask for symmetric keys only
-    other:
-      service === 'application'
-        ? {
-            rsa2048: read('rsa2048'),
-            asymmetric: read('asymmetric'),
-            eccPair: read('eccPair'),
-            rsaPair: read('rsaPair'),
-          }
-        : { rsa2048: 0, asymmetric: 0, eccPair: 0, rsaPair: 0 },
+    rotations: canRotate({ service }) ? read('rotations') : 0,
+    traffic: isAsymmetric(service) ? { kind: 'requests', requests: 0 } : trafficOf(service, read, typed),
+    other: otherOf({ service, spec }, read),
     hsms: read('hsms'),
     hours: read('hours'),
     awsManagedRequests: typed.serviceBears ? 'service' : 'caller',
     prices: Object.fromEntries(PRICE_IDS.map((id) => [id, read(`price-${id}`)])) as unknown as Prices,
   }
 }
+
+const NO_OTHERS: OtherRequests = { rsa2048: 0, asymmetric: 0, eccPair: 0, rsaPair: 0 }
+
+/** Requests that are not symmetric: the reader's own where the service takes an asymmetric key. */
+function otherOf(scene: Priceable, read: (id: string) => number): OtherRequests {
+  const price = requestPriceOf(scene)
+  if (price === 'rsa2048' || price === 'asymmetric') {
+    return { ...NO_OTHERS, [price]: read(scene.service === 'route53-dnssec' ? 'signatures' : 'requests') }
+  }
+  if (scene.service !== 'application') return NO_OTHERS
+  return {
+    rsa2048: read('rsa2048'),
+    asymmetric: read('asymmetric'),
+    eccPair: read('eccPair'),
+    rsaPair: read('rsaPair'),
+  }
+}
+
+/** The same use, with the reader's requests as its traffic whatever their price: to draw costs by volume. */
+export function byVolume(use: Use, scene: Priceable): Use {
+  const price = requestPriceOf(scene)
+  if (price !== 'rsa2048' && price !== 'asymmetric') return use
+  return {
+    ...use,
+    traffic: { kind: 'requests', requests: use.other[price] },
+    other: NO_OTHERS,
+    prices: { ...use.prices, request: use.prices[price], freeRequests: 0 },
+  }
+}
+
+/** Under an asymmetric key the line of symmetric requests says nothing. */
+export const linesFor = (lines: readonly CostLine[], { service }: Priceable): readonly CostLine[] =>
+  isAsymmetric(service) ? lines.filter(({ label }) => label !== 'Requests') : lines
+
+/** What the sums leave out because of the key spec. */
+export const leftOutFor = (scene: Priceable): readonly NotIncluded[] =>
+  requestPriceOf(scene) === 'not-verified'
+    ? [
+        {
+          says: `Requests with ${KEY_SPECS.find(({ id }) => id === scene.spec)?.name} keys, whose price is not verified`,
+          fact: 'requestPriceAsymmetric',
+        },
+      ]
+    : []
 
 function trafficOf(service: ServiceId | undefined, read: (id: string) => number, { bucketKeys }: Typed): Traffic {
   if (service === 's3') {

@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { choicesIn, readAnswers, type Answers } from './answers.ts'
 import { cellOf, decide, outcomeOf, type Outcome } from './decide.ts'
 import { DELIVERIES, type DeliveryId } from './deliveries.ts'
+import { breaksOf } from './edge.ts'
 import { FACTS, type FactId } from './facts.ts'
+import { KEY_USES } from './key-uses.ts'
 import { NEED_IDS, OPTIONS, optionOf, type NeedId, type OptionId } from './options.ts'
 import { deliver } from './policy/deliver.ts'
 import { readDetails } from './policy/details.ts'
 import type { Statement } from './policy/statement.ts'
 import { needsOf, QUESTIONS, type QuestionId } from './questions.ts'
+import { allEdges, SERVICE_EDGES, statementsFor } from './service-edges.ts'
 import { SERVICES, serviceOf } from './services.ts'
 import { SERVICE_IDS, type ServiceId } from './services/ids.ts'
 
@@ -200,6 +203,7 @@ const NEED_ROWS: readonly (readonly [NeedId, does: string, asks: Answers, notThe
     [MANAGED],
     'awsManagedServesOneAccount',
   ],
+  ['backup-copies', 'nn yy yy yy', { service: 'backup', accounts: 'copies-in' }, [OWNED], 'backupDestinationKey'],
   ['service-delivery', 'yn yy yy yy', { service: 's3', delivery: 'cloudfront' }, [], 'awsManagedPolicyIsFixed'],
   ['own-key-delivery', 'nn yy yy yy', { service: 's3', delivery: 'guardduty-findings' }, [], 'guarddutyKeyStatement'],
   ['sse-s3-delivery', 'yn nn nn nn', { service: 's3', delivery: 'alb-logs' }, [], 'albLogsNeedSseS3'],
@@ -484,7 +488,13 @@ const DELIVERY_ROWS: readonly (readonly [
     [`delivery.logs.amazonaws.com: ${LOGS} if aws:SourceAccount, aws:SourceArn`],
     'resolverLogsKeyStatement',
   ],
-  ['nlb-logs', OWNED, YOURS, [`delivery.logs.amazonaws.com: ${LOGS}`], 'nlbLogsKeyStatement'],
+  [
+    'nlb-logs',
+    OWNED,
+    YOURS,
+    [`delivery.logs.amazonaws.com: ${LOGS} if aws:SourceAccount, aws:SourceArn`],
+    'nlbLogsKeyStatement',
+  ],
   ['alb-logs', OWNED, NOTHING, [], 'albLogsNeedSseS3'],
   ['s3-access-logs', OWNED, NOTHING, [], 's3LogBucketsNeedSseS3'],
   ['redshift-audit-logs', OWNED, NOTHING, [], 'redshiftAuditNeedsSseS3'],
@@ -630,17 +640,168 @@ describe.each(DELIVERY_ROWS.map((row) => [row[0], sourceOf(row[4]), row] as cons
   })
 })
 
+/** Whom a service brings into the key policy by itself, what is seen without, and the fact behind both. */
+const SERVICE_EDGE_ROWS: readonly (readonly [
+  id: string,
+  ServiceId,
+  keys: string,
+  admits: readonly string[],
+  symptom: string,
+  FactId,
+])[] = [
+  [
+    'dnssec-signing',
+    'route53-dnssec',
+    YOURS,
+    [
+      'dnssec-route53.amazonaws.com: DescribeKey, GetPublicKey, Sign if aws:SourceAccount, aws:SourceArn',
+      'dnssec-route53.amazonaws.com: CreateGrant if kms:GrantIsForAWSResource',
+    ],
+    'The key-signing key goes to ACTION_NEEDED.',
+    'dnssecKeyStatement',
+  ],
+  [
+    'lambda-packages',
+    'lambda-code',
+    OWNED,
+    ['lambda.amazonaws.com: GenerateDataKey, Decrypt if kms:EncryptionContext:aws:lambda:FunctionArn'],
+    'not documented',
+    'lambdaZipKeyPolicy',
+  ],
+  [
+    'fargate-storage',
+    'ecs-fargate',
+    OWNED,
+    [
+      'fargate.amazonaws.com: GenerateDataKeyWithoutPlaintext if kms:EncryptionContext:aws:ecs:clusterAccount, kms:EncryptionContext:aws:ecs:clusterName',
+      'fargate.amazonaws.com: CreateGrant if kms:EncryptionContext:aws:ecs:clusterAccount, kms:EncryptionContext:aws:ecs:clusterName, kms:GrantOperations',
+    ],
+    'New tasks fail.',
+    'fargateKeyPolicy',
+  ],
+  [
+    'backup-jobs',
+    'backup',
+    MANAGED,
+    [
+      'role: Decrypt, GenerateDataKey',
+      'role: DescribeKey',
+      'role: CreateGrant if kms:EncryptionContextKeys, kms:ViaService, kms:GrantIsForAWSResource',
+    ],
+    'The job succeeds, and the objects are neither backed up nor restored.',
+    'backupRoleNeedsTheKey',
+  ],
+  [
+    'step-functions-logs',
+    'step-functions',
+    OWNED,
+    ['delivery.logs.amazonaws.com: Decrypt'],
+    'not documented',
+    'statesLoggingNeedsMore',
+  ],
+  [
+    'event-bus',
+    'eventbridge',
+    OWNED,
+    ['events.amazonaws.com: DescribeKey', 'events.amazonaws.com: GenerateDataKey, Decrypt if aws:SourceArn'],
+    'Events go to the dead-letter queue of the bus, if it has one.',
+    'eventBridgeKeyStatement',
+  ],
+  [
+    'received-mail',
+    'ses',
+    MANAGED,
+    ['ses.amazonaws.com: GenerateDataKey* if aws:SourceAccount, aws:SourceArn'],
+    'Creating the receipt rule fails with InvalidS3Configuration.',
+    'sesKeyStatement',
+  ],
+  [
+    'log-group',
+    'cloudwatch-logs',
+    OWNED,
+    [
+      'logs.{region}.amazonaws.com: Encrypt, Decrypt, ReEncrypt*, GenerateDataKey* if kms:EncryptionContext:aws:logs:arn',
+      'logs.{region}.amazonaws.com: DescribeKey',
+    ],
+    'The log data can no longer be retrieved.',
+    'logsPrincipalIsRegional',
+  ],
+  [
+    'trail',
+    'cloudtrail',
+    OWNED,
+    [
+      'cloudtrail.amazonaws.com: GenerateDataKey* if aws:SourceArn, kms:EncryptionContext:aws:cloudtrail:arn',
+      'cloudtrail.amazonaws.com: DescribeKey if aws:SourceArn',
+    ],
+    'CloudTrail stops delivering logs.',
+    'cloudtrailKeyPermissions',
+  ],
+  [
+    'query-results',
+    'athena-managed-results',
+    OWNED,
+    [
+      'encryption.athena.amazonaws.com: Decrypt, GenerateDataKey if kms:EncryptionContext:aws:athena:arn, aws:SourceArn, aws:SourceAccount',
+      'encryption.athena.amazonaws.com: DescribeKey if aws:SourceArn, aws:SourceAccount',
+    ],
+    'not documented',
+    'athenaManagedKeyPolicy',
+  ],
+]
+
+test('every service whose key policy names the service itself has its row', () => {
+  expect(SERVICE_EDGE_ROWS.map(([id]) => id)).toEqual(SERVICE_EDGES.map(({ id }) => id))
+  const byThemselves = SERVICE_IDS.filter((id) => KEY_USES[id].callers.length > 0)
+  expect(SERVICE_EDGE_ROWS.map(([, into]) => into).toSorted()).toEqual(
+    [...new Set([...byThemselves, 'backup', 'step-functions'])].toSorted(),
+  )
+})
+
+test.each(SERVICE_EDGE_ROWS)('%s into %s', (id, into, simplest, admits, symptom, fact) => {
+  const edge = allEdges().find((each) => each.id === id)
+  expect([edge?.into, edge?.keys[0], edge?.fact]).toEqual([into, simplest, fact])
+  expect(edge?.symptom.documented ? edge.symptom.says : 'not documented').toBe(symptom)
+  expect(
+    edge?.permissions.map(({ caller, actions, condition }) =>
+      inShort({
+        Principal: caller.kind === 'service' ? { Service: caller.principal } : { AWS: 'role' },
+        Action: actions,
+        ...(condition && { Condition: condition }),
+      }),
+    ),
+  ).toEqual(admits)
+  const compared = new Set(
+    edge?.permissions.flatMap(({ condition = {} }) => Object.values(condition).flatMap((keys) => Object.keys(keys))),
+  )
+  const broken = edge?.breaks.flatMap(({ keys }) => keys) ?? []
+  expect(broken.filter((key) => compared.has(key))).toEqual([])
+  expect((edge?.onlyWith ?? []).filter(({ key }) => !compared.has(key))).toEqual([])
+})
+
+test.each(SERVICE_EDGES.filter((edge) => statementsFor(edge).length > 0).map((edge) => [edge.id, edge] as const))(
+  '%s: what breaks its statements and how that shows is told with the key policy',
+  (_, edge) => {
+    const { also } = deliver(optionOf(YOURS), answersOf({ service: edge.into }), {})
+    const text = also.map(({ says }) => says).join('\n')
+    for (const { keys } of breaksOf({ ...edge, permissions: statementsFor(edge) }))
+      for (const key of keys) expect(text).toContain(key)
+    for (const { key, value } of edge.onlyWith ?? []) expect(text).toContain(`${key} works only with ${value}`)
+    expect(text).toContain(edge.symptom.says)
+  },
+)
+
 const DETAILS = readDetails({ region: 'eu-west-1' }).details
 
 /** “s3.amazonaws.com: GenerateDataKey if aws:SourceArn”: whom a statement admits, to what, and on which conditions. */
-function inShort({ Principal, Action, Condition }: Statement): string {
+function inShort({ Principal, Action, Condition }: Pick<Statement, 'Principal' | 'Action' | 'Condition'>): string {
   const who =
     Principal === undefined || Principal === '*' ? '*' : 'AWS' in Principal ? Principal.AWS : Principal.Service
   const keys = Object.values(Condition ?? {}).flatMap((each) => Object.keys(each))
   const name = [who]
     .flat()
     .join()
-    .replace('<DELIVERY_ROLE_ARN>', 'role')
+    .replace(/<\w+_ROLE_ARN>/, 'role')
     .replace(/^arn:.*\//, '')
   const actions = [Action]
     .flat()
@@ -677,6 +838,18 @@ const DRIVERS: readonly (readonly [driver: string, Answers, Outcome, FactId])[] 
   ],
   ['an account copies a database', { service: 'rds', accounts: 'others' }, YOURS, 'rdsSnapshotSharing'],
   ['backups are copied to another account', { service: 'ebs', accounts: 'others' }, YOURS, 'backupSharesTheSourceKey'],
+  [
+    'other accounts copy backups into a vault',
+    { service: 'backup', accounts: 'copies-in' },
+    YOURS,
+    'backupDestinationKey',
+  ],
+  [
+    'the same, of types that AWS Backup manages fully',
+    { service: 'backup', accounts: 'copies-in-managed' },
+    MANAGED,
+    'backupDestinationKey',
+  ],
   [
     'the whole organization reads a secret',
     { service: 'secrets-manager', accounts: 'organization' },

@@ -1,10 +1,10 @@
-import { DELIVERIES } from './deliveries.ts'
-import { EDGES } from './edges.ts'
 import { FACT_IDS, factOf } from './facts.ts'
 import { GUIDES } from './guides.ts'
+import { KEY_USES } from './key-uses.ts'
 import { NEED_IDS, NEEDS, OPTIONS } from './options.ts'
 import { review } from './paths.ts'
 import { QUESTIONS } from './questions.ts'
+import { allEdges } from './service-edges.ts'
 import { SERVICES } from './services.ts'
 import { CATEGORIES } from './services/service.ts'
 import { RULES_VERSION } from './version.ts'
@@ -19,9 +19,9 @@ export function publicData() {
     options: { needs: NEED_IDS.map((id) => ({ id, ...NEEDS[id] })), options: OPTIONS },
     services: {
       categories: Object.entries(CATEGORIES).map(([id, name]) => ({ id, name })),
-      services: SERVICES.map((service) => ({ ...service, guide: GUIDES[service.id] })),
+      services: SERVICES.map((service) => ({ ...service, keyUse: KEY_USES[service.id], guide: GUIDES[service.id] })),
     },
-    deliveries: { deliveries: DELIVERIES.map((delivery) => ({ ...delivery, ...EDGES[delivery.id] })) },
+    deliveries: { deliveries: allEdges() },
     questions: { questions: QUESTIONS },
     paths: pathsData(),
   } as const
@@ -30,15 +30,25 @@ export function publicData() {
 export type DataName = keyof ReturnType<typeof publicData>
 
 function pathsData() {
-  const { sets, gaps, unreachable, outcomes } = review()
+  const { sets, setsOf, gaps, unreachable, outcomes } = review()
   return {
-    sets,
-    gaps,
+    sets: String(sets),
+    gaps: String(gaps),
+    contradictions: String(setsOf.get('nothing-fits') ?? 0n),
+    ledTo: [...OPTIONS.map(({ id }) => id), 'nothing-fits' as const].map((outcome) => {
+      const classes = outcomes.filter(({ standing }) => (standing[0]?.id ?? 'nothing-fits') === outcome)
+      return {
+        outcome,
+        sets: String(setsOf.get(outcome) ?? 0n),
+        classes: classes.length,
+        services: new Set(classes.map(({ service }) => service)).size,
+      }
+    }),
     unreachable: unreachable.map(({ id }) => id),
     classes: outcomes.map(({ service, standing, sets: inClass, answers }) => ({
       service,
       standing: standing.map(({ id }) => id),
-      sets: inClass,
+      sets: String(inClass),
       answers,
     })),
   }
@@ -47,6 +57,9 @@ function pathsData() {
 type Schema = { readonly [keyword: string]: unknown }
 
 const text: Schema = { type: 'string', minLength: 1 }
+/** As text: it can be more than a number of JSON is sure to hold. */
+const countOrNone: Schema = { type: 'string', pattern: String.raw`^(?:0|[1-9]\d*)$` }
+const count: Schema = { type: 'string', pattern: String.raw`^[1-9]\d*$` }
 const date: Schema = { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` }
 const url: Schema = { type: 'string', pattern: '^https://' }
 const list = (items: Schema): Schema => ({ type: 'array', items })
@@ -73,6 +86,9 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
   const service = oneOf(SERVICES.map(({ id }) => id))
   const question = oneOf(QUESTIONS.map(({ id }) => id))
   const cell = object({ met: { type: 'boolean' }, fact })
+  const oneOrMore: Schema = { anyOf: [text, list(text)] }
+  const condition = mapOf(text, mapOf(text, oneOrMore))
+  const uses = oneOf(['read', 'write', 'both'])
   return {
     facts: file(
       'Facts',
@@ -106,7 +122,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
         }),
       ),
     }),
-    services: file('Services', 'What each AWS service offers, where it departs from the options, and its guide.', {
+    services: file('Services', 'What each AWS service offers, where it departs, how users reach its key, its guide.', {
       categories: list(object({ id: text, name: text })),
       services: list(
         object({
@@ -121,8 +137,34 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
           names: mapOf(option, text),
           notOffered: mapOf(option, fact),
           departs: mapOf(option, mapOf(need, cell)),
-          sharedUses: list(oneOf(['read', 'write', 'both'])),
+          sharedUses: list(uses),
           'sharedByAccountOnly?': { const: true },
+          keyUse: object({
+            actions: list(text),
+            'via?': oneOrMore,
+            'condition?': condition,
+            'notSymmetric?': object({ keyUsage: text, 'only?': object({ keySpec: text, region: text, fact }) }),
+            describe: { type: 'boolean' },
+            grants: { anyOf: [{ type: 'boolean' }, { const: 'without-condition' }] },
+            shared: mapOf(uses, list(text)),
+            'sharedCondition?': condition,
+            'sharedDirectly?': { type: 'boolean' },
+            'sharedSays?': mapOf(uses, text),
+            'sharedService?': mapOf(uses, list(text)),
+            callers: list(
+              object({
+                sid: text,
+                principal: text,
+                actions: list(text),
+                'condition?': condition,
+                says: text,
+                without: text,
+                fact,
+              }),
+            ),
+            fact,
+            sharedFact: fact,
+          }),
           guide: object({
             calls: object({ by: list(oneOf(['caller', 'grant', 'service', 'role'])), fact }),
             'viaService?': list(text),
@@ -140,6 +182,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
               }),
             ),
             'unverified?': list(text),
+            'whenDisabled?': object({ 'danger?': object({ title: text, says: text }), facts: list(fact) }),
             advice: list(fact),
             'adviceFor?': mapOf({ anyOf: [option, { const: 'own-key' }] }, list(fact)),
             settings: mapOf({ anyOf: [option, { const: 'own-key' }] }, text),
@@ -147,12 +190,50 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
         }),
       ),
     }),
-    deliveries: file('Deliveries', 'AWS services that use an encrypted resource under their own name.', {
-      deliveries: list({
-        type: 'object',
-        properties: { id: text, into: service, says: text, hint: text, needs: list(need) },
-        required: ['id', 'into', 'says', 'hint'],
-      }),
+    deliveries: file('Deliveries', 'AWS services that use an encrypted resource under their own name or with a role.', {
+      deliveries: list(
+        object({
+          id: text,
+          into: service,
+          says: text,
+          hint: text,
+          // whether the wizard asks for it; else it comes with the service
+          asked: { type: 'boolean' },
+          'needs?': list(need),
+          keys: list(option),
+          permissions: list(
+            object({
+              caller: object({
+                kind: oneOf(['service', 'service-linked-role', 'role']),
+                'principal?': text,
+                'optIn?': object({ principal: text, fact }),
+                'role?': text,
+              }),
+              'does?': text,
+              actions: list(text),
+              'condition?': mapOf(text, mapOf(text, { anyOf: [text, list(text)] })),
+              'says?': text,
+            }),
+          ),
+          'otherHalf?': object({
+            kind: oneOf(['resource-policy', 'other']),
+            'of?': text,
+            'principals?': list(text),
+            'actions?': list(text),
+            'title?': text,
+            'says?': text,
+          }),
+          breaks: list(object({ keys: list(text), fact })),
+          'onlyWith?': list(object({ key: text, value: text, fact })),
+          symptom: object({ documented: { type: 'boolean' }, says: text, fact }),
+          'notes?': list(
+            object({ title: text, says: text, fact, 'more?': list(fact), 'ofTheKeyPolicy?': { const: true } }),
+          ),
+          'noBucketKeys?': { const: true },
+          fact,
+          conditionFact: fact,
+        }),
+      ),
     }),
     questions: file('Questions', 'The questions of the wizard, their choices, and what each choice needs of a key.', {
       questions: list(
@@ -185,15 +266,24 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
         }),
       ),
     }),
-    paths: file('Paths', 'Every class of answers: a service, the options that stand, how many sets, and one of them.', {
-      sets: { type: 'integer' },
-      gaps: { const: 0 },
+    paths: file('Paths', 'Where all answers lead; each class: service, options that stand, sets, one of them.', {
+      sets: count,
+      gaps: { const: '0' },
+      contradictions: count,
+      ledTo: list(
+        object({
+          outcome: { anyOf: [option, { const: 'nothing-fits' }] },
+          sets: countOrNone,
+          classes: { type: 'integer', minimum: 0 },
+          services: { type: 'integer', minimum: 0 },
+        }),
+      ),
       unreachable: { ...list(option), maxItems: 0 },
       classes: list(
         object({
           service,
           standing: list(option),
-          sets: { type: 'integer', minimum: 1 },
+          sets: count,
           answers: mapOf(question, text),
         }),
       ),

@@ -274,3 +274,7 @@ export const DELIVERIES = [
 ] as const satisfies readonly Delivery[]
 
 export type DeliveryId = (typeof DELIVERIES)[number]['id']
+
+/** The name of a delivery inside a sentence, or a Sid: “Allow an SNS topic to use the key”. */
+export const deliveryInSentence = ({ says }: Pick<Delivery, 'says'>): string =>
+  says.replace(/^An? /, (article) => article.toLowerCase())

@@ -11,8 +11,8 @@ export type Caller =
     }
   /** A role that the service makes in the account. AWS KMS refuses its ARN until it is there. */
   | { readonly kind: 'service-linked-role'; readonly role: string }
-  /** A role that the reader hands to the service. */
-  | { readonly kind: 'role' }
+  /** A role that the reader hands to the service; one for each delivery. */
+  | { readonly kind: 'role'; readonly role: string }
 
 /** One statement of the key policy. */
 export interface Permission {
@@ -32,6 +32,25 @@ interface Break {
   readonly fact: FactId
 }
 
+/** A condition key that works here with one kind of value, and with any other lets nothing in. */
+interface OnlyWith {
+  readonly key: string
+  /** After “works only with”: “the ARN of the bucket”. */
+  readonly value: string
+  readonly fact: FactId
+}
+
+const NOT_SAID = 'AWS’s page does not say what is seen.'
+
+/** What the reader sees when the key does not admit the caller, or that AWS’s page does not say it. */
+export type Symptom =
+  | { readonly documented: true; readonly says: string; readonly fact: FactId }
+  /** The fact leads to the page that was searched for it. */
+  | { readonly documented: false; readonly says: typeof NOT_SAID; readonly fact: FactId }
+
+export const seen = (says: string, fact: FactId): Symptom => ({ documented: true, says, fact })
+export const notSaid = (fact: FactId): Symptom => ({ documented: false, says: NOT_SAID, fact })
+
 /** What else has to allow it, whatever the key is. */
 export type OtherHalf =
   | {
@@ -47,6 +66,10 @@ export interface Note {
   readonly title: string
   readonly says: string
   readonly fact: FactId
+  /** Further facts behind it. */
+  readonly more?: readonly FactId[]
+  /** It is about the key policy: said where the reader writes one. */
+  readonly ofTheKeyPolicy?: true
 }
 
 /** What a delivery asks of the key and of the resource. */
@@ -56,8 +79,8 @@ export interface Edge {
   readonly otherHalf: OtherHalf
   /** What breaks this delivery beside what breaks all of its kind; `breaksOf` has both. */
   readonly breaks?: readonly Break[]
-  /** What the reader sees when the key does not admit the caller; absent where AWS's page does not say. */
-  readonly symptom?: { readonly says: string; readonly fact: FactId }
+  readonly onlyWith?: readonly OnlyWith[]
+  readonly symptom: Symptom
   readonly notes?: readonly Note[]
   /** S3 Bucket Keys get in the way of the key policy here, as AWS says. */
   readonly noBucketKeys?: true
@@ -67,20 +90,26 @@ export interface Edge {
   readonly conditionFact: FactId
 }
 
-/** What no service principal carries. */
+/** What no service principal carries: it has no caller’s identity, account or organization. */
 const BREAKS_SERVICES: readonly Break[] = [
   { keys: ['kms:ViaService'], fact: 'viaServiceNeedsTheCaller' },
   { keys: ['kms:CallerAccount'], fact: 'callerAccountIsOfIdentities' },
   { keys: ['aws:PrincipalOrgID'], fact: 'principalOrgCondition' },
 ]
 
-/** What no role carries. */
+/** What no role carries, a service-linked one neither. */
 const BREAKS_ROLES: readonly Break[] = [
-  { keys: ['aws:SourceArn', 'aws:SourceAccount'], fact: 'servicePrincipalConditions' },
+  { keys: ['aws:SourceArn', 'aws:SourceAccount', 'aws:SourceOrgID'], fact: 'sourceKeysAreOfServicePrincipals' },
 ]
 
 /** The conditions that silently break a delivery: those of its kind of caller, and its own. */
-export function breaksOf({ permissions, breaks = [] }: Edge): readonly Break[] {
+export function breaksOf({
+  permissions,
+  breaks = [],
+}: {
+  readonly permissions: readonly { readonly caller: Pick<Caller, 'kind'> }[]
+  readonly breaks?: readonly Break[]
+}): readonly Break[] {
   const kinds = new Set(permissions.map(({ caller }) => caller.kind))
   return [
     ...breaks,

@@ -5,7 +5,7 @@ import { decide, outcomeOf } from './decide.ts'
 import { DELIVERIES, type Delivery, type DeliveryId } from './deliveries.ts'
 import { breaksOf, type Caller } from './edge.ts'
 import { EDGES } from './edges.ts'
-import { FACTS } from './facts.ts'
+import { FACTS, type FactId } from './facts.ts'
 import { optionOf } from './options.ts'
 import { deliver } from './policy/deliver.ts'
 import { FIELDS, readDetails } from './policy/details.ts'
@@ -20,7 +20,8 @@ const asList = (value: string | readonly string[]) => (typeof value === 'string'
 const answersTo = ({ id, into }: Delivery) => ({ service: into, delivery: id })
 const conditionKeysOf = ({ Condition }: Pick<Statement, 'Condition'>) =>
   Object.values(Condition ?? {}).flatMap((keys) => Object.keys(keys))
-const hasFact = (id: keyof typeof FACTS) => FACTS[id].source.url.startsWith('https://docs.aws.amazon.com/')
+const AWS_PAGES = /^https:\/\/(docs\.aws\.amazon\.com|repost\.aws\/knowledge-center|aws\.amazon\.com\/premiumsupport)\//
+const hasFact = (id: keyof typeof FACTS) => AWS_PAGES.test(FACTS[id].source.url)
 
 /** The statements of the key policy that the delivery caused. */
 function statementsOf(row: Delivery): Statement[] {
@@ -107,6 +108,13 @@ describe.each(ROWS)('$id into $into', (row) => {
     }
   })
 
+  test('says of a value only where the statement compares its condition key', () => {
+    const keys = new Set(statements.flatMap(conditionKeysOf))
+    const compared = (edge.onlyWith ?? []).filter(({ key }) => keys.has(key)).map(({ value }) => value)
+    expect(compared).toHaveLength(edge.onlyWith?.length ?? 0)
+    expect(compared.filter((value) => !/^(the |a |Amazon |arn:)[^.]+$/.test(value))).toEqual([])
+  })
+
   test('lets a service or a role make grants for AWS resources only', () => {
     for (const { Action, Condition } of statements) {
       if (asList(Action).some((action) => expand(action).includes('CreateGrant'))) {
@@ -120,8 +128,9 @@ describe.each(ROWS)('$id into $into', (row) => {
       edge.fact,
       edge.conditionFact,
       ...breaksOf(edge).map(({ fact }) => fact),
-      ...(edge.notes ?? []).map(({ fact }) => fact),
-      ...(edge.symptom ? [edge.symptom.fact] : []),
+      ...(edge.notes ?? []).flatMap(({ fact, more = [] }) => [fact, ...more]),
+      ...(edge.onlyWith ?? []).map(({ fact }) => fact),
+      edge.symptom.fact,
     ]
     expect(facts.filter((id) => !hasFact(id))).toEqual([])
   })
@@ -175,11 +184,128 @@ test('a statement for a service-linked role says that the role comes first', () 
 
 test('what breaks a delivery and how it shows are told under a key of one’s own', () => {
   for (const row of ROWS) {
+    const edge = EDGES[row.id]
     const { also } = deliver(optionOf('customer-managed-key'), answersTo(row), EXAMPLES)
     const text = also.map(({ title, says }) => `${title} ${says}`).join('\n')
-    for (const { keys } of breaksOf(EDGES[row.id])) for (const key of keys) expect(text, row.id).toContain(key)
-    expect(text, row.id).toContain(
-      EDGES[row.id].symptom?.says ?? (EDGES[row.id].permissions.length > 0 ? 'no error documented' : 'SSE-S3'),
-    )
+    for (const { keys } of breaksOf(edge)) for (const key of keys) expect(text, row.id).toContain(key)
+    for (const { key, value } of edge.onlyWith ?? []) expect(text, row.id).toContain(`${key} works only with ${value}`)
+    expect(text, row.id).toContain(edge.symptom.says)
+    expect(also.find(({ id }) => id.startsWith('delivery-symptom'))?.fact, row.id).toBe(edge.symptom.fact)
+    expect(text.includes('Do not count on an error'), row.id).toBe(!edge.symptom.documented)
   }
+})
+
+/** What each kind of caller cannot carry, and where that is written. */
+const NEVER_CARRIED: { readonly [Kind in Caller['kind']]: readonly (readonly [key: string, FactId])[] } = {
+  service: [
+    ['kms:ViaService', 'viaServiceNeedsTheCaller'],
+    ['kms:CallerAccount', 'callerAccountIsOfIdentities'],
+    ['aws:PrincipalOrgID', 'principalOrgCondition'],
+  ],
+  'service-linked-role': [
+    ['aws:SourceArn', 'sourceKeysAreOfServicePrincipals'],
+    ['aws:SourceAccount', 'sourceKeysAreOfServicePrincipals'],
+    ['aws:SourceOrgID', 'sourceKeysAreOfServicePrincipals'],
+  ],
+  role: [
+    ['aws:SourceArn', 'sourceKeysAreOfServicePrincipals'],
+    ['aws:SourceAccount', 'sourceKeysAreOfServicePrincipals'],
+    ['aws:SourceOrgID', 'sourceKeysAreOfServicePrincipals'],
+  ],
+}
+
+test.each(ROWS.map(({ id }) => id))(
+  '%s: the conditions that its kind of caller cannot carry, with their fact',
+  (id) => {
+    const edge = EDGES[id]
+    const kinds = new Set(edge.permissions.map(({ caller }) => caller.kind))
+    const own = (edge.breaks ?? []).flatMap(({ keys, fact }) => keys.map((key) => [key, fact]))
+    expect(breaksOf(edge).flatMap(({ keys, fact }) => keys.map((key) => [key, fact]))).toEqual([
+      ...own,
+      ...[...kinds].flatMap((kind) => NEVER_CARRIED[kind]),
+    ])
+  },
+)
+
+test('AWS’s pages say what is seen, but for these deliveries', () => {
+  expect(ROWS.filter(({ id }) => !EDGES[id].symptom.documented).map(({ id }) => id)).toEqual([
+    'rds-events',
+    'redshift-events',
+    'backup-events',
+    'cost-anomalies',
+    'vpc-flow-logs',
+    'cloudfront-logs',
+    'waf-logs',
+    'nlb-logs',
+    'log-exports',
+    'storage-lens',
+    'backup-reports',
+  ])
+})
+
+/** Condition keys that work with one kind of value, by delivery. */
+const ONLY_WITH = {
+  'cloudwatch-alarms': 'aws:SourceArn',
+  's3-events-to-topic': 'aws:SourceArn, aws:SourceAccount',
+  'cost-anomalies': 'aws:SourceAccount',
+  'sns-topic': 'aws:SourceArn',
+  'eventbridge-to-queue': 'aws:SourceArn',
+  's3-events-to-queue': 'aws:SourceArn, aws:SourceAccount',
+  'sns-dead-letters': 'aws:SourceArn',
+  cloudfront: 'aws:SourceArn',
+  'vpc-flow-logs': 'aws:SourceArn, aws:SourceAccount',
+  'cloudfront-logs': 'aws:SourceArn',
+  'waf-logs': 'aws:SourceArn, aws:SourceAccount',
+  'resolver-logs': 'aws:SourceArn, aws:SourceAccount',
+  'nlb-logs': 'aws:SourceArn, aws:SourceAccount',
+  'cloudtrail-logs': 'aws:SourceArn',
+  'aws-config': 'aws:SourceArn',
+  's3-inventory': 'aws:SourceArn',
+  's3-replication': 'kms:ViaService, kms:EncryptionContext:aws:s3:arn',
+  's3-replicas': 'kms:ViaService, kms:EncryptionContext:aws:s3:arn',
+  'firehose-to-bucket': 'kms:EncryptionContext:aws:s3:arn',
+  'ses-mail': 'aws:SourceArn',
+}
+
+test('AWS documents a value of its own for the condition keys of these deliveries', () => {
+  const there = ROWS.flatMap(({ id }) => {
+    const { onlyWith } = EDGES[id]
+    return onlyWith ? [[id, onlyWith.map(({ key }) => key).join(', ')]] : []
+  })
+  expect(Object.fromEntries(there)).toEqual(ONLY_WITH)
+})
+
+test.each(['waf-logs', 'nlb-logs'] as const)(
+  '%s: what its page limits in the bucket policy alone, it limits in the key policy, and says whose reading it is',
+  (id) => {
+    const [permission] = EDGES[id].permissions
+    expect(permission?.condition).toEqual(EDGES['vpc-flow-logs'].permissions[0]?.condition)
+    expect(permission?.says).toContain('is our reading')
+    expect(FACTS[EDGES[id].conditionFact].says).toContain('is our reading')
+  },
+)
+
+describe('a service that is not listed', () => {
+  const stepFor = (service: 'sns' | 'sqs' | 's3' | 'ebs') =>
+    deliver(optionOf('customer-managed-key'), { service, delivery: 'another-service' }, {}).also.find(
+      ({ id }) => id === 'other-delivery',
+    )
+
+  test('of a topic may publish with a role, as AWS’s page lists them', () => {
+    const { says = '', more = [] } = stepFor('sns') ?? {}
+    for (const name of [
+      'EC2 Auto Scaling',
+      'CodePipeline',
+      'AWS Config',
+      'Elastic Beanstalk',
+      'AWS IoT',
+      'EC2 Image Builder',
+    ])
+      expect(says).toContain(name)
+    expect(more).toContain('snsRolePublishers')
+  })
+
+  test.each(['sqs', 's3', 'ebs'] as const)('of %s is looked up as a principal or as a role', (service) => {
+    expect(stepFor(service)?.says).toMatch(/service principal .* or with the role that you give it\.$/)
+  })
 })

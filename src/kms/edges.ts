@@ -1,6 +1,7 @@
 import type { DeliveryId } from './deliveries.ts'
-import type { Caller, Edge, Note, OtherHalf, Permission } from './edge.ts'
+import { notSaid, seen, type Caller, type Edge, type Note, type OtherHalf, type Permission } from './edge.ts'
 import type { FactId } from './facts.ts'
+import type { FieldId } from './policy/details.ts'
 import type { Condition } from './policy/statement.ts'
 
 const service = (principal: string, optIn?: { principal: string; fact: FactId }): Caller => ({
@@ -12,7 +13,7 @@ const serviceLinkedRole = (path: string): Caller => ({
   kind: 'service-linked-role',
   role: `arn:{partition}:iam::{account}:role/aws-service-role/${path}`,
 })
-const ROLE: Caller = { kind: 'role' }
+const role = (field: FieldId): Caller => ({ kind: 'role', role: `{${field}}` })
 
 const toUse = (caller: Caller, actions: Permission['actions'], condition?: Condition): Permission => ({
   caller,
@@ -37,6 +38,10 @@ const TOPIC = ['kms:GenerateDataKey*', 'kms:Decrypt'] as const
 const QUEUE = ['kms:GenerateDataKey', 'kms:Decrypt'] as const
 const LOGS = ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'] as const
 const LOG_DELIVERY = 'delivery.logs.amazonaws.com'
+
+/** AWS WAF and Network Load Balancers are alike in this, and so are our statements for them. */
+const IN_THE_BUCKET_POLICY_ONLY =
+  'AWS’s page of these logs shows this statement without a condition, and puts these two into the bucket policy for the same principal; CloudWatch Logs documents them for the key too, where it delivers logs. That they hold here is our reading: see that a log arrives.'
 
 /** The encryption context of a bucket with S3 Bucket Keys, and of its objects without. */
 const IN_THE_BUCKET: Condition = {
@@ -99,6 +104,11 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       toUse(service('cloudwatch.amazonaws.com'), TOPIC, from('arn:{partition}:cloudwatch:{region}:{account}:alarm:*')),
     ],
     otherHalf: policyOf('topic', 'cloudwatch.amazonaws.com', 'sns:Publish'),
+    onlyWith: [{ key: 'aws:SourceArn', value: 'the ARN of an alarm, not of the topic', fact: 'alarmSourceArn' }],
+    symptom: seen(
+      'The alarm changes its state and nothing is sent; its history says “CloudWatch Alarms does not have authorization to access the SNS topic encryption key”.',
+      'alarmSymptom',
+    ),
     fact: 'snsServicesNeedOwnKey',
     conditionFact: 'snsSourceConditions',
   },
@@ -111,7 +121,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         fact: 'eventBridgeToSnsTakesNoCondition',
       },
     ],
-    symptom: { says: 'The rule runs, and no message appears in the topic.', fact: 'eventBridgeToTopicSymptom' },
+    symptom: seen('The rule runs, and no message appears in the topic.', 'eventBridgeToTopicSymptom'),
     notes: [UNLESS_THERE_IS_A_ROLE],
     fact: 'snsServicesNeedOwnKey',
     conditionFact: 'eventBridgeToSnsTakesNoCondition',
@@ -119,18 +129,32 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   's3-events-to-topic': {
     permissions: [toUse(service('s3.amazonaws.com'), TOPIC, from('arn:{partition}:s3:::{sourceBucket}'))],
     otherHalf: policyOf('topic', 's3.amazonaws.com', 'sns:Publish'),
+    onlyWith: [
+      {
+        key: 'aws:SourceArn',
+        value: 'the ARN of the bucket that sends the events, without Region and account ID',
+        fact: 's3EventsSource',
+      },
+      { key: 'aws:SourceAccount', value: 'the account of that bucket', fact: 's3EventsSource' },
+    ],
+    symptom: seen(
+      'Saving the event notification fails, because the test message of Amazon S3 does; where that validation is skipped, nothing arrives.',
+      's3EventsSymptom',
+    ),
     fact: 's3EventsNeedKeyPolicy',
     conditionFact: 'snsSourceConditions',
   },
   'cloudtrail-notices': {
     permissions: [toUse(service('cloudtrail.amazonaws.com'), TOPIC)],
     otherHalf: policyOf('topic', 'cloudtrail.amazonaws.com', 'sns:Publish'),
+    symptom: seen('No notification arrives, and the trail’s status has an error of Amazon SNS.', 'trailTopicSymptom'),
     fact: 'cloudtrailTopicKey',
     conditionFact: 'cloudtrailTopicKey',
   },
   'rds-events': {
     permissions: [toUse(service('events.rds.amazonaws.com'), TOPIC)],
     otherHalf: policyOf('topic', 'events.rds.amazonaws.com', 'sns:Publish'),
+    symptom: notSaid('rdsEventsPrincipal'),
     notes: [
       {
         title: 'Limit the topic policy instead',
@@ -144,26 +168,28 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   'redshift-events': {
     permissions: [toUse(service('redshift.amazonaws.com'), TOPIC)],
     otherHalf: policyOf('topic', 'redshift.amazonaws.com', 'sns:Publish'),
+    symptom: notSaid('redshiftEventsPrincipal'),
     fact: 'snsServicesNeedOwnKey',
     conditionFact: 'redshiftEventsPrincipal',
   },
   'ses-notices': {
     permissions: [toUse(service('ses.amazonaws.com'), QUEUE)],
     otherHalf: policyOf('topic', 'ses.amazonaws.com', 'sns:Publish'),
-    symptom: { says: 'Choosing the topic in Amazon SES fails with InvalidParameterValue.', fact: 'sesTopicSymptom' },
+    symptom: seen('Choosing the topic in Amazon SES fails with InvalidParameterValue.', 'sesTopicSymptom'),
     fact: 'sesTopicKey',
     conditionFact: 'sesTopicKey',
   },
   'backup-events': {
     permissions: [toUse(service('backup.amazonaws.com'), TOPIC)],
     otherHalf: policyOf('topic', 'backup.amazonaws.com', 'sns:Publish'),
+    symptom: notSaid('backupTopicPrincipal'),
     fact: 'snsServicesNeedOwnKey',
     conditionFact: 'backupTopicPrincipal',
   },
   budgets: {
     permissions: [toUse(service('budgets.amazonaws.com'), TOPIC)],
     otherHalf: policyOf('topic', 'budgets.amazonaws.com', 'sns:Publish'),
-    symptom: { says: 'The budget shows “The SNS topic is encrypted”.', fact: 'budgetsTopicSymptom' },
+    symptom: seen('The budget shows “The SNS topic is encrypted”.', 'budgetsTopicSymptom'),
     fact: 'budgetsTopicKey',
     conditionFact: 'budgetsTopicKey',
   },
@@ -172,6 +198,10 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       toUse(service('costalerts.amazonaws.com'), TOPIC, { StringEquals: { 'aws:SourceAccount': '{account}' } }),
     ],
     otherHalf: policyOf('topic', 'costalerts.amazonaws.com', 'sns:Publish'),
+    onlyWith: [
+      { key: 'aws:SourceAccount', value: 'the account of the alert subscription', fact: 'costAnomaliesSource' },
+    ],
+    symptom: notSaid('costAnomaliesTopicKey'),
     fact: 'costAnomaliesTopicKey',
     conditionFact: 'costAnomaliesTopicKey',
   },
@@ -182,6 +212,11 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       }),
     ],
     otherHalf: policyOf('queue', 'sns.amazonaws.com', 'sqs:SendMessage'),
+    onlyWith: [{ key: 'aws:SourceArn', value: 'the ARN of the topic, not of the queue', fact: 'sqsSourceArnReading' }],
+    symptom: seen(
+      'The subscription is confirmed and no message arrives; the topic’s delivery status logs have the error.',
+      'snsToSqsSymptom',
+    ),
     fact: 'sqsServicesNeedOwnKey',
     conditionFact: 'sqsSourceConditions',
   },
@@ -192,7 +227,8 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       }),
     ],
     otherHalf: policyOf('queue', 'events.amazonaws.com', 'sqs:SendMessage'),
-    symptom: { says: 'The events do not reach the queue.', fact: 'eventBridgeToQueueSymptom' },
+    onlyWith: [{ key: 'aws:SourceArn', value: 'the ARN of the rule, not of the queue', fact: 'sqsSourceArnReading' }],
+    symptom: seen('The events do not reach the queue.', 'eventBridgeToQueueSymptom'),
     notes: [UNLESS_THERE_IS_A_ROLE],
     fact: 'sqsServicesNeedOwnKey',
     conditionFact: 'sqsSourceConditions',
@@ -200,16 +236,33 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   's3-events-to-queue': {
     permissions: [toUse(service('s3.amazonaws.com'), QUEUE, from('arn:{partition}:s3:::{sourceBucket}'))],
     otherHalf: policyOf('queue', 's3.amazonaws.com', 'sqs:SendMessage'),
+    onlyWith: [
+      {
+        key: 'aws:SourceArn',
+        value: 'the ARN of the bucket that sends the events, without Region and account ID',
+        fact: 's3EventsSource',
+      },
+      { key: 'aws:SourceAccount', value: 'the account of that bucket', fact: 's3EventsSource' },
+    ],
+    symptom: seen(
+      'Saving the event notification fails, because the test message of Amazon S3 does; where that validation is skipped, nothing arrives.',
+      's3EventsSymptom',
+    ),
     fact: 'sqsServicesNeedOwnKey',
     conditionFact: 'sqsSourceConditions',
   },
   'sns-dead-letters': {
     permissions: [
       toUse(service('sns.amazonaws.com'), QUEUE, {
-        ArnLike: { 'aws:SourceArn': 'arn:{partition}:sns:{region}:{account}:{topicName}' },
+        ArnLike: { 'aws:SourceArn': 'arn:{partition}:sns:{region}:{account}:{deadLetterTopic}' },
       }),
     ],
     otherHalf: policyOf('queue', 'sns.amazonaws.com', 'sqs:SendMessage'),
+    onlyWith: [{ key: 'aws:SourceArn', value: 'the ARN of the topic, not of the queue', fact: 'sqsSourceArnReading' }],
+    symptom: seen(
+      'The messages are lost; the topic’s metric NumberOfNotificationsFailedToRedriveToDlq counts them.',
+      'deadLetterSymptom',
+    ),
     fact: 'snsDeadLetterKey',
     conditionFact: 'sqsSourceConditions',
   },
@@ -220,12 +273,38 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       }),
     ],
     otherHalf: policyOf('bucket', 'cloudfront.amazonaws.com', 's3:GetObject'),
+    notes: [
+      {
+        title: 'In one template: the circle, and two ways out',
+        says: 'The key policy names the distribution, the distribution names the bucket, and the bucket names the key, so none of them can be created first. Deploy once with distribution/* in place of the distribution’s ID, which admits every distribution of your account and no other, then put the ID in and deploy again. Or, where your tool has the policies as resources of their own, create key, bucket and distribution first and the policies last.',
+        fact: 'cloudfrontKeyIsCircular',
+        more: ['cloudfrontBucketPolicyOrder'],
+        ofTheKeyPolicy: true,
+      },
+    ],
+    onlyWith: [
+      {
+        key: 'aws:SourceArn',
+        value: 'the ARN of the distribution, which has no Region',
+        fact: 'cloudfrontKeyStatement',
+      },
+    ],
+    symptom: seen('Viewers get HTTP status 403.', 'cloudfrontSymptom'),
     fact: 'cloudfrontKeyStatement',
     conditionFact: 'cloudfrontKeyStatement',
   },
   'vpc-flow-logs': {
     permissions: [toUse(service(LOG_DELIVERY), LOGS, from('arn:{partition}:logs:{region}:{account}:*'))],
     otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:GetBucketAcl', 's3:PutObject'),
+    onlyWith: [
+      {
+        key: 'aws:SourceArn',
+        value: 'arn:aws:logs:<Region>:<account>:* of the logs, not the ARN of what is logged',
+        fact: 'vendedLogsSource',
+      },
+      { key: 'aws:SourceAccount', value: 'the account whose logs are delivered', fact: 'vendedLogsSource' },
+    ],
+    symptom: notSaid('flowLogsKeyStatement'),
     notes: [
       {
         title: 'The key’s ARN on the bucket, not its ID',
@@ -243,6 +322,14 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       toUse(service(LOG_DELIVERY), LOGS, from('arn:{partition}:logs:us-east-1:{account}:delivery-source:*')),
     ],
     otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:PutObject'),
+    onlyWith: [
+      {
+        key: 'aws:SourceArn',
+        value: 'a delivery source in us-east-1, wherever the bucket is',
+        fact: 'cloudfrontLogsKeyStatement',
+      },
+    ],
+    symptom: notSaid('cloudfrontLogsKeyStatement'),
     fact: 'vendedLogsV2KeyStatement',
     conditionFact: 'cloudfrontLogsKeyStatement',
   },
@@ -250,49 +337,83 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     permissions: [
       {
         ...toUse(service(LOG_DELIVERY), ['kms:GenerateDataKey*'], from('arn:{partition}:logs:{region}:{account}:*')),
-        says: 'AWS WAF’s own page shows this statement without a condition; these are the ones that CloudWatch Logs documents for such deliveries, and that AWS WAF’s page puts into the bucket policy.',
+        says: IN_THE_BUCKET_POLICY_ONLY,
       },
     ],
     otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:GetBucketAcl', 's3:PutObject'),
+    onlyWith: [
+      {
+        key: 'aws:SourceArn',
+        value: 'arn:aws:logs:<Region>:<account>:* of the logs, not the ARN of what is logged',
+        fact: 'vendedLogsSource',
+      },
+      { key: 'aws:SourceAccount', value: 'the account whose logs are delivered', fact: 'vendedLogsSource' },
+    ],
+    symptom: notSaid('wafLogsKeyStatement'),
     noBucketKeys: true,
     fact: 'wafLogsKeyStatement',
-    conditionFact: 'vendedLogsConditions',
+    conditionFact: 'wafLogsConditionReading',
   },
   'resolver-logs': {
     permissions: [
       {
         ...toUse(service(LOG_DELIVERY), LOGS, from('arn:{partition}:logs:{region}:{account}:*')),
-        says: 'AWS’s page leads to a statement for delivery sources. Ours admits any log delivery of the account, because it does not say which form these logs send.',
+        says: 'AWS’s pages differ: that of these logs leads to the statement for V2 permissions, limited to delivery sources, and CloudWatch Logs lists them under V1 permissions, limited to the logs of the account. Ours is the second, which the ARNs of delivery sources match too; that choice is our reading.',
       },
     ],
     otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:GetBucketAcl', 's3:PutObject'),
+    onlyWith: [
+      {
+        key: 'aws:SourceArn',
+        value: 'arn:aws:logs:<Region>:<account>:* of the logs, not the ARN of what is logged',
+        fact: 'vendedLogsSource',
+      },
+      { key: 'aws:SourceAccount', value: 'the account whose logs are delivered', fact: 'vendedLogsSource' },
+    ],
+    symptom: seen('The association of the VPC fails with ACCESS_DENIED, or no log arrives.', 'resolverLogsSymptom'),
     noBucketKeys: true,
     fact: 'resolverLogsKeyStatement',
-    conditionFact: 'vendedLogsV2KeyStatement',
+    conditionFact: 'vendedLogsPermissions',
   },
   'nlb-logs': {
-    permissions: [toUse(service(LOG_DELIVERY), LOGS)],
+    permissions: [
+      {
+        ...toUse(service(LOG_DELIVERY), LOGS, from('arn:{partition}:logs:{region}:{account}:*')),
+        says: IN_THE_BUCKET_POLICY_ONLY,
+      },
+    ],
     otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:GetBucketAcl', 's3:PutObject'),
+    onlyWith: [
+      {
+        key: 'aws:SourceArn',
+        value: 'arn:aws:logs:<Region>:<account>:* of the logs, not the ARN of what is logged',
+        fact: 'nlbLogsConditionReading',
+      },
+      { key: 'aws:SourceAccount', value: 'the account whose logs are delivered', fact: 'nlbLogsConditionReading' },
+    ],
+    symptom: notSaid('nlbLogsKeyStatement'),
+    noBucketKeys: true,
     fact: 'nlbLogsKeyStatement',
-    conditionFact: 'nlbLogsKeyStatement',
+    conditionFact: 'nlbLogsConditionReading',
   },
   'alb-logs': {
     permissions: [],
     otherHalf: policyOf('bucket', 'logdelivery.elasticloadbalancing.amazonaws.com', 's3:PutObject'),
-    symptom: { says: 'Enabling the logs is answered with an access denied error.', fact: 'albLogsSymptom' },
+    symptom: seen('Enabling the logs is answered with an access denied error.', 'albLogsSymptom'),
     fact: 'albLogsNeedSseS3',
     conditionFact: 'albLogsNeedSseS3',
   },
   's3-access-logs': {
     permissions: [],
     otherHalf: policyOf('bucket', 'logging.s3.amazonaws.com', 's3:PutObject'),
-    symptom: { says: 'Logs may arrive under a key that you cannot access.', fact: 's3AccessLogsSymptom' },
+    symptom: seen('Logs may arrive under a key that you cannot access.', 's3AccessLogsSymptom'),
     fact: 's3LogBucketsNeedSseS3',
     conditionFact: 's3LogBucketsNeedSseS3',
   },
   'redshift-audit-logs': {
     permissions: [],
     otherHalf: policyOf('bucket', 'redshift.amazonaws.com', 's3:GetBucketAcl', 's3:PutObject'),
+    symptom: seen('No log arrives; DescribeLoggingStatus has a message about the failure.', 'redshiftAuditSymptom'),
     notes: [
       {
         title: 'In Regions that have to be enabled',
@@ -306,6 +427,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   'log-exports': {
     permissions: [toUse(service('logs.{region}.amazonaws.com'), QUEUE)],
     otherHalf: policyOf('bucket', 'logs.{region}.amazonaws.com', 's3:GetBucketAcl', 's3:PutObject'),
+    symptom: notSaid('logExportKey'),
     notes: [
       {
         title: 'Not under DSSE-KMS',
@@ -325,6 +447,10 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       ),
     ],
     otherHalf: policyOf('bucket', 'bedrock.amazonaws.com', 's3:PutObject'),
+    symptom: seen(
+      'No log arrives, and the CloudWatch metric ModelInvocationLogsS3DeliveryFailure counts.',
+      'bedrockLogsSymptom',
+    ),
     fact: 'bedrockLogsKey',
     conditionFact: 'bedrockLogsKey',
   },
@@ -340,7 +466,15 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       },
     ],
     otherHalf: policyOf('bucket', 'cloudtrail.amazonaws.com', 's3:GetBucketAcl', 's3:PutObject'),
-    symptom: { says: 'CloudTrail stops delivering logs.', fact: 'cloudtrailStopsWithoutKey' },
+    onlyWith: [
+      {
+        key: 'aws:SourceArn',
+        value:
+          'the ARN of the trail, which has the account of its owner: for an organization trail, the management account',
+        fact: 'cloudtrailSourceArn',
+      },
+    ],
+    symptom: seen('CloudTrail stops delivering logs.', 'cloudtrailStopsWithoutKey'),
     notes: [
       {
         title: 'If the bucket has S3 Bucket Keys on',
@@ -354,10 +488,13 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   'aws-config': {
     permissions: [toUse(service('config.amazonaws.com'), QUEUE, from('arn:{partition}:config:{region}:{account}:*'))],
     otherHalf: policyOf('bucket', 'config.amazonaws.com', 's3:GetBucketAcl', 's3:ListBucket', 's3:PutObject'),
-    symptom: {
-      says: 'Delivery by AWS Config fails; with a role of yours it is tried again as the service principal.',
-      fact: 'configFallsBack',
-    },
+    onlyWith: [
+      { key: 'aws:SourceArn', value: 'arn:aws:config:<Region>:<account>:*, nothing narrower', fact: 'configSourceArn' },
+    ],
+    symptom: seen(
+      'Delivery by AWS Config fails; with a role of yours it is tried again as the service principal.',
+      'configFallsBack',
+    ),
     notes: [
       {
         title: 'If other accounts deliver too',
@@ -393,7 +530,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       title: 'The landing zone',
       says: 'Name the key in the settings of AWS Control Tower, which sets up its buckets. The account in these statements is the management account, the Region the home Region.',
     },
-    symptom: { says: 'An error banner appears before the landing zone is set up.', fact: 'controlTowerKeyRules' },
+    symptom: seen('An error banner appears before the landing zone is set up.', 'controlTowerKeyRules'),
     notes: [
       {
         title: 'Which key AWS Control Tower takes',
@@ -416,6 +553,10 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       ),
     ],
     otherHalf: policyOf('bucket', 'guardduty.amazonaws.com', 's3:GetBucketLocation', 's3:PutObject'),
+    symptom: seen(
+      'No finding is exported; the publishing destination has the status UNABLE_TO_PUBLISH_FIX_DESTINATION_PROPERTY.',
+      'guarddutySymptom',
+    ),
     notes: [
       {
         title: 'If the findings are of another Region',
@@ -438,7 +579,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       ),
     ],
     otherHalf: policyOf('bucket', 'macie.amazonaws.com', 's3:GetBucketLocation', 's3:PutObject'),
-    symptom: { says: 'No results of Macie appear in the bucket.', fact: 'macieSymptom' },
+    symptom: seen('No results of Macie appear in the bucket.', 'macieSymptom'),
     fact: 'macieKeyStatement',
     conditionFact: 'macieKeyStatement',
   },
@@ -460,7 +601,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       's3:PutObjectAcl',
       's3:AbortMultipartUpload',
     ),
-    symptom: { says: 'The export fails, with a message in Amazon Inspector.', fact: 'inspectorSymptom' },
+    symptom: seen('The export fails, with a message in Amazon Inspector.', 'inspectorSymptom'),
     fact: 'inspectorKeyStatement',
     conditionFact: 'inspectorKeyStatement',
   },
@@ -469,7 +610,23 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       toUse(service('s3.amazonaws.com'), ['kms:GenerateDataKey'], from('arn:{partition}:s3:::{sourceBucket}')),
     ],
     otherHalf: policyOf('bucket', 's3.amazonaws.com', 's3:PutObject'),
+    onlyWith: [
+      {
+        key: 'aws:SourceArn',
+        value: 'the ARN of the bucket that is listed, not of the one that receives the lists',
+        fact: 'inventoryKeyStatement',
+      },
+    ],
+    symptom: seen(
+      'No list arrives, with the error “S3 doesn’t have access to the destination bucket or KMS key”.',
+      'inventoryDeliverySymptom',
+    ),
     notes: [
+      {
+        title: 'If a directory bucket is listed',
+        says: 'Name s3express.amazonaws.com instead, in both policies, and the ARN of the directory bucket in aws:SourceArn.',
+        fact: 'inventoryOfDirectoryBuckets',
+      },
       {
         title: 'The key’s ARN in the configuration',
         says: 'Name the key by its ARN there or on this bucket, or the reports cannot be read.',
@@ -488,6 +645,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       ),
     ],
     otherHalf: policyOf('bucket', 'storage-lens.s3.amazonaws.com', 's3:PutObject'),
+    symptom: notSaid('storageLensKeyStatement'),
     notes: [
       {
         title: 'If the dashboard’s home Region is another one',
@@ -499,13 +657,21 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     conditionFact: 'storageLensKeyStatement',
   },
   's3-replication': {
-    permissions: [toUse(ROLE, ['kms:Decrypt'], THROUGH_S3)],
+    permissions: [toUse(role('replicationRole'), ['kms:Decrypt'], THROUGH_S3)],
     otherHalf: {
       kind: 'other',
       title: 'The role and the rule',
       says: 'The replication role’s IAM policy must allow the same on this key, and kms:Encrypt on the key of the replicas. The rule must say that objects under SSE-KMS are replicated, and with which key.',
     },
-    symptom: { says: 'The rule is accepted, and replication fails.', fact: 'replicationSymptom' },
+    onlyWith: [
+      { key: 'kms:ViaService', value: 'Amazon S3 in the Region of this bucket', fact: 'replicationRegions' },
+      {
+        key: 'kms:EncryptionContext:aws:s3:arn',
+        value: 'the bucket’s ARN where S3 Bucket Keys are on, and with those of its objects where they are off',
+        fact: 'replicationConditions',
+      },
+    ],
+    symptom: seen('The rule is accepted, and replication fails.', 'replicationSymptom'),
     notes: [
       {
         title: 'The key of the replicas',
@@ -519,7 +685,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   's3-replicas': {
     permissions: [
       {
-        ...toUse(ROLE, ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:Decrypt'], THROUGH_S3),
+        ...toUse(role('replicasRole'), ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:Decrypt'], THROUGH_S3),
         says: 'Encrypt is for the replicas, GenerateDataKey for objects that were plaintext, Decrypt for S3 Bucket Keys.',
       },
     ],
@@ -528,7 +694,19 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       title: 'The role, the rule and the bucket policy',
       says: 'The replication role’s IAM policy must allow the same on this key, by its ARN. The rule on the source bucket names this key. If the source is of another account, the policy of this bucket must admit the role.',
     },
-    symptom: { says: 'The rule is accepted, and replication fails.', fact: 'replicationSymptom' },
+    onlyWith: [
+      {
+        key: 'kms:ViaService',
+        value: 'Amazon S3 in the Region of this bucket, not of the source',
+        fact: 'replicationRegions',
+      },
+      {
+        key: 'kms:EncryptionContext:aws:s3:arn',
+        value: 'the bucket’s ARN where S3 Bucket Keys are on, and with those of its objects where they are off',
+        fact: 'replicationConditions',
+      },
+    ],
+    symptom: seen('The rule is accepted, and replication fails.', 'replicationSymptom'),
     notes: [
       {
         title: 'If no object was plaintext',
@@ -540,12 +718,23 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     conditionFact: 'replicationConditions',
   },
   'firehose-to-bucket': {
-    permissions: [toUse(ROLE, ['kms:Decrypt', 'kms:GenerateDataKey'], THROUGH_S3)],
+    permissions: [toUse(role('firehoseRole'), ['kms:Decrypt', 'kms:GenerateDataKey'], THROUGH_S3)],
     otherHalf: {
       kind: 'other',
       title: 'The role of the stream',
       says: 'Its IAM policy must allow the same on the key, and s3:PutObject and what else Firehose asks for on the bucket.',
     },
+    onlyWith: [
+      {
+        key: 'kms:EncryptionContext:aws:s3:arn',
+        value: 'the bucket’s ARN where S3 Bucket Keys are on, and with those of its objects where they are off',
+        fact: 's3EncryptionContext',
+      },
+    ],
+    symptom: seen(
+      'Nothing arrives, and Firehose logs an error if its error logging is on; which code, AWS’s page does not say.',
+      'firehoseSymptom',
+    ),
     fact: 'firehoseRolePermissions',
     conditionFact: 'firehoseRolePermissions',
   },
@@ -558,6 +747,8 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       ),
     ],
     otherHalf: policyOf('bucket', 'ses.amazonaws.com', 's3:PutObject'),
+    onlyWith: [{ key: 'aws:SourceArn', value: 'the ARN of the receipt rule', fact: 'sesKeyStatement' }],
+    symptom: seen('Creating the receipt rule fails with InvalidS3Configuration.', 'sesMailSymptom'),
     notes: [
       {
         title: 'Why Decrypt is there',
@@ -578,6 +769,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       principals: ['AWSServiceRoleForBackupReports'],
       actions: ['s3:PutObject'],
     },
+    symptom: notSaid('backupReportsKey'),
     notes: [
       {
         title: 'The first report, first',
@@ -591,16 +783,8 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   'auto-scaling': {
     permissions: launches(serviceLinkedRole('autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling'), LOGS),
     otherHalf: NO_POLICY_OF_THE_VOLUME,
-    symptom: {
-      says: 'Instances fail with “Client.InternalError: Client error on launch”.',
-      fact: 'autoScalingSymptom',
-    },
+    symptom: seen('Instances fail with “Client.InternalError: Client error on launch”.', 'autoScalingSymptom'),
     notes: [
-      {
-        title: 'If the Auto Scaling group is in another account',
-        says: 'This statement does not reach its role. Let that account use the key and make grants, and make a grant to that role from there.',
-        fact: 'autoScalingAcrossAccounts',
-      },
       {
         title: 'Under the AWS managed key',
         says: 'Nothing has to be allowed there.',
@@ -617,7 +801,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       INSTEAD_OF_A_GRANT,
     ),
     otherHalf: NO_POLICY_OF_THE_VOLUME,
-    symptom: { says: 'Instances end with “Client.InternalError: Client error on launch”.', fact: 'launchSymptom' },
+    symptom: seen('Instances end with “Client.InternalError: Client error on launch”.', 'launchSymptom'),
     fact: 'spotRoleNeedsTheKey',
     conditionFact: 'spotRoleNeedsTheKey',
   },
@@ -628,7 +812,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       INSTEAD_OF_A_GRANT,
     ),
     otherHalf: NO_POLICY_OF_THE_VOLUME,
-    symptom: { says: 'Instances end with “Client.InternalError: Client error on launch”.', fact: 'launchSymptom' },
+    symptom: seen('Instances end with “Client.InternalError: Client error on launch”.', 'launchSymptom'),
     fact: 'spotFleetRoleNeedsTheKey',
     conditionFact: 'spotFleetRoleNeedsTheKey',
   },

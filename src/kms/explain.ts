@@ -1,10 +1,11 @@
 import { serviceIn, type Answers } from './answers.ts'
+import { twoBuckets } from './buckets.ts'
 import type { Decision } from './decide.ts'
 import type { FactId } from './facts.ts'
 import type { Option, OptionId } from './options.ts'
 import { QUESTIONS, questionOf, type Choice, type Question } from './questions.ts'
 import { optionNameAt, serviceOf } from './services.ts'
-import { inSentence } from './words.ts'
+import { inSentence, listOf } from './words.ts'
 
 const serviceOfAnswers = (answers: Answers) => {
   const id = serviceIn(answers)
@@ -62,23 +63,42 @@ export function reasonsFor(decision: Decision): Reason[] {
       reasons.set(key, reason)
     }
   }
-  return [...reasons.values()].toSorted((a, b) => QUESTIONS.indexOf(a.question) - QUESTIONS.indexOf(b.question))
+  return [...reasons.values()].toSorted(
+    (a, b) =>
+      QUESTIONS.indexOf(a.question) - QUESTIONS.indexOf(b.question) ||
+      a.question.choices.indexOf(a.choice) - b.question.choices.indexOf(b.choice),
+  )
 }
 
 const isSimpler = (option: Option, than: Option) => OPTION_ORDER.indexOf(option.id) < OPTION_ORDER.indexOf(than.id)
 const OPTION_ORDER = Object.keys(CREATE)
 
-const list = (parts: readonly string[], word: string) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`
-
 /** Two or three answers as one sentence; whoever wants all finds them below. */
 const because = (choices: readonly Choice[]): string =>
-  list(
+  listOf(
     choices
       .slice(0, choices.length > 3 ? 2 : 3)
       .map((choice, at) => (at === 0 ? choice.because : inSentence(choice.because))),
-    'and',
   )
+
+/**
+ * Of many reasons some that rule all of it out by themselves: the first two where they do, else each time the one that rules
+ * out most of what is left.
+ */
+function enoughOf(reasons: readonly Reason[]): readonly Reason[] {
+  const [first, second] = reasons
+  if (reasons.length <= 3 || !first || !second) return reasons
+  const left = new Set(reasons.flatMap(({ rulesOut }) => rulesOut))
+  if ([...left].every((option) => first.rulesOut.includes(option) || second.rulesOut.includes(option))) return reasons
+  const kept = new Set<Reason>()
+  const fresh = ({ rulesOut }: Reason) => rulesOut.filter((option) => left.has(option)).length
+  while (left.size > 0) {
+    const most = reasons.reduce((best, reason) => (fresh(reason) > fresh(best) ? reason : best))
+    kept.add(most)
+    for (const option of most.rulesOut) left.delete(option)
+  }
+  return reasons.filter((reason) => kept.has(reason))
+}
 
 /**
  * A smallest set of answers that exclude each other: each kind of key for the service fails at least one of them, and without
@@ -115,12 +135,14 @@ function* ofSize<Item>(items: readonly Item[], size: number): Generator<readonly
 function whyNothingFits(decision: Decision, answers: Answers): string {
   const choices = exclusiveAnswers(decision)
   const service = serviceOfAnswers(answers)
-  const said = list(
+  const said = listOf(
     choices.map(({ because: says }, at) => (at === 0 ? says : inSentence(says))),
     'and',
   )
   const these = ['this answer', 'both answers'][choices.length - 1] ?? 'all of these answers'
-  return `${said}. No kind of key${service ? ` for ${service.resource}` : ''} fits ${these}, so something has to give.`
+  return `${said}. No kind of key${service ? ` for ${service.resource}` : ''} fits ${these}, so ${
+    twoBuckets(answers) ? 'it takes two buckets' : 'something has to give'
+  }.`
 }
 
 const COUNT = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven']
@@ -128,9 +150,9 @@ const COUNT = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven']
 /** The verdict in two sentences: what decided, and why nothing simpler and nothing costlier. */
 export function summaryOf(decision: Decision, answers: Answers): string {
   if (decision.kind === 'nothing-fits') return whyNothingFits(decision, answers)
-  const choices = reasonsFor(decision)
-    .map(({ choice }) => choice)
-    .filter(({ needs }) => needs.length > 0)
+  const choices = enoughOf(reasonsFor(decision).filter(({ choice }) => choice.needs.length > 0)).map(
+    ({ choice }) => choice,
+  )
   const name = inSentence(nameFor(decision.option, answers))
   const out = decision.ruledOut.map(({ option }) => option).filter((option) => isSimpler(option, decision.option))
   if (out.length === 0) return `Nothing you answered asks for more than the ${name}. There is no simpler kind of key.`
@@ -139,7 +161,7 @@ export function summaryOf(decision: Decision, answers: Answers): string {
   const gone =
     out.length > 2
       ? `${COUNT[out.length]} simpler kinds of key are out`
-      : `The ${list(
+      : `The ${listOf(
           out.map((option) => inSentence(option.name)),
           'and the',
         )} ${out.length === 1 ? 'is' : 'are'} out`

@@ -24,7 +24,10 @@ export function figureOf(id: FactId): string {
     case 'requests a month':
     case 'requests a second':
     case 'milliseconds':
+    case 'minutes':
     case 'bytes':
+    case 'characters':
+    case 'KB':
     case 'grants':
     case 'hours':
       return `${number(value)} ${unit}`

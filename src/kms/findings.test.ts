@@ -145,6 +145,102 @@ Check: CKV_AWS_999: "Ensure the teapot is encrypted with a CMK"
     expect(idsIn('prowler-aws-kms_cmk_rotation_enabled-111122223333-eu-west-1-x')).toEqual(['kms_cmk_rotation_enabled'])
   })
 
+  test.each<[string, unknown]>([
+    [
+      'Checkov',
+      {
+        results: {
+          passed_checks: [{ check_id: 'CKV_AWS_7', check_result: { result: 'PASSED' }, resource: 'aws_kms_key.a' }],
+          failed_checks: [
+            { check_id: 'CKV_AWS_145', check_result: { result: 'FAILED' }, resource: 'aws_s3_bucket.b' },
+            { check_id: 'CKV_AWS_145', check_result: { result: 'FAILED' }, resource: 'aws_s3_bucket.c' },
+          ],
+          skipped_checks: [
+            { check_id: 'CKV_AWS_145', check_result: { result: 'SKIPPED' }, resource: 'aws_s3_bucket.d' },
+          ],
+        },
+      },
+    ],
+    [
+      'Trivy',
+      {
+        Results: [
+          {
+            Misconfigurations: [
+              { ID: 'AWS-0065', AVDID: 'AVD-AWS-0065', Status: 'PASS', CauseMetadata: { Resource: 'aws_kms_key.a' } },
+              { ID: 'AWS-0132', AVDID: 'AVD-AWS-0132', Status: 'FAIL', CauseMetadata: { Resource: 'aws_s3_bucket.b' } },
+              { ID: 'AWS-0132', AVDID: 'AVD-AWS-0132', Status: 'FAIL', CauseMetadata: { Resource: 'aws_s3_bucket.c' } },
+              { ID: 'AWS-0132', AVDID: 'AVD-AWS-0132', Status: 'PASS', CauseMetadata: { Resource: 'aws_s3_bucket.d' } },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      'Prowler',
+      [
+        { metadata: { event_code: 'kms_cmk_rotation_enabled' }, status: 'New', status_code: 'PASS' },
+        ...['aws_s3_bucket.b', 'aws_s3_bucket.c'].map((uid) => ({
+          metadata: { event_code: 's3_bucket_kms_encryption' },
+          finding_info: { uid: `prowler-aws-s3_bucket_kms_encryption-111122223333-${uid}` },
+          status_code: 'FAIL',
+          resources: [{ uid }],
+        })),
+        { metadata: { event_code: 's3_bucket_kms_encryption' }, status_code: 'PASS', resources: [{ uid: 'd' }] },
+      ],
+    ],
+    [
+      'Security Hub',
+      {
+        Findings: [
+          { GeneratorId: 'security-control/KMS.4', Compliance: { Status: 'PASSED', SecurityControlId: 'KMS.4' } },
+          ...['aws_s3_bucket.b', 'aws_s3_bucket.c'].map((Id) => ({
+            GeneratorId: 'security-control/S3.17',
+            Compliance: { Status: 'FAILED', SecurityControlId: 'S3.17' },
+            Resources: [{ Type: 'AwsS3Bucket', Id }],
+          })),
+          { GeneratorId: 'security-control/S3.17', Compliance: { Status: 'PASSED', SecurityControlId: 'S3.17' } },
+        ],
+      },
+    ],
+  ])('tells what failed from what passed in the output of %s', (_, output) => {
+    for (const text of [JSON.stringify(output), JSON.stringify(output, undefined, 2)]) {
+      const { found, passed, results } = findingsIn(text)
+      expect([found.length, passed.length]).toEqual([1, 1])
+      expect(results.get(found[0]!)).toEqual({
+        failed: 2,
+        passed: 1,
+        resources: ['aws_s3_bucket.b', 'aws_s3_bucket.c'],
+      })
+      expect(results.get(passed[0]!)).toEqual({ failed: 0, passed: 1, resources: [] })
+    }
+  })
+
+  test('takes the rules of a tool in SARIF for no findings', () => {
+    const rules = [{ id: 'CKV_AWS_7' }, { id: 'CKV_AWS_145' }]
+    const at = { physicalLocation: { artifactLocation: { uri: 'main.tf' }, region: { startLine: 7 } } }
+    const runs = [{ tool: { driver: { rules } }, results: [{ ruleId: 'CKV_AWS_145', locations: [at] }] }]
+    const { found, passed, results } = findingsIn(JSON.stringify({ runs }))
+    expect([found.map(({ id }) => id), passed.map(({ id }) => id)]).toEqual([['CKV_AWS_145'], ['CKV_AWS_7']])
+    expect(results.get(found[0]!)?.resources).toEqual(['main.tf:7'])
+  })
+
+  test('tells them apart in what Checkov prints, and in lines of JSON', () => {
+    const printed =
+      'Check: CKV_AWS_7: "Rotation"\n\tPASSED for resource: a\nCheck: CKV_AWS_145: "KMS"\n\tFAILED for resource: b\n'
+    const lines =
+      '{"CheckID":"kms_cmk_rotation_enabled","Status":"PASS"}\n{"CheckID":"s3_bucket_kms_encryption","Status":"FAIL"}\n'
+    for (const text of [printed, lines]) {
+      const { found, passed } = findingsIn(text)
+      expect([found.length, passed.length]).toEqual([1, 1])
+    }
+  })
+
+  test('counts the ids that are about other things', () => {
+    const output = 'Check: CKV_AWS_18: "Access logging"\n\tFAILED for resource: b\n'.repeat(9)
+    expect(findingsIn(output)).toMatchObject({ found: [], unknown: [], others: 1 })
+  })
+
   test('takes a short word for a rule of cfn-nag only where it stands as one', () => {
     const text = 'The word w41 in a long text means nothing. '.repeat(10)
     expect(idsIn(text)).toEqual([])

@@ -1,4 +1,4 @@
-import { serviceIn, type Answers } from './answers.ts'
+import { choicesIn, serviceIn, type Answers } from './answers.ts'
 import type { FactId } from './facts.ts'
 import type { Option } from './options.ts'
 import { serviceOf } from './services.ts'
@@ -82,7 +82,7 @@ function byService(answers: Answers): Split {
   }
 }
 
-const isDelivered = ({ delivery }: Answers) => delivery !== undefined && delivery !== 'none' && delivery !== 'unsure'
+const isDelivered = (answers: Answers) => choicesIn(answers, 'delivery').some((choice) => !choice.alone)
 
 const SHREDS: readonly (string | undefined)[] = ['shred', 'shred-at-once']
 

@@ -26,10 +26,20 @@ const STORIES: readonly Migration[] = [
   { version: 2, kind: 'dropped', question: 'colour', reason: 'Keys have no colour.' },
   { version: 6, kind: 'dropped', question: 'material', choice: 'hope', reason: 'Nobody offers it.' },
 ]
-const PLANTED = STORIES.toSorted((a, b) => a.version - b.version)
+/** What could have become of answers to the question that takes several. */
+const SEVERAL: readonly Migration[] = [
+  { version: 2, kind: 'choice', question: 'standards', choice: 'old-std', became: { standards: 'soc-2' } },
+  { version: 2, kind: 'choice', question: 'standards', choice: 'old-pair', became: { standards: 'cis.gdpr' } },
+  { version: 2, kind: 'choice', question: 'standards', choice: 'old-none', became: { standards: 'none' } },
+  { version: 2, kind: 'dropped', question: 'standards', choice: 'dead-std', reason: 'It was withdrawn.' },
+  { version: 2, kind: 'choice', question: 'audit', choice: 'for-cis', became: { audit: 'yes', standards: 'cis' } },
+]
+const PLANTED = [...STORIES, ...SEVERAL].toSorted((a, b) => a.version - b.version)
 
 const older = (version: number): LinkRules => ({ kind: 'older', version })
 const migrated = (given: Record<string, string>, version: number) => migrate(given, older(version), PLANTED)
+const severalOf = (standards: string, more: Record<string, string> = {}) =>
+  migrate({ standards, ...more }, older(1), SEVERAL)
 
 describe('a retired id', () => {
   test('is followed through every version since the link', () => {
@@ -64,6 +74,40 @@ describe('a retired id', () => {
     expect(migrate({ audit: 'always' }, { kind: 'unknown', value: 'x' }, PLANTED).given).toEqual({ audit: 'yes' })
   })
 
+  test('is found among several answers to one question, and the others stay where they are', () => {
+    expect(severalOf('pci-dss.old-std.hipaa').given).toEqual({ standards: 'pci-dss.soc-2.hipaa' })
+    expect(severalOf('old-std').given).toEqual({ standards: 'soc-2' })
+    expect(severalOf('old-pair.dora').given).toEqual({ standards: 'cis.gdpr.dora' })
+  })
+
+  test('that became an answer which was given too leaves one of the two, and nothing is lost', () => {
+    const { given, dropped } = severalOf('soc-2.old-std')
+    expect(given).toEqual({ standards: 'soc-2' })
+    expect(dropped).toEqual([])
+    expect(severalOf('old-std.old-std.old-pair.gdpr').given).toEqual({ standards: 'soc-2.cis.gdpr' })
+  })
+
+  test('is reported alone where nothing became of it', () => {
+    expect(severalOf('pci-dss.dead-std')).toEqual({
+      given: { standards: 'pci-dss' },
+      dropped: [{ key: 'standards', value: 'dead-std', reason: 'It was withdrawn.' }],
+    })
+    expect(severalOf('dead-std').given).toEqual({})
+  })
+
+  test('of another question joins several answers, unless one of them stands alone', () => {
+    expect(severalOf('hipaa', { audit: 'for-cis' }).given).toEqual({ standards: 'hipaa.cis', audit: 'yes' })
+    expect(severalOf('cis', { audit: 'for-cis' }).given).toEqual({ standards: 'cis', audit: 'yes' })
+    expect(severalOf('none', { audit: 'for-cis' }).given).toEqual({ standards: 'none', audit: 'yes' })
+  })
+
+  test('is read in the order of the question, and what stands alone gives way', () => {
+    const read = (standards: string) => readAnswers({ service: 's3', standards }, SEVERAL)
+    expect(read('gdpr.old-std.pci-dss').answers).toEqual({ service: 's3', standards: 'pci-dss.soc-2.gdpr' })
+    expect(read('pci-dss.old-none')).toEqual({ answers: { service: 's3', standards: 'pci-dss' }, dropped: [] })
+    expect(read('old-none').answers.standards).toBe('none')
+  })
+
   test('comes to the reader of a link as an answer of today, or as something left out', () => {
     expect(readAnswers({ service: 's3', access: 'strict', colour: 'red' }, PLANTED)).toEqual({
       answers: { service: 's3', access: 'own', revocation: 'disable' },
@@ -76,7 +120,8 @@ describe('whatever a link says', () => {
   const retired = PLANTED.flatMap(({ question, ...rest }) => [question, 'choice' in rest ? (rest.choice ?? '') : ''])
   const choices = QUESTIONS.flatMap((question) => question.choices.map(({ id }) => id))
   const word = fc.oneof(fc.constantFrom(...retired, ...QUESTION_IDS, ...choices, RULES_KEY, '__proto__'), fc.string())
-  const link = fc.dictionary(word, word)
+  const several = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join('.'))
+  const link = fc.dictionary(word, fc.oneof(word, several))
   const rules = fc.oneof(
     fc.nat(7).map((version) => older(version + 1)),
     fc.constant<LinkRules>({ kind: 'unknown', value: '99' }),
@@ -97,7 +142,8 @@ describe('whatever a link says', () => {
       fc.property(link, (given) => {
         const { answers, dropped } = readAnswers(given, PLANTED)
         for (const [id, choice] of Object.entries(answers)) {
-          expect(QUESTIONS.find((question) => question.id === id)?.choices.map((each) => each.id)).toContain(choice)
+          const ids = QUESTIONS.find((question) => question.id === id)?.choices.map((each) => each.id)
+          expect(ids).toEqual(expect.arrayContaining(choice.split('.')))
         }
         // the version, and what the wizard's pages pass on, are no answers
         const kept = Object.keys(given).filter((key) => ![RULES_KEY, PLAN_KEY, PLACE_KEY].includes(key))
@@ -144,7 +190,8 @@ describe.each([
     for (const migration of migrations) {
       const value = 'choice' in migration ? (migration.choice ?? 'unsure') : 'unsure'
       const { given } = migrate({ [migration.question]: value }, older(1), migrations)
-      for (const [question, choice] of Object.entries(given)) expect(isToday(question, choice)).toBe(true)
+      for (const [question, choice] of Object.entries(given))
+        for (const id of choice?.split('.') ?? []) expect(isToday(question, id)).toBe(true)
     }
   })
 })

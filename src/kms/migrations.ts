@@ -1,3 +1,4 @@
+import { BETWEEN, isQuestionId, questionOf } from './questions.ts'
 import type { LinkRules } from './version.ts'
 
 interface Retired {
@@ -8,7 +9,10 @@ interface Retired {
 
 /** What became of an id that links may carry and that no table has any more. */
 export type Migration =
-  /** One answer became another, or was split into answers to several questions: a choice by question. */
+  /**
+   * One answer became another, or was split into answers to several questions: a choice by question, or several as a link
+   * has them where the question takes several.
+   */
   | (Retired & {
       readonly kind: 'choice'
       readonly choice: string
@@ -36,7 +40,7 @@ interface LeftBehind {
 
 /**
  * Puts what became of them in the place of retired ids. A version that nobody knows is taken for the oldest.
- * What the link says under a new id itself goes before what an old one became.
+ * What the link says under a new id itself goes before what an old one became; where several answers are possible, both stand.
  */
 export function migrate(
   given: Given,
@@ -53,23 +57,47 @@ export function migrate(
     const { question } = migration
     const value = answers.get(question)
     if (value === undefined) continue
-    if (migration.kind !== 'question' && migration.choice !== undefined && migration.choice !== value) continue
-    answers.delete(question)
-    const became = becameOf(migration, value).filter(([id]) => answers.get(id) === undefined)
-    for (const [id, choice] of became) answers.set(id, choice)
-    if (migration.kind === 'dropped') dropped.push({ key: question, value, reason: migration.reason })
-    else if (became.length === 0) dropped.push({ key: question, value, reason: 'The link has what took its place.' })
+    const retired = migration.kind === 'question' ? undefined : migration.choice
+    const ids = value.split(BETWEEN)
+    if (retired !== undefined && !ids.includes(retired)) continue
+    const { [question]: inItsPlace = '', ...elsewhere } = becameOf(migration, value)
+    const rest = retired === undefined ? '' : replaced(ids, retired, inItsPlace)
+    if (rest === '') answers.delete(question)
+    else answers.set(question, rest)
+    let kept = inItsPlace !== ''
+    for (const [id, choice] of Object.entries(elsewhere)) {
+      const joined = joinedIn(id, answers.get(id), choice)
+      if (joined === undefined) continue
+      answers.set(id, joined)
+      kept = true
+    }
+    const key = question
+    if (migration.kind === 'dropped') dropped.push({ key, value: retired ?? value, reason: migration.reason })
+    else if (!kept) dropped.push({ key, value: retired ?? value, reason: 'The link has what took its place.' })
   }
   return { given: Object.fromEntries(answers), dropped }
 }
 
-function becameOf(migration: Migration, value: string): [string, string][] {
+/** The ids of an answer with others in the place of one; each once. */
+const replaced = (ids: readonly string[], retired: string, by: string): string =>
+  [...new Set(ids.flatMap((id) => (id === retired ? (by === '' ? [] : by.split(BETWEEN)) : [id])))].join(BETWEEN)
+
+/** An answer beside the one that the link gives. `undefined`: the link’s own stands, and both cannot. */
+function joinedIn(question: string, own: string | undefined, added: string): string | undefined {
+  if (own === undefined) return added
+  if (!isQuestionId(question) || !questionOf(question).many) return undefined
+  const ids = [...own.split(BETWEEN), ...added.split(BETWEEN)]
+  const alone = questionOf(question).choices.some((choice) => choice.alone && ids.includes(choice.id))
+  return alone ? undefined : [...new Set(ids)].join(BETWEEN)
+}
+
+function becameOf(migration: Migration, value: string): { readonly [question: string]: string } {
   switch (migration.kind) {
     case 'choice':
-      return Object.entries(migration.became)
+      return migration.became
     case 'question':
-      return [[migration.became, value]]
+      return { [migration.became]: value }
     case 'dropped':
-      return []
+      return {}
   }
 }

@@ -11,6 +11,7 @@ export interface Need {
 
 export const NEED_IDS = [
   'sharing',
+  'backup-copies',
   'service-delivery',
   'own-key-delivery',
   'sse-s3-delivery',
@@ -40,6 +41,10 @@ export type NeedId = (typeof NEED_IDS)[number]
 /** The rows of the comparison table, in reading order. */
 export const NEEDS: { readonly [Id in NeedId]: Omit<Need, 'id'> } = {
   sharing: { says: 'Share the data with other accounts', inSentence: 'share the data with other accounts' },
+  'backup-copies': {
+    says: 'Receive copies of any backup from other accounts',
+    inSentence: 'receive copies of any backup from other accounts',
+  },
   'service-delivery': {
     says: 'Let another AWS service deliver into it',
     inSentence: 'let another AWS service deliver into it',
@@ -168,6 +173,7 @@ export type OptionId = (typeof OPTION_IDS)[number]
 
 const awsOwned: Row = {
   sharing: met('awsOwnedNeedsNoKeyPermission'),
+  'backup-copies': unmet('backupDestinationKey'),
   'service-delivery': met('awsOwnedNeedsNoKeyPermission'),
   'own-key-delivery': unmet('awsOwnedHasNoKeyPolicyOfYours'),
   'sse-s3-delivery': met('sseS3IsNotAKmsKeyOfYours'),
@@ -194,6 +200,7 @@ const awsOwned: Row = {
 
 const awsManaged: Row = {
   sharing: unmet('awsManagedServesOneAccount'),
+  'backup-copies': unmet('backupDestinationKey'),
   'service-delivery': unmet('awsManagedPolicyIsFixed'),
   'own-key-delivery': unmet('awsManagedPolicyIsFixed'),
   'sse-s3-delivery': unmet('kmsKeyMeansSseKms'),
@@ -220,6 +227,7 @@ const awsManaged: Row = {
 
 const customerManaged: Row = {
   sharing: met('crossAccountNeedsBoth'),
+  'backup-copies': met('backupDestinationKey'),
   'service-delivery': met('customerManagedIsYours'),
   'own-key-delivery': met('customerManagedIsYours'),
   'sse-s3-delivery': unmet('kmsKeyMeansSseKms'),
@@ -287,7 +295,7 @@ export const OPTIONS: readonly Option[] = [
     shortName: 'AWS managed',
     is: 'A key in your account that one AWS service creates and manages, named aws/… after the service. A legacy type.',
     when: 'You also want to see each use in CloudTrail, inside one account.',
-    advice: ['awsManagedIsLegacy'],
+    advice: ['awsManagedIsLegacy', 'rcpsSkipAwsManagedKeys'],
     cells: awsManaged,
   },
   {

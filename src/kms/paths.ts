@@ -15,8 +15,8 @@ type Ruled = number
 /** Sets of complete answers that decide alike, by one of them. */
 export interface AnswerClass {
   readonly answers: Answers
-  /** How many sets there are of this class. */
-  readonly sets: number
+  /** How many sets there are of this class. More than a `number` holds where many answers can be given at once. */
+  readonly sets: bigint
 }
 
 /** Sets of complete answers after which the same options stand at a service. */
@@ -29,7 +29,7 @@ export interface OutcomeClass extends AnswerClass {
 /** One way to answer a question, for all that are alike. */
 interface Way {
   readonly answer: string
-  readonly sets: number
+  readonly sets: bigint
   readonly ruled: Ruled
   /** The questions that it opens, and how many demands it makes: of those alike, the one with fewest speaks for all. */
   readonly opens: string
@@ -54,7 +54,7 @@ const opens = (question: Question, choice: Choice): string =>
 
 const wayOf = (question: Question, choice: Choice, service: Service): Way => ({
   answer: choice.id,
-  sets: 1,
+  sets: 1n,
   ruled: ruledBy(needsOf(choice, service.id), service),
   opens: opens(question, choice),
   demands: needsOf(choice, service.id).length,
@@ -77,7 +77,7 @@ function waysOf(question: Question, before: Answers, service: Service): Way[] {
   const choices = choicesOf(question, before)
   if (!question.many) return merged(choices.map((choice) => wayOf(question, choice, service)))
   const alone = choices.filter((choice) => choice.alone).map((choice) => wayOf(question, choice, service))
-  const nothing: Way = { answer: '', sets: 1, ruled: 0, opens: '', demands: 0 }
+  const nothing: Way = { answer: '', sets: 1n, ruled: 0, opens: '', demands: 0 }
   let together: Way[] = [nothing]
   for (const choice of choices.filter((each) => !each.alone)) {
     const added = wayOf(question, choice, service)
@@ -96,7 +96,7 @@ function waysOf(question: Question, before: Answers, service: Service): Way[] {
   const answered = together.flatMap((way) => {
     if (way.answer !== '') return [way]
     const first = choices.find((choice) => !choice.alone && ruledBy(needsOf(choice, service.id), service) === 0)
-    return first && way.sets > 1 ? [{ ...way, answer: first.id, sets: way.sets - 1 }] : []
+    return first && way.sets > 1n ? [{ ...way, answer: first.id, sets: way.sets - 1n }] : []
   })
   return merged([...alone, ...answered])
 }
@@ -105,11 +105,11 @@ function waysOf(question: Question, before: Answers, service: Service): Way[] {
 export function* classesAt(service: Service): Generator<AnswerClass> {
   yield* from(
     { service: service.id },
-    1,
+    1n,
     QUESTIONS.filter(({ id }) => id !== 'service'),
   )
 
-  function* from(answers: Answers, sets: number, questions: readonly Question[]): Generator<AnswerClass> {
+  function* from(answers: Answers, sets: bigint, questions: readonly Question[]): Generator<AnswerClass> {
     const [question, ...rest] = questions
     if (!question) {
       yield { answers, sets }
@@ -128,7 +128,7 @@ interface State extends AnswerClass {
 
 /** The same, put together by what is left standing: some dozens at a service. */
 export function outcomesAt(service: Service): OutcomeClass[] {
-  let states: State[] = [{ answers: { service: service.id }, sets: 1, ruled: ruledAtStart(service), demands: 0 }]
+  let states: State[] = [{ answers: { service: service.id }, sets: 1n, ruled: ruledAtStart(service), demands: 0 }]
   for (const question of QUESTIONS.filter(({ id }) => id !== 'service')) {
     const next = new Map<string, State>()
     for (const state of states) {
@@ -175,9 +175,9 @@ const fewestOf = (state: State, known: State | undefined): State =>
   known ? { ...(state.demands < known.demands ? state : known), sets: state.sets + known.sets } : state
 
 /** How many sets of complete answers there are at a service, counted without looking at what they decide. */
-export function setsAt(service: Service): number {
-  let states = new Map<string, { answers: Answers; sets: number }>([
-    ['', { answers: { service: service.id }, sets: 1 }],
+export function setsAt(service: Service): bigint {
+  let states = new Map<string, { answers: Answers; sets: bigint }>([
+    ['', { answers: { service: service.id }, sets: 1n }],
   ])
   for (const question of QUESTIONS.filter(({ id }) => id !== 'service')) {
     const next: typeof states = new Map()
@@ -185,46 +185,46 @@ export function setsAt(service: Service): number {
       for (const [answer, ways] of waysToAnswer(question, answers)) {
         const after = answer === undefined ? answers : { ...answers, [question.id]: answer }
         const key = openedBy(after)
-        next.set(key, { answers: after, sets: (next.get(key)?.sets ?? 0) + sets * ways })
+        next.set(key, { answers: after, sets: (next.get(key)?.sets ?? 0n) + sets * ways })
       }
     }
     states = next
   }
-  return [...states.values()].reduce((sum, { sets }) => sum + sets, 0)
+  return [...states.values()].reduce((sum, { sets }) => sum + sets, 0n)
 }
 
 /** Each single answer once; for a question of which several may be chosen, one for all. */
-function waysToAnswer(question: Question, before: Answers): [answer: string | undefined, ways: number][] {
+function waysToAnswer(question: Question, before: Answers): [answer: string | undefined, ways: bigint][] {
   const choices = choicesOf(question, before)
-  if (choices.length === 0) return [[undefined, 1]]
-  if (!question.many) return choices.map(({ id }) => [id, 1])
+  if (choices.length === 0) return [[undefined, 1n]]
+  if (!question.many) return choices.map(({ id }) => [id, 1n])
   const alone = choices.filter((choice) => choice.alone).length
-  return [[choices[0]?.id, 2 ** (choices.length - alone) - 1 + alone]]
+  return [[choices[0]?.id, 2n ** BigInt(choices.length - alone) - 1n + BigInt(alone)]]
 }
 
 /** What all answers together lead to, for a review. */
 export interface Review {
   readonly outcomes: readonly OutcomeClass[]
-  readonly sets: number
+  readonly sets: bigint
   /** Sets of answers by what they lead to. */
-  readonly setsOf: ReadonlyMap<Outcome, number>
+  readonly setsOf: ReadonlyMap<Outcome, bigint>
   /** Sets of answers that lead nowhere: neither to an option nor to what would have to be given up. */
-  readonly gaps: number
+  readonly gaps: bigint
   /** Options that no answers lead to. */
   readonly unreachable: readonly Option[]
 }
 
 export function review(): Review {
   const outcomes = SERVICES.flatMap(outcomesAt)
-  const setsOf = new Map<Outcome, number>()
-  let decided = 0
+  const setsOf = new Map<Outcome, bigint>()
+  let decided = 0n
   for (const { answers, sets } of outcomes) {
     const decision = decide(answers)
     const outcome = outcomeOf(decision)
-    setsOf.set(outcome, (setsOf.get(outcome) ?? 0) + sets)
+    setsOf.set(outcome, (setsOf.get(outcome) ?? 0n) + sets)
     if (decision.kind === 'recommended' || decision.closest.length > 0) decided += sets
   }
-  const sets = SERVICES.reduce((sum, service) => sum + setsAt(service), 0)
+  const sets = SERVICES.reduce((sum, service) => sum + setsAt(service), 0n)
   return {
     outcomes,
     sets,

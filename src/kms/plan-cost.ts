@@ -9,14 +9,31 @@ import {
   type Money,
   type Plan as Use,
 } from './cost.ts'
-import { NOTHING_TYPED, readUse, type NumberField } from './cost-inputs.ts'
-import { isAsymmetric, type Member, type PlanKeys } from './plan-keys.ts'
+import {
+  byVolume,
+  leftOutFor,
+  linesFor,
+  NOTHING_TYPED,
+  readUse,
+  requestPriceOf,
+  type NumberField,
+  type Priceable,
+} from './cost-inputs.ts'
+import type { Member, PlanKeys } from './plan-keys.ts'
+
+const sceneOf = (answers: Answers): Priceable => ({ service: serviceIn(answers), spec: answers.spec })
+
+/** Whether an asymmetric key has no spec yet that its price could go by. */
+const isWithoutSpec = (answers: Answers) =>
+  requestPriceOf(sceneOf(answers)) === 'asymmetric' &&
+  serviceIn(answers) !== 'route53-dnssec' &&
+  (answers.spec ?? 'unsure') === 'unsure'
 
 /** The requests a month of a workload before the reader says better: as its recommendation has them. */
 export const requestField = (answers: Answers): NumberField => ({
   id: 'requests',
   label: 'Requests to AWS KMS a month',
-  initial: Math.ceil(requestsOf(readUse(NOTHING_TYPED, { service: serviceIn(answers) }))),
+  initial: Math.ceil(requestsOf(byVolume(readUse(NOTHING_TYPED, sceneOf(answers)), sceneOf(answers)))),
   min: 0,
   max: MAX_VOLUME,
   decimals: 0,
@@ -50,25 +67,35 @@ export function planCost({ own, byAws }: PlanKeys, requests: (at: number) => num
   const charge = (members: readonly [Member, ...Member[]]): { cost: Cost; charge: PlanCharge } => {
     const [{ option, answers }] = members
     const all = members.reduce((sum, { at }) => sum + requests(at), 0)
-    const service = serviceIn(answers)
-    const use = readUse(NOTHING_TYPED, { service })
-    const asymmetric = isAsymmetric(service)
+    const scene = sceneOf(answers)
+    const use = readUse(NOTHING_TYPED, scene)
+    const price = requestPriceOf(scene)
     const needsCluster = option.ownKey?.origin === 'AWS_CLOUDHSM' && !hasCluster
     const plan: Use = {
       ...use,
       option: option.id,
-      traffic: { kind: 'requests', requests: asymmetric ? 0 : all },
-      other: { ...use.other, asymmetric: asymmetric ? all : 0 },
+      traffic: { kind: 'requests', requests: price === 'request' ? all : 0 },
+      other: {
+        ...use.other,
+        rsa2048: price === 'rsa2048' ? all : 0,
+        asymmetric: price === 'asymmetric' ? all : 0,
+      },
       hsms: needsCluster ? use.hsms : 0,
       prices: { ...use.prices, freeRequests: free },
     }
     if (needsCluster) hasCluster = true
-    if (!asymmetric && option.id !== 'aws-owned-key') free -= Math.min(free, all)
+    if (price === 'request' && option.id !== 'aws-owned-key') free -= Math.min(free, all)
     const cost = monthlyCost(plan)
-    const lines = cost.lines.filter(
-      ({ label }) => (label !== 'Requests' || !asymmetric) && (label !== 'HSMs' || plan.hsms > 0),
-    )
-    return { cost, charge: { members, lines, total: cost.total } }
+    const leftOut = leftOutFor(scene)
+    const lines = linesFor(cost.lines, scene).filter(({ label }) => label !== 'HSMs' || plan.hsms > 0)
+    return {
+      cost: {
+        ...cost,
+        notIncluded: [...cost.notIncluded, ...leftOut],
+        isLowerBound: cost.isLowerBound || leftOut.length > 0,
+      },
+      charge: { members, lines, total: cost.total },
+    }
   }
   const charged = [...own.map(({ members }) => charge(members)), ...byAws.map((member) => charge([member]))]
   const spread = own.some(({ more }) => more.length > 0)
@@ -84,8 +111,8 @@ export function planCost({ own, byAws }: PlanKeys, requests: (at: number) => num
         ? ['Each multi-Region key is counted with one replica.']
         : []),
       ...(hasCluster ? ['All keys in AWS CloudHSM are counted in one cluster.'] : []),
-      ...(members.some(({ answers }) => isAsymmetric(serviceIn(answers)))
-        ? ['Asymmetric keys are counted at the price of other specs than RSA_2048; that of ML-DSA is not verified.']
+      ...(members.some(({ answers }) => isWithoutSpec(answers))
+        ? ['Asymmetric keys without a chosen spec are counted at the price of other specs than RSA_2048.']
         : []),
       ...[...notIncluded].map((says) => `Not included: ${says}.`),
     ],

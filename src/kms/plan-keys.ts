@@ -1,12 +1,12 @@
 import { serviceIn, type Answers } from './answers.ts'
 import { EDGES } from './edges.ts'
-import { DELIVERIES } from './deliveries.ts'
+import { deliveriesIn, isDeliveredByAnother } from './delivered.ts'
+import { DELIVERIES, type DeliveryId } from './deliveries.ts'
 import type { FactId } from './facts.ts'
 import { keyPlan, type Split } from './key-plan.ts'
 import type { Option } from './options.ts'
 import { progressOf, type Workload } from './plan.ts'
-import { KEY_SPECS } from './services/key-specs.ts'
-import type { ServiceId } from './services/ids.ts'
+import { NOT_SYMMETRIC } from './services/key-specs.ts'
 
 /** A sentence on keys, and the facts that it rests on. */
 export interface Why {
@@ -96,31 +96,21 @@ function apartFrom(members: readonly Member[], others: readonly [Member, ...Memb
 
 const splitsOf = ({ option, answers }: Member): readonly Split[] => keyPlan(option, answers).splits
 
-/** Asymmetric and HMAC keys: nothing that encrypts data at rest can use them. */
-const NOT_SYMMETRIC: ReadonlySet<ServiceId> = new Set<ServiceId>([
-  ...KEY_SPECS.filter(({ id }) => id !== 'symmetric').flatMap(({ services }) => services),
-  'route53-dnssec',
-])
-
-/** Whether it takes an asymmetric key, whose requests have prices of their own. */
-export const isAsymmetric = (service: ServiceId | undefined): boolean =>
-  service !== undefined && service !== 'application-mac' && NOT_SYMMETRIC.has(service)
-
 /** Deliveries whose statement lets a service use the key without a condition, with the fact that says what it has. */
-const UNCONDITIONED = new Map(
+const UNCONDITIONED: ReadonlyMap<DeliveryId, FactId> = new Map(
   DELIVERIES.filter(({ id }) =>
     EDGES[id].permissions.some(
       ({ caller, condition, actions }) =>
         caller.kind === 'service' && !condition && actions.some((action) => action !== 'kms:DescribeKey'),
     ),
-  ).map(({ id }) => [id as string, EDGES[id].conditionFact]),
+  ).map(({ id }) => [id, EDGES[id].conditionFact]),
 )
 
 /** Why a key for it can serve nothing else. */
 function aloneFor(member: Member): Why[] {
   const { answers } = member
   const service = serviceIn(answers)
-  const unconditioned = UNCONDITIONED.get(answers.delivery ?? '')
+  const [unconditioned, ...more] = new Set(deliveriesIn(answers).flatMap(({ id }) => UNCONDITIONED.get(id) ?? []))
   const reasons: (Why | false | undefined)[] = [
     service !== undefined &&
       NOT_SYMMETRIC.has(service) && {
@@ -145,9 +135,9 @@ function aloneFor(member: Member): Why[] {
     },
     unconditioned !== undefined && {
       says: 'Its key policy has to let an AWS service in without a condition, and so to all data under the key.',
-      facts: [unconditioned],
+      facts: [unconditioned, ...more],
     },
-    answers.delivery === 'another-service' && {
+    isDeliveredByAnother(answers) && {
       says: 'We do not know the statement that its AWS service needs, so we cannot say what else it would open.',
       facts: ['servicePrincipalConditions'],
     },

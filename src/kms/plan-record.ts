@@ -27,7 +27,7 @@ export function planRecord(workloads: readonly Workload[], { keys, cost, link, l
   const facts = new Set<FactId>()
   const cite = (id: FactId) => {
     facts.add(id)
-    return factOf(id).says
+    return plain(factOf(id).says)
   }
   const because = ({ says, facts: ids }: Why) => [says, ...ids.map(cite)].join(' ')
   const name = (at: number) => plain(labelIn(workloads, at))
@@ -103,7 +103,7 @@ function workloadBlocks({ answers, ...rest }: Workload, cite: (id: FactId) => st
   return [
     next
       ? `Incomplete: its answers end before the question “${next.ask}” They lead nowhere yet.`
-      : `**${plain(verdict)}.** ${summaryOf(decision, answers)}`,
+      : `**${plain(verdict)}.** ${plain(summaryOf(decision, answers))}`,
     ...titled(
       'Answers:',
       QUESTIONS.flatMap(({ id, ask }) => {

@@ -236,6 +236,7 @@ describe('the keys of a plan', () => {
     ['tenants', { resources: 'tenants' }],
     ['masses of resources', { resources: 'masses' }],
     ['a service that we do not know', { delivery: 'another-service' }],
+    ['one that we do not know among others', { delivery: 'aws-config.another-service' }],
   ])('%s keeps a workload apart, even from one like it', (_, change) => {
     const apart = { ...LOGGED, ...change }
     expect(groupsOf(LOGGED, apart, apart)).toEqual([[0], [1], [2]])
@@ -246,6 +247,11 @@ describe('the keys of a plan', () => {
     const alarms = { ...TOPIC, delivery: 'cloudwatch-alarms' }
     expect(groupsOf(events, events)).toEqual([[0], [1]])
     expect(groupsOf(alarms, alarms, { ...QUEUE, sharing: 'write' })).toEqual([[0, 1], [2]])
+    const both = { ...TOPIC, delivery: 'cloudwatch-alarms.eventbridge-to-topic.rds-events' }
+    expect(groupsOf(both, alarms)).toEqual([[0], [1]])
+    expect(keysOf([workload(both)]).own[0]?.alone.flatMap(({ facts }) => facts)).toEqual(
+      expect.arrayContaining(['eventBridgeToSnsTakesNoCondition', 'rdsEventsPrincipal']),
+    )
     const [key] = keysOf([workload(events)]).own
     expect(key?.alone.flatMap(({ facts }) => facts)).toContain('eventBridgeToSnsTakesNoCondition')
   })

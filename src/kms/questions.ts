@@ -27,6 +27,9 @@ export const QUESTION_IDS = [
 
 export type QuestionId = (typeof QUESTION_IDS)[number]
 
+/** Stands between the ids of an answer that names several; no id contains it. */
+export const BETWEEN = '.'
+
 /** One possible answer. Its id is a promise: links carry it for years, so it is never renamed and never reused. */
 export interface Choice {
   readonly id: string
@@ -102,6 +105,13 @@ const shareableWithAll = SERVICES.filter(
 ).map((service) => service.id)
 const sharedFor = (use: 'read' | 'write' | 'both') =>
   SERVICES.filter((service) => service.sharedUses.length > 1 && service.sharedUses.includes(use)).map(({ id }) => id)
+/** What an organization can put around its keys. */
+const OF_RCPS = ['rcpsSkipAwsManagedKeys', 'rcpsLeaveGaps'] as const satisfies readonly FactId[]
+const OF_COPIES_IN = [
+  'backupDestinationKey',
+  'backupDefaultVaultIsNoDestination',
+  'backupColdTierIsNotCopied',
+] as const satisfies readonly FactId[]
 const CUSTODY = {
   question: 'material',
   choices: ['own-hsm', 'outside-aws'],
@@ -181,6 +191,25 @@ export const QUESTIONS: readonly Question[] = [
         because: 'Your whole organization uses the data',
         needs: ['sharing'],
         services: shareableWithAll,
+        advice: OF_RCPS,
+      },
+      {
+        id: 'copies-in',
+        says: 'Other accounts copy backups into it',
+        hint: 'Backups of any kind. Choose this if even one of them can be of EBS, EC2, RDS, Aurora, DocumentDB, Neptune or FSx.',
+        because: 'Other accounts copy backups of any kind into it',
+        needs: ['backup-copies'],
+        services: ['backup'],
+        advice: [...OF_COPIES_IN, 'backupSharesTheSourceKey', 'rdsTdeIsNotShared'],
+      },
+      {
+        id: 'copies-in-managed',
+        says: 'Other accounts copy backups of S3, EFS and the like into it, and no others',
+        hint: 'Only types that AWS Backup manages fully: Amazon S3, EFS, DynamoDB with advanced features, Aurora DSQL, Timestream, virtual machines, SAP HANA. In doubt, choose the one above: the key of a vault can never be changed.',
+        because: 'Other accounts copy backups into it, only of types that AWS Backup manages fully',
+        needs: [],
+        services: ['backup'],
+        advice: ['backupFullyManagedTypes', 'backupVaultKeyIsFixed', ...OF_COPIES_IN],
       },
       {
         id: 'vendor',
@@ -244,7 +273,7 @@ export const QUESTIONS: readonly Question[] = [
     id: 'delivery',
     topic: 'Delivery',
     ask: 'Does another AWS service use it under its own name?',
-    hint: 'For example an alarm that publishes to a topic, or logs that AWS delivers to a bucket.',
+    hint: 'For example an alarm that publishes to a topic, or logs that AWS delivers to a bucket. Choose all that do.',
     why: 'Such a service calls AWS KMS as a service principal. It must be named in the key policy, and only customer managed keys have one that you can edit. When it is missing, nothing is delivered, and you may see no error.',
     fact: 'servicePrincipalConditions',
     choices: [
@@ -254,6 +283,7 @@ export const QUESTIONS: readonly Question[] = [
         because: 'No other AWS service delivers into it',
         needs: [],
         services: delivered,
+        alone: true,
       },
       ...DELIVERIES.map(({ id, into, says, hint, needs }: Delivery): Choice => ({
         id,
@@ -266,13 +296,14 @@ export const QUESTIONS: readonly Question[] = [
       {
         id: 'another-service',
         says: 'Another AWS service',
-        hint: 'One that is not listed. We name the kind of key, and leave its statement to you.',
+        hint: 'One that is not listed, whether it calls as itself or with a role of yours. We name the kind of key, and leave its statement to you.',
         because: 'Another AWS service uses it under its own name',
         needs: ['service-delivery'],
         services: delivered,
       },
       { ...unsure('no other AWS service uses it under its own name.'), services: delivered },
     ],
+    many: true,
     shapes: 'own-key',
     skipped: 'We know of no delivery into it that would need a statement in the key policy.',
   },
@@ -297,6 +328,7 @@ export const QUESTIONS: readonly Question[] = [
         hint: 'Two locks: rights on the data alone do not open it, as far as the service asks the key each time.',
         because: 'You decide about the key apart from the data',
         needs: ['separate-access'],
+        advice: OF_RCPS,
       },
       unsure('permission on the data is enough.'),
     ],

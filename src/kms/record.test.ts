@@ -1,12 +1,17 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { choicesIn, type Answers } from './answers.ts'
+import { describe, expect, test } from 'vitest'
+import { choicesIn, readAnswers, type Answers } from './answers.ts'
+import { assess, VERDICT_SAYS } from './assess.ts'
 import { decide } from './decide.ts'
+import { summaryOf } from './explain.ts'
 import { factOf } from './facts.ts'
+import { GUIDES } from './guides.ts'
+import { keyPlan } from './key-plan.ts'
 import { keyPolicy } from './policy/key-policy.ts'
 import { documentOf } from './policy/statement.ts'
 import { QUESTIONS } from './questions.ts'
-import { decisionRecord } from './record.ts'
+import { decisionRecord, plain } from './record.ts'
+import { STANDARDS } from './standards.ts'
 import { anyCompleteSet } from './testing/sets.ts'
 
 const of = (answers: Answers) =>
@@ -28,7 +33,7 @@ test('whatever was answered, the record holds the answers, each rejected option 
       }
       for (const { objections } of decision.ruledOut) {
         for (const { fact } of objections) {
-          expect(record).toContain(factOf(fact).says)
+          expect(record).toContain(plain(factOf(fact).says))
           expect(record).toContain(`(${factOf(fact).source.url})`)
         }
       }
@@ -49,4 +54,72 @@ test('the policy in it is the policy of the page', () => {
       )
     }),
   )
+})
+
+describe('whatever was answered, the record holds', () => {
+  const standardsIn = (answers: Answers) =>
+    STANDARDS.filter(({ id }) => choicesIn(answers, 'standards').some((choice) => choice.id === id))
+  const holds = (property: (answers: Answers, record: string, decision: ReturnType<typeof decide>) => void) =>
+    fc.assert(
+      fc.property(anyCompleteSet(), (answers) => {
+        property(answers, of(answers), decide(answers))
+      }),
+    )
+
+  test('the verdict of each chosen standard, what its text asks, and what an assessor wants to see', () => {
+    holds((answers, record, decision) => {
+      if (decision.kind === 'nothing-fits') return
+      for (const standard of standardsIn(answers)) {
+        const judgement = assess(standard, decision.option, answers)
+        expect(record).toContain(`### ${plain(standard.name)}, ${plain(standard.version)}\n\n`)
+        expect(record).toContain(VERDICT_SAYS[judgement.verdict])
+        expect(record).toContain(plain(judgement.says))
+        for (const fact of [...judgement.facts, ...standard.asks]) expect(record).toContain(plain(factOf(fact).says))
+        for (const evidence of standard.assessors) expect(record).toContain(`- ${plain(evidence)}`)
+      }
+    })
+  })
+
+  test('what was not verified of the service, and where keys live and what they are called', () => {
+    holds((answers, record, decision) => {
+      if (decision.kind === 'nothing-fits') return
+      const service = Object.keys(GUIDES).find((id): id is keyof typeof GUIDES => id === answers.service)
+      for (const point of (service && GUIDES[service].unverified) ?? [])
+        expect(record.toLowerCase()).toContain(plain(point).toLowerCase())
+      expect(record.includes('## How many keys, and where')).toBe(decision.option.ownKey !== undefined)
+      if (!decision.option.ownKey) return
+      const { place, aliases, tags } = keyPlan(decision.option, answers)
+      expect(record).toContain(`- Where: ${plain(place.says)}`)
+      for (const alias of aliases) expect(record).toContain(`\`${alias}\``)
+      for (const { key, value } of tags) expect(record).toContain(`\`${key} = ${value}\``)
+    })
+  })
+
+  test('what comes closest where nothing fits, and why nothing does', () => {
+    holds((answers, record, decision) => {
+      expect(record.includes('## What comes closest')).toBe(decision.kind === 'nothing-fits')
+      expect(record).toContain(plain(summaryOf(decision, answers)))
+      if (decision.kind === 'recommended') return
+      const [, text = ''] = /## What comes closest\n\n([\s\S]*?)\n\n## Rejected/.exec(record) ?? []
+      expect(text.split('\n')).toHaveLength(decision.closest.length)
+      for (const { objections } of decision.closest) {
+        for (const { choice } of objections) expect(text).toContain(`(${plain(choice.says)})`)
+      }
+    })
+  })
+
+  test('Markdown in which nothing of ours is taken for a mark', () => {
+    holds((_, record) => {
+      const prose = record.replaceAll(/```[\s\S]*?```/g, '').replaceAll(/`[^`\n]*`/g, '')
+      const stray = prose.replaceAll(/\\./g, '').replaceAll(/<https:[^>\s]*>|\*\*|\]\(https:[^)]*\)/g, '')
+      expect(stray).not.toMatch(/[`*<>]/)
+      expect(record).not.toMatch(/\n{3}|[^\n]\n#{1,3} | \n/)
+    })
+  })
+})
+
+test('the step that switches rotation on stands in it, with its command and its cause', () => {
+  const record = of(readAnswers({ service: 's3', accounts: 'others', rotation: 'own-period' }).answers)
+  expect(record).toContain('Because you set the rotation period.')
+  expect(record).toContain('```sh\naws kms enable-key-rotation --key-id <KEY_ID> --rotation-period-in-days <DAYS>\n```')
 })

@@ -1,14 +1,21 @@
-import { choicesIn, type Answers } from './answers.ts'
-import { decide, type Decision } from './decide.ts'
+import { choicesIn, serviceIn, type Answers } from './answers.ts'
+import { assess, demandOf, VERDICT_SAYS } from './assess.ts'
+import { bucketFacts } from './bucket-facts.ts'
+import { twoBuckets } from './buckets.ts'
+import { decide, type Decision, type RuledOut } from './decide.ts'
 import { nameFor, notOfferedBy, summaryOf, verdictOf } from './explain.ts'
 import { factOf, type FactId } from './facts.ts'
-import { keyPlan } from './key-plan.ts'
+import { GUIDES } from './guides.ts'
+import { keyPlan, type KeyPlan } from './key-plan.ts'
 import { NEEDS, type Option } from './options.ts'
 import { deliver, type AlsoNeeded } from './policy/deliver.ts'
 import type { Details } from './policy/details.ts'
 import { documentOf, textOf, type Explained } from './policy/statement.ts'
 import { QUESTIONS } from './questions.ts'
+import { serviceOf } from './services.ts'
+import { STANDARDS } from './standards.ts'
 import { beforeYouShip } from './traits.ts'
+import { inSentence, listOf } from './words.ts'
 
 /** What a record says of the page it was taken from. */
 export interface Circumstances {
@@ -31,13 +38,13 @@ export function decisionRecord(answers: Answers, circumstances: Circumstances): 
   const facts = new Set<FactId>()
   const cite = (id: FactId) => {
     facts.add(id)
-    return factOf(id).says
+    return plain(factOf(id).says)
   }
   const { link, day, rulesVersion } = circumstances
   const blocks = [
     `# ${decision.kind === 'recommended' ? verdictOf(decision.option, answers) : 'Nothing fits all of the answers'}`,
     bullets([`Date: ${day}`, `Rules: version ${rulesVersion}`, `Link: <${link}>`]),
-    summaryOf(decision, answers),
+    plain(summaryOf(decision, answers)),
     '## Answers',
     bullets(
       QUESTIONS.flatMap(({ id, ask }) => {
@@ -47,20 +54,21 @@ export function decisionRecord(answers: Answers, circumstances: Circumstances): 
     ),
     ...section(
       '## Assumptions',
-      decision.assumptions.map(({ assumes }) => sentence(assumes)),
+      decision.assumptions.map(({ assumes }) => plain(sentence(assumes))),
     ),
+    ...section('## Two buckets', inTwoBuckets(answers, cite)),
+    ...(decision.kind === 'nothing-fits' ? section('## What comes closest', closest(decision.closest, answers)) : []),
     ...section('## Rejected', rejected(decision, answers, cite)),
     ...(decision.kind === 'recommended' ? inPlace(decision.option, answers, circumstances, cite) : []),
     ...(decision.kind === 'recommended' && decision.option.ownKey
-      ? section(
-          '## Keys',
-          keyPlan(decision.option, answers).splits.map(({ by, says }) => `${by}: ${says}`),
-        )
+      ? ['## How many keys, and where', ...keys(keyPlan(decision.option, answers), cite)]
       : []),
     ...section('## Cost', circumstances.cost),
+    ...(decision.kind === 'recommended' ? rules(decision.option, answers, cite) : []),
     ...(decision.kind === 'recommended'
       ? section('## Before it ships', beforeYouShip(decision.option, answers).map(cite))
       : []),
+    ...(decision.kind === 'recommended' ? notVerified(answers) : []),
     '## Sources',
     sources([...facts]),
     'The policies rest on AWS’s documentation. They were not run in an AWS account: check them with IAM Access Analyzer, and in a test account.',
@@ -84,12 +92,79 @@ const rejected = (decision: Decision, answers: Answers, cite: (id: FactId) => st
     return `**${plain(nameFor(option, answers))}**: ${why.join(' Also, ')}`
   })
 
+const inTwoBuckets = (answers: Answers, cite: (id: FactId) => string): string[] =>
+  (twoBuckets(answers) ?? []).map((bucket) => {
+    const verdict =
+      bucket.decision.kind === 'recommended' ? nameFor(bucket.decision.option, bucket.answers) : 'nothing fits yet'
+    return [
+      `**${plain(listOf(bucket.deliveries.map(({ says }) => says)))}**: ${plain(verdict)}.`,
+      ...bucketFacts(bucket).map(cite),
+    ].join(' ')
+  })
+
+/** What to give up for each of the kinds of key with the fewest objections; the facts stand below “Rejected”. */
+const closest = (options: readonly RuledOut[], answers: Answers): string[] =>
+  options.map(({ option, objections }) => {
+    const why = objections.map(({ need, choice }) =>
+      need ? `with it you cannot ${NEEDS[need].inSentence} (${plain(choice.says)})` : notOfferedBy(answers),
+    )
+    return `**${plain(nameFor(option, answers))}**: ${why.join('; ')}.`
+  })
+
+/** Along which lines keys are parted, where they live, and what they are called. */
+const keys = ({ splits, place, aliases, tags, namingFacts }: KeyPlan, cite: (id: FactId) => string): string[] => [
+  bullets([
+    ...splits.map(({ by, says, facts }) => `${by}: ${[plain(says), ...facts.map(cite)].join(' ')}`),
+    `Where: ${[plain(place.says), ...place.facts.map(cite)].join(' ')}`,
+    `Aliases: ${aliases.map((alias) => `\`${alias}\``).join(', ')}`,
+    `Tags: ${tags.map(({ key, value }) => `\`${key} = ${value}\``).join(', ')}`,
+  ]),
+  namingFacts.map(cite).join(' '),
+]
+
+/** The chosen standards: the verdict on the kind of key, what the text asks, and what an assessor wants to see. */
+function rules(option: Option, answers: Answers, cite: (id: FactId) => string): string[] {
+  const chosen = choicesIn(answers, 'standards').flatMap(({ id }) => STANDARDS.filter((each) => each.id === id))
+  if (chosen.length === 0) return []
+  return [
+    '## Rules and standards',
+    'As we read them, about the key alone.',
+    ...chosen.flatMap((standard) => {
+      const judgement = assess(standard, option, answers)
+      const { name, version, asks, assessors, demandsCustomerManagedKey: demand } = standard
+      return [
+        `### ${plain(name)}, ${plain(version)}`,
+        `**${VERDICT_SAYS[judgement.verdict]}${judgement.verdict === 'satisfied-with' ? ':' : '.'}**`,
+        ...(judgement.verdict === 'satisfied-with' ? [bullets(judgement.with.map(plain))] : []),
+        [plain(judgement.says), ...judgement.facts.map(cite)].join(' '),
+        [demandOf(standard), ...(demand ? [cite(demand.fact)] : [])].join(' '),
+        'What its text asks:',
+        bullets(asks.map(cite)),
+        'What an assessor usually wants to see, from practice and not from the text:',
+        bullets(assessors.map(plain)),
+      ]
+    }),
+  ]
+}
+
+/** What AWS’s pages did not tell of the service. */
+function notVerified(answers: Answers): string[] {
+  const id = serviceIn(answers)
+  const points = (id && GUIDES[id].unverified) ?? []
+  if (!id || points.length === 0) return []
+  return [
+    '## Not verified',
+    `AWS’s pages did not tell us this of ${serviceOf(id).name}, and nothing here rests on it:`,
+    bullets(points.map((point) => plain(sentence(point)))),
+  ]
+}
+
 function inPlace(option: Option, answers: Answers, { details }: Circumstances, cite: (id: FactId) => string): string[] {
   const delivered = deliver(option, answers, details)
   return [
     ...(delivered.kind === 'key-policy'
       ? ['## Key policy', ...policy(delivered.statements, cite)]
-      : ['## What to do', delivered.setting]),
+      : ['## What to do', plain(delivered.setting)]),
     ...(delivered.also.length > 0
       ? ['## What else must be in place', ...delivered.also.flatMap((also, at) => step(also, at + 1, cite))]
       : []),
@@ -97,18 +172,25 @@ function inPlace(option: Option, answers: Answers, { details }: Circumstances, c
 }
 
 const step = (
-  { title, says, fact, more = [], policy: attached }: AlsoNeeded,
+  { title, says, items = [], command, causes = [], fact, more = [], policy: attached }: AlsoNeeded,
   number: number,
   cite: (id: FactId) => string,
 ) => [
   `### ${number}. ${title}`,
-  [says, ...(fact ? [fact] : []).map(cite), ...more.map(cite)].join(' '),
+  ...(causes.length > 0 ? [`Because ${causes.map(({ choice }) => inSentence(choice.because)).join(', and ')}.`] : []),
+  [plain(says), ...(fact ? [fact] : []).map(cite), ...more.map(cite)].join(' '),
+  ...(items.length > 0 ? [bullets(items.map(plain))] : []),
+  ...(command === undefined ? [] : [`\`\`\`sh\n${command}\n\`\`\``]),
   ...(attached ? policy(attached.statements, cite) : []),
 ]
 
 const policy = (statements: readonly Explained[], cite: (id: FactId) => string): string[] => [
   `\`\`\`json\n${textOf(documentOf(statements))}\n\`\`\``,
-  bullets(statements.map(({ statement, says, fact }) => `${statement.Sid}: ${says} ${cite(fact)}`)),
+  bullets(
+    statements.map(({ statement, says, fact, more = [] }) =>
+      [`${statement.Sid}: ${plain(says)}`, ...[fact, ...more].map(cite)].join(' '),
+    ),
+  ),
 ]
 
 /** Each page once, with the month of its text and the days on which its facts were checked. */

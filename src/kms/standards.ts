@@ -27,6 +27,8 @@ export interface Standard extends ListedStandard {
   readonly asks: Facts
   /** What its assessors usually want to see. Practice, not the standard's text. */
   readonly assessors: readonly [string, ...string[]]
+  /** Whether its text asks that keys of one’s own rotate: within a year, or within a period that the reader defines. */
+  readonly rotates?: { readonly within: 'a year' | 'own period'; readonly fact: FactId }
   /** Where its text cannot be met without a customer managed key. */
   readonly demandsCustomerManagedKey: false | { readonly where: string; readonly fact: FactId }
   readonly judges: { readonly [Option in OptionId]: Judgement }
@@ -100,6 +102,7 @@ const aTrailKeyThatRotates = satisfiedWith(
   'It asks for a KMS key here, and for its automatic rotation.',
   'cisTrailWantsAKmsKey',
   'cisWantsRotation',
+  'rotationIsOffByDefault',
 )
 
 const WATCHED: readonly [string, ...string[]] = [
@@ -133,6 +136,7 @@ const READ: { readonly [Id in StandardId]: Omit<Standard, keyof ListedStandard> 
       KEYS_OF_AWS,
       'An answer to how stolen credentials of the database or the application are kept from the card numbers',
     ],
+    rotates: { within: 'own period', fact: 'pciCryptoperiod' },
     demandsCustomerManagedKey: false,
     judges: byKind({
       awsOwned: satisfiedWith(
@@ -350,6 +354,7 @@ const READ: { readonly [Id in StandardId]: Omit<Standard, keyof ListedStandard> 
       'An accepted exception, with its reason, for each key that cannot rotate automatically',
       'An alarm when a key of yours is disabled or scheduled for deletion',
     ],
+    rotates: { within: 'a year', fact: 'cisWantsRotation' },
     demandsCustomerManagedKey: { where: 'for the log files of a CloudTrail trail', fact: 'cisTrailWantsAKmsKey' },
     judges: byKind({
       awsOwned: satisfied(

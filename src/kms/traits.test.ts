@@ -34,3 +34,20 @@ test('a symmetric key can be rotated, and its data keys outlive it', () => {
     expect.arrayContaining(['rotationKeepsOldMaterial', 'openDataKeysOutliveTheKey']),
   )
 })
+
+test('snapshots with TDE are spoken of where they would be shared or copied', () => {
+  for (const accounts of ['own', 'others']) {
+    expect(beforeYouShip(own, { service: 'rds', accounts })).toEqual(
+      expect.arrayContaining(['rdsTdeIsNotShared', 'rdsTdeCopyNamesAnOptionGroup']),
+    )
+  }
+  expect(beforeYouShip(own, { service: 'backup', accounts: 'copies-in' })).toContain('rdsTdeIsNotShared')
+  expect(beforeYouShip(own, { service: 'backup', accounts: 'copies-in-managed' })).not.toContain('rdsTdeIsNotShared')
+})
+
+test('whoever wants a boundary around the key hears how far resource control policies reach', () => {
+  const both = ['rcpsSkipAwsManagedKeys', 'rcpsLeaveGaps']
+  expect(beforeYouShip(own, { service: 's3', access: 'own' })).toEqual(expect.arrayContaining(both))
+  expect(beforeYouShip(own, { service: 's3', accounts: 'organization' })).toEqual(expect.arrayContaining(both))
+  expect(beforeYouShip(optionOf('aws-managed-key'), { service: 's3' })).toContain('rcpsSkipAwsManagedKeys')
+})

@@ -6,6 +6,7 @@ import { GUIDES } from './guides.ts'
 import type { Option } from './options.ts'
 import { serviceOf } from './services.ts'
 import type { Service } from './services/service.ts'
+import { switchOff } from './switch-off.ts'
 
 /** One line of the facts box. */
 export interface Trait {
@@ -18,15 +19,12 @@ export interface Trait {
 export function traitsOf(option: Option, answers: Answers): Trait[] {
   const serviceId = serviceIn(answers)
   const service = serviceId && serviceOf(serviceId)
-  const yesNo = (need: 'audit' | 'kill-switch') => {
-    const { met, fact } = cellOf(option, need, service)
-    return { value: met ? 'yes' : 'no', fact }
-  }
+  const audit = cellOf(option, 'audit', service)
   return [
     { label: 'Per month', ...price(option) },
     { label: 'Rotation', ...rotation(option, answers, service) },
-    { label: 'Key use in CloudTrail', ...yesNo('audit') },
-    { label: 'You can switch it off', ...yesNo('kill-switch') },
+    { label: 'Key use in CloudTrail', value: audit.met ? 'yes' : 'no', fact: audit.fact },
+    { label: 'You can switch it off', ...switching(option, answers, service) },
     ...(option.ownKey?.origin === 'EXTERNAL'
       ? [{ label: 'Erasing its material', value: 'at once', fact: 'importedMaterialCanBeDeletedAtOnce' as const }]
       : []),
@@ -34,6 +32,14 @@ export function traitsOf(option: Option, answers: Answers): Trait[] {
       ? { label: 'Deletion waits', value: rangeOf('deletionWaitMin', 'deletionWaitMax'), fact: 'deletionWaitMax' }
       : { label: 'You can delete it', value: 'no', fact: cellOf(option, 'shredding', service).fact },
   ]
+}
+
+/** A bare “yes” would hide what goes on, or down, when it is switched off. */
+function switching(option: Option, answers: Answers, service: Service | undefined): Omit<Trait, 'label'> {
+  const off = switchOff(option, answers)
+  const [first] = off?.ofService ?? []
+  if (off && first) return { value: off.danger ? 'yes, with an outage' : 'yes, not all at once', fact: first }
+  return { value: off ? 'yes' : 'no', fact: cellOf(option, 'kill-switch', service).fact }
 }
 
 function price({ id, ownKey }: Option): Omit<Trait, 'label'> {
@@ -78,6 +84,8 @@ export function beforeYouShip(option: Option, answers: Answers): FactId[] {
     ...(onDemand.met ? [] : (['rotationKeepsOldMaterial'] as const)),
     ...(makesDataKeys ? [] : (['openDataKeysOutliveTheKey'] as const)),
   ]
+  const off = switchOff(option, answers)
+  const comesFirst = off !== undefined && (off.isAsked || off.danger !== undefined)
   const ofChoices = (Object.keys(answers) as (keyof Answers)[]).flatMap((id) =>
     choicesIn(answers, id).flatMap(({ advice = [] }) => advice),
   )
@@ -95,7 +103,9 @@ export function beforeYouShip(option: Option, answers: Answers): FactId[] {
     : []
   return [
     ...new Set<FactId>([
+      ...(comesFirst ? off.facts : []),
       ...option.advice,
+      ...(off?.ofService ?? []),
       ...(guide?.adviceFor?.[option.id] ?? []),
       ...((option.ownKey && guide?.adviceFor?.['own-key']) ?? []),
       ...ofChoices,

@@ -30,7 +30,7 @@ test('kinds of key with the same reasons stand together', () => {
 test('where nothing fits, one change of each answer in conflict comes first', () => {
   const { first, rest } = changesOf(LOGS)
   expect(first.map(({ question, choice }) => `${question.id}=${choice.id}`)).toEqual(['delivery=none', 'audit=no'])
-  expect(rest.length).toBeGreaterThan(10)
+  expect(rest.length).toBeGreaterThan(0)
 })
 
 test('where something is recommended, one change for each other kind of key comes first, simplest first', () => {

@@ -1,20 +1,14 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useId, useState, type FormEvent } from 'react'
+import type { Which } from '../kms/compare.ts'
 import { readPasted, type Pasted } from '../kms/pasted.ts'
 import { BUTTON } from './button.ts'
 import { Fields } from './fields.tsx'
 import { PAGE_WIDTH } from './layout.tsx'
+import { BOTH, NAME, type Texts } from './two-links.ts'
 
 // with the policies and facts in it, the comparison comes after the page
 const LinkComparison = lazy(async () => ({ default: (await import('./link-comparison.tsx')).LinkComparison }))
-
-/** What the address has: a query each, empty where there is none. */
-type Texts = { readonly [W in Which]: string }
-
-type Which = 'a' | 'b'
-
-const NAME: { readonly [W in Which]: string } = { a: 'First link', b: 'Second link' }
-const BOTH = ['a', 'b'] as const satisfies readonly Which[]
 
 interface Typed {
   /** The address in which it was typed: another one shows what it has itself. */

@@ -11,18 +11,24 @@ import {
   type Use,
 } from '../kms/cost.ts'
 import {
+  byVolume,
+  leftOutFor,
+  linesFor,
   numberText,
   priceFields,
   readNumber,
   readUse,
+  requestPriceOf,
   volumeFields,
   type NumberField,
+  type Priceable,
   type Scene,
 } from '../kms/cost-inputs.ts'
 import type { Decision } from '../kms/decide.ts'
 import { nameFor } from '../kms/explain.ts'
 import type { FactId } from '../kms/facts.ts'
 import { OPTIONS, type Option } from '../kms/options.ts'
+import { isAsymmetric } from '../kms/services/key-specs.ts'
 import { BUTTON } from './button.ts'
 import { CostChart } from './cost-chart.tsx'
 import { resetCost, typeCost, useCostTyped } from './cost-typed.ts'
@@ -41,11 +47,13 @@ export function CostPanel({ option, decision, answers }: Props) {
   const [chosen, setChosen] = useState<Option>()
   const service = serviceIn(answers)
   const { standing } = decision
-  const use = readUse(typed, { service })
+  const scene = { service, spec: answers.spec }
+  const use = readUse(typed, scene)
+  const drawn = byVolume(use, scene)
   const offered = OPTIONS.filter((each) => isOffered(each, decision))
   const priced = compareCosts(offered, use)
   const selected = priced.find((each) => each.option === chosen) ?? priced.find((each) => each.option === option)
-  const volume = use.traffic.kind === 's3' ? use.traffic.objectRequests : Math.round(requestsOf(use))
+  const volume = use.traffic.kind === 's3' ? use.traffic.objectRequests : Math.round(requestsOf(drawn))
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <p className="max-w-[68ch]">
@@ -53,7 +61,7 @@ export function CostPanel({ option, decision, answers }: Props) {
         at AWS’s page before you rely on a sum. <SourceLink id="keyMonthlyPrice" />
       </p>
       <Inputs use={use} standing={standing} answers={answers} />
-      <Unread scene={{ service, options: standing }} />
+      <Unread scene={{ ...scene, options: standing }} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <Totals
           priced={priced}
@@ -62,18 +70,20 @@ export function CostPanel({ option, decision, answers }: Props) {
           decision={decision}
           answers={answers}
         />
-        {selected && <Lines priced={selected} answers={answers} />}
+        {selected && <Lines priced={selected} scene={scene} answers={answers} />}
       </div>
-      <div className="min-w-0">
-        <h3 className="mb-3 text-lg">By volume</h3>
-        <CostChart
-          options={standing}
-          selected={selected?.option ?? option}
-          use={use}
-          volume={volume}
-          counted={use.traffic.kind === 's3' ? 'object requests' : 'requests to AWS KMS'}
-        />
-      </div>
+      {requestPriceOf(scene) !== 'not-verified' && (
+        <div className="min-w-0">
+          <h3 className="mb-3 text-lg">By volume</h3>
+          <CostChart
+            options={standing}
+            selected={selected?.option ?? option}
+            use={drawn}
+            volume={volume}
+            counted={use.traffic.kind === 's3' ? 'object requests' : 'requests to AWS KMS'}
+          />
+        </div>
+      )}
       <Notes answers={answers} />
     </div>
   )
@@ -85,7 +95,7 @@ const isOffered = (option: Option, { ruledOut }: Decision) =>
 
 function Inputs({ use, standing, answers }: { use: Use; standing: readonly Option[]; answers: Answers }) {
   const typed = useCostTyped()
-  const scene = { service: serviceIn(answers), options: standing }
+  const scene = { service: serviceIn(answers), options: standing, spec: answers.spec }
   const isChanged = Object.keys(typed.numbers).length > 0 || !typed.bucketKeys || typed.serviceBears
   return (
     <div data-print="no" className="rounded-xl border border-line bg-card px-5 py-4 noscript:hidden">
@@ -274,22 +284,23 @@ function Totals({ priced, selected, onSelect, decision, answers }: TotalsProps) 
 }
 
 /** How one sum comes about. */
-function Lines({ priced: { option, cost }, answers }: { priced: Priced; answers: Answers }) {
+function Lines({ priced: { option, cost }, scene, answers }: { priced: Priced; scene: Priceable; answers: Answers }) {
+  const leftOut = leftOutFor(scene)
   return (
     <div>
       <h3 className="text-lg">
         How it adds up: <span className={FAMILY_TEXT[option.family]}>{nameFor(option, answers)}</span>
       </h3>
       <ul className="mt-2 divide-y divide-line">
-        {cost.lines.map((line) => (
+        {linesFor(cost.lines, scene).map((line) => (
           <LineItem key={line.label} line={line} />
         ))}
       </ul>
       <p className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-t-2 border-edge py-2.5 font-semibold">
-        <span>Together a month{cost.isLowerBound && ', at least'}</span>
+        <span>Together a month{(cost.isLowerBound || leftOut.length > 0) && ', at least'}</span>
         <output className="text-right tabular-nums">{usd(cost.total)}</output>
       </p>
-      <Left notIncluded={cost.notIncluded} />
+      <Left notIncluded={[...cost.notIncluded, ...leftOut]} />
     </div>
   )
 }
@@ -326,7 +337,7 @@ function Notes({ answers }: { answers: Answers }) {
   const service = serviceIn(answers)
   const facts: FactId[] = [
     'freeRequests',
-    ...(service === 'application' ? (['freeRequestsAreSymmetric'] as const) : []),
+    ...(service === 'application' || isAsymmetric(service) ? (['freeRequestsAreSymmetric'] as const) : []),
     ...(answers.accounts !== 'own' ? (['callerPaysRequests'] as const) : []),
     ...(service === 's3' ? (['updateObjectEncryptionPrice'] as const) : []),
     'keyPriceIsProrated',

@@ -1,12 +1,17 @@
 import { useId } from 'react'
-import type { Field, Problem } from '../kms/policy/details.ts'
-import { typeDetail, useDetails } from './details.ts'
+import type { OwnKey } from '../kms/options.ts'
+import { sharedDuties, type Field, type Problem, type Warning } from '../kms/policy/details.ts'
+import { typeDetail, useDetailsFor } from './details.ts'
 import { Fields } from './fields.tsx'
 
 /** Asks only for what stands as a placeholder in the policies, once. Checked as it is typed; nothing leaves the page. */
-export function DetailsForm({ fields }: { fields: readonly Field[] }) {
-  const { typed, problems } = useDetails()
+export function DetailsForm({ fields, ownKey }: { fields: readonly Field[]; ownKey: OwnKey | undefined }) {
+  const { typed, details, problems } = useDetailsFor(ownKey)
   if (fields.length === 0) return null
+  const warnings = sharedDuties(
+    details,
+    fields.map(({ id }) => id),
+  )
   return (
     <details open className="mb-6 rounded-xl border border-line bg-card px-5 py-4 noscript:hidden" data-print="no">
       <summary className="min-h-6 font-semibold">Fill in your accounts</summary>
@@ -22,6 +27,7 @@ export function DetailsForm({ fields }: { fields: readonly Field[] }) {
               field={field}
               text={typed[field.id] ?? ''}
               problems={problems.filter((problem) => problem.field === field.id)}
+              warnings={warnings.filter((warning) => warning.field === field.id)}
             />
           ))}
         </Fields>
@@ -34,9 +40,11 @@ interface FieldProps {
   field: Field
   text: string
   problems: readonly Problem[]
+  /** Nothing is refused for them. */
+  warnings: readonly Warning[]
 }
 
-function DetailField({ field: { id, label, hint, example, many }, text, problems }: FieldProps) {
+function DetailField({ field: { id, label, hint, example, many }, text, problems, warnings }: FieldProps) {
   const input = useId()
   const wrong = problems.length > 0
   const common = {
@@ -45,7 +53,7 @@ function DetailField({ field: { id, label, hint, example, many }, text, problems
     spellCheck: false,
     autoComplete: 'off',
     autoCapitalize: 'off',
-    'aria-describedby': `${input}-hint ${input}-error`,
+    'aria-describedby': `${input}-hint ${input}-error ${input}-warning`,
     'aria-invalid': wrong,
     className: `mt-1.5 w-full rounded-lg border bg-paper px-3 py-2 font-mono text-sm ${wrong ? 'border-bad' : 'border-edge'}`,
   }
@@ -66,6 +74,13 @@ function DetailField({ field: { id, label, hint, example, many }, text, problems
         {problems.map(({ value, says }) => (
           <li key={value}>
             <code className="break-all">{value}</code>: {says}
+          </li>
+        ))}
+      </ul>
+      <ul id={`${input}-warning`} aria-live="polite" className="text-sm text-aws-managed">
+        {warnings.map(({ value, says }) => (
+          <li key={value + says}>
+            <strong className="font-semibold">Warning:</strong> <code className="break-all">{value}</code> {says}
           </li>
         ))}
       </ul>

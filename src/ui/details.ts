@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { FIELDS, readDetails, type Details, type FieldId, type Problem } from '../kms/policy/details.ts'
+import type { OwnKey } from '../kms/options.ts'
+import { FIELDS, fitting, readDetails, type Details, type FieldId, type Problem } from '../kms/policy/details.ts'
 
 type Typed = { readonly [Id in FieldId]?: string }
 
@@ -29,6 +30,13 @@ export const useDetails = (): Known =>
     () => known,
     () => NOTHING,
   )
+
+/** What was typed, as far as it fits the kind of key. */
+export function useDetailsFor(key: OwnKey | undefined): Known {
+  const { typed, details, problems } = useDetails()
+  const fit = fitting(details, key)
+  return { typed, details: fit.details, problems: [...problems, ...fit.problems] }
+}
 
 /** Takes what was typed into a field. */
 export function typeDetail(field: FieldId, text: string) {

@@ -3,6 +3,7 @@ import { useId, useRef, useState, type ClipboardEvent, type ReactNode } from 're
 import type { Family } from '../kms/options.ts'
 import { SCANNERS, type Check, type ScannerId, type Topic } from '../kms/findings/check.ts'
 import { findingsIn, MOST_CHARACTERS, type Found } from '../kms/findings/find.ts'
+import type { Result } from '../kms/findings/results.ts'
 import { suppressionsOf, type Suppression } from '../kms/findings/suppress.ts'
 import { answersFor, checkCalled, CHECKED_SERVICES, CHECKS, TOPICS } from '../kms/findings/table.ts'
 import type { FactId } from '../kms/facts.ts'
@@ -16,6 +17,8 @@ import { useHydrated } from './use-hydrated.ts'
 
 /** A longer text is read and not shown: a text field with megabytes in it makes a browser slow. */
 const MOST_SHOWN = 100_000
+/** Of what a check failed for, in sight. */
+const MOST_RESOURCES = 12
 
 /** So few checks are shown opened. */
 const FEW = 3
@@ -129,7 +132,14 @@ export function Findings({ picked }: { picked: string | undefined }) {
             {name}
           </h2>
           {topics.map(({ topic, checks }) => (
-            <TopicCard key={topic.id} topic={topic} checks={checks} picked={pickedCheck} isOpen={count <= FEW} />
+            <TopicCard
+              key={topic.id}
+              topic={topic}
+              checks={checks}
+              picked={pickedCheck}
+              isOpen={count <= FEW}
+              results={pasted?.results}
+            />
           ))}
         </section>
       ))}
@@ -151,19 +161,32 @@ function statusOf({ picked, pickedCheck, pasted, count, isFiltered }: Status): s
   const before = picked === undefined ? '' : `We know no check called “${picked.slice(0, 60)}”. `
   const checks = count === 1 ? '1 check' : `${count} checks`
   if (!pasted) return `${before}${isFiltered ? `${checks} of ${CHECKS.length}.` : `All ${checks}.`}`
-  const { found, unknown, cut, characters } = pasted
-  const inText = found.length === 0 ? 'None of our checks is named in your text.' : ''
+  const { found, passed, unknown, others, cut, characters } = pasted
+  const inText =
+    found.length > 0
+      ? ''
+      : passed.length > 0
+        ? 'No check that we know fails in your text.'
+        : 'None of our checks is named in your text.'
   const filtered = isFiltered && found.length > 0 ? ` ${checks} after filtering.` : ''
   const named =
     found.length > 0 ? `Your text names ${found.length === 1 ? '1 check' : `${found.length} checks`} that we know.` : ''
-  const others =
+  const clean =
+    passed.length > 0
+      ? ` ${passed.length === 1 ? '1 more is' : `${passed.length} more are`} named without a failure.`
+      : ''
+  const strange =
     unknown.length > 0
       ? ` ${unknown.length === 1 ? '1 id looks' : `${unknown.length} ids look`} like a check of keys and is not known to us.`
+      : ''
+  const rest =
+    others > 0
+      ? ` ${others === 1 ? '1 other id is' : `${others} other ids are`} not about keys, or not read by us.`
       : ''
   const left = cut
     ? ` Only the first ${MOST_CHARACTERS.toLocaleString('en-US')} of ${characters.toLocaleString('en-US')} characters were read.`
     : ''
-  return `${before}${inText}${named}${filtered}${others}${left}`
+  return `${before}${inText}${named}${filtered}${clean}${strange}${rest}${left}`
 }
 
 function PasteField({ pasted, onText }: { pasted: Pasted | undefined; onText: (text: string) => void }) {
@@ -283,9 +306,10 @@ interface CardProps {
   picked: Check | undefined
   /** Whether its checks show everything at once. */
   isOpen: boolean
+  results: ReadonlyMap<Check, Result> | undefined
 }
 
-function TopicCard({ topic, checks, picked, isOpen }: CardProps) {
+function TopicCard({ topic, checks, picked, isOpen, results }: CardProps) {
   const answers = answersFor(topic)
   const others = topic.checks.filter((check) => !checks.includes(check))
   return (
@@ -327,7 +351,13 @@ function TopicCard({ topic, checks, picked, isOpen }: CardProps) {
       <ul className="mt-4 divide-y divide-line border-y border-line">
         {checks.map((check) => (
           <li key={check.id}>
-            <CheckRow check={check} topic={topic} isOpen={isOpen} isPicked={check === picked} />
+            <CheckRow
+              check={check}
+              result={results?.get(check)}
+              topic={topic}
+              isOpen={isOpen}
+              isPicked={check === picked}
+            />
           </li>
         ))}
       </ul>
@@ -355,12 +385,13 @@ function TopicCard({ topic, checks, picked, isOpen }: CardProps) {
 
 interface RowProps {
   check: Check
+  result: Result | undefined
   topic: Topic
   isOpen: boolean
   isPicked: boolean
 }
 
-function CheckRow({ check, topic, isOpen, isPicked }: RowProps) {
+function CheckRow({ check, result, topic, isOpen, isPicked }: RowProps) {
   const { id, scanner, severity, aliases, passes, facts } = check
   return (
     <details open={isOpen} id={`check-${id}`}>
@@ -372,6 +403,7 @@ function CheckRow({ check, topic, isOpen, isPicked }: RowProps) {
         </span>
       </summary>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-3 pb-5 text-[0.9375rem]">
+        {result && <InYourText result={result} />}
         <p className="max-w-[68ch]">
           {facts.map((fact) => (
             <span key={fact}>
@@ -404,6 +436,28 @@ function CheckRow({ check, topic, isOpen, isPicked }: RowProps) {
         </p>
       </div>
     </details>
+  )
+}
+
+function InYourText({ result: { failed, passed, resources } }: { result: Result }) {
+  const times = (count: number) => (count === 1 ? 'once' : `${count} times`)
+  const went = [failed > 0 && `failed ${times(failed)}`, passed > 0 && `passed ${times(passed)}`].filter(Boolean)
+  return (
+    <div className="rounded-lg bg-wash px-4 py-2">
+      <p>
+        <b className="font-semibold">In your text:</b> {went.join(', ')}.
+      </p>
+      {resources.length > 0 && (
+        <ul className="mt-1 grid gap-0.5">
+          {resources.slice(0, MOST_RESOURCES).map((name) => (
+            <li key={name}>
+              <code className="break-all">{name}</code>
+            </li>
+          ))}
+          {resources.length > MOST_RESOURCES && <li>and {resources.length - MOST_RESOURCES} more</li>}
+        </ul>
+      )}
+    </div>
   )
 }
 

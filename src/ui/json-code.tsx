@@ -37,7 +37,7 @@ function coloured(json: string): ReactNode[] {
     parts.push(
       json.slice(from, match.index),
       <span key={match.index} className={colon ? 'text-customer-managed' : 'text-good'}>
-        {marked(string)}
+        <Marked>{string}</Marked>
       </span>,
       colon,
     )
@@ -46,9 +46,9 @@ function coloured(json: string): ReactNode[] {
   return [...parts, json.slice(from)]
 }
 
-/** Placeholders stand out: whoever reads the policy sees what is missing. */
-const marked = (string: string) =>
-  string.split(/(<[A-Z_]+>)/).map((part, at) =>
+/** Text in which placeholders stand out: whoever reads a policy or a command sees what is missing. */
+export const Marked = ({ children }: { children: string }) =>
+  children.split(/(<[A-Z_]+>)/).map((part, at) =>
     part.startsWith('<') ? (
       // oxlint-disable-next-line react/no-array-index-key
       <mark key={at} className="rounded-sm bg-aws-managed-wash px-0.5 font-semibold text-aws-managed">

@@ -14,6 +14,7 @@ import {
 } from '../kms/compare.ts'
 import { outcomeOf } from '../kms/decide.ts'
 import { nameFor, verdictOf } from '../kms/explain.ts'
+import type { AlsoNeeded } from '../kms/policy/deliver.ts'
 import { statementText, type Explained, type Statement } from '../kms/policy/statement.ts'
 import { RULES_VERSION } from '../kms/version.ts'
 import { inSentence } from '../kms/words.ts'
@@ -21,11 +22,7 @@ import { Fact } from './fact.tsx'
 import { JsonCode } from './json-code.tsx'
 import { OptionTag } from './key-glyph.tsx'
 import { DroppedNotice } from './notice.tsx'
-
-type Texts = { readonly [W in Which]: string }
-
-const NAME: { readonly [W in Which]: string } = { a: 'First link', b: 'Second link' }
-const BOTH = ['a', 'b'] as const satisfies readonly Which[]
+import { BOTH, NAME, type Texts } from './two-links.ts'
 
 /** Announced in a sentence; read below it. */
 export function LinkComparison({ queries }: { queries: Texts }) {
@@ -270,12 +267,12 @@ function AlsoThatDiffers({ comparison: { also } }: { comparison: Comparison }) {
 
 function AlsoItem({ of: { difference, statements } }: { of: AlsoDifference }) {
   if (difference.kind === 'only') {
-    const { title, says, policy } = difference.thing
+    const { title, policy } = difference.thing
     return (
       <li>
         <h3 className="text-lg">{title}</h3>
         <p className="text-[0.9375rem] text-muted">In the {inSentence(NAME[difference.in])} alone</p>
-        <p className="mt-1 max-w-[68ch]">{says}</p>
+        <Words of={difference.thing} />
         {policy && (
           <details className="mt-2">
             <summary className="min-h-6 text-[0.9375rem] text-muted">
@@ -298,12 +295,29 @@ function AlsoItem({ of: { difference, statements } }: { of: AlsoDifference }) {
     <li>
       <h3 className="text-lg">{a.title === b.title ? a.title : `${a.title}; ${inSentence(b.title)}`}</h3>
       <p className="mb-1 text-[0.9375rem] text-muted">In both, and not the same</p>
-      {a.says === b.says ? <p className="max-w-[68ch]">{a.says}</p> : <SideBySide a={a.says} b={b.says} />}
+      {wordsOf(a) === wordsOf(b) ? <Words of={a} /> : <SideBySide a={<Words of={a} />} b={<Words of={b} />} />}
       {statements.length > 0 && (
         <div className="mt-3">
           <Statements differences={statements} />
         </div>
       )}
     </li>
+  )
+}
+
+const wordsOf = ({ says, items = [] }: AlsoNeeded) => [says, ...items].join('\n')
+
+function Words({ of: { says, items } }: { of: AlsoNeeded }) {
+  return (
+    <>
+      <p className="mt-1 max-w-[68ch]">{says}</p>
+      {items && (
+        <ul className="mt-1 max-w-[68ch] list-disc pl-5">
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }

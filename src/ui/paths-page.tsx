@@ -1,10 +1,10 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useId, useState, useSyncExternalStore, type ReactNode } from 'react'
-import { choicesIn, writeAnswers, type Answers } from '../kms/answers.ts'
+import { choicesIn, writeLink, type Answers } from '../kms/answers.ts'
 import type { Outcome } from '../kms/decide.ts'
 import { nameFor } from '../kms/explain.ts'
 import { OPTIONS, type Option } from '../kms/options.ts'
-import { review, type OutcomeClass } from '../kms/paths.ts'
+import { review, setsAt, type OutcomeClass } from '../kms/paths.ts'
 import { needsOf, QUESTIONS } from '../kms/questions.ts'
 import { SERVICES, serviceOf } from '../kms/services.ts'
 import { CATEGORIES, type Category } from '../kms/services/service.ts'
@@ -19,6 +19,9 @@ const REVIEW = review()
 
 const outcomeOfClass = ({ standing }: OutcomeClass): Outcome => standing[0]?.id ?? 'nothing-fits'
 
+/** The service that has most of the sets. */
+const MOST = SERVICES.reduce((most, each) => (setsAt(each) > setsAt(most) ? each : most))
+
 interface Props {
   /** What the table is narrowed to, as the address has it; unknown words narrow nothing. */
   service: string | undefined
@@ -28,6 +31,7 @@ interface Props {
 /** Where every set of answers leads: in numbers, and class by class. */
 export function PathsPage({ service, outcome }: Props) {
   const { sets, outcomes, gaps, unreachable, setsOf } = REVIEW
+  const contradictions = setsOf.get('nothing-fits') ?? 0n
   const known = {
     service: SERVICES.find(({ id }) => id === service)?.id,
     outcome: [...setsOf.keys()].find((id) => id === outcome),
@@ -43,18 +47,23 @@ export function PathsPage({ service, outcome }: Props) {
     <div className={`${PAGE_WIDTH} pt-12`}>
       <h1 className="max-w-[24ch] text-4xl sm:text-5xl">Every path through the wizard</h1>
       <p className="mt-5 max-w-[68ch] text-lg text-muted">
-        For those who review the rules. There are {number(sets)} sets of complete answers. Sets after which the same
-        kinds of key stand at the same service are one class; each class has a link to one of its sets, the one that
-        asks for least.
+        For those who review the rules. Sets of complete answers after which the same kinds of key stand at the same
+        service are one class; each class has a link to one of its sets, the one that asks for least. Where several
+        choices may be made, each combination counts, so nearly all sets are of {MOST.name}, and the shares below are
+        nearly its own.
       </p>
-      <dl className="mt-8 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+      <dl className="mt-8 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+        <Figure label="Sets of complete answers">{number(sets)}</Figure>
         <Figure label="Classes">{number(outcomes.length)}</Figure>
         <Figure label="Sets that the rules leave undecided">{number(gaps)}</Figure>
         <Figure label="Kinds of key that nobody is led to">
-          {unreachable.length === 0 ? '0' : unreachable.map(({ shortName }) => shortName).join(', ')}
+          {unreachable.length === 0
+            ? '0'
+            : `${unreachable.length}: ${unreachable.map(({ shortName }) => shortName).join(', ')}`}
         </Figure>
         <Figure label="Sets whose answers exclude each other: nothing fits">
-          {percent((setsOf.get('nothing-fits') ?? 0) / sets)}
+          {number(contradictions)}{' '}
+          <span className="text-base font-normal text-muted">{percent(shareOf(contradictions, sets))}</span>
         </Figure>
       </dl>
       <h2 className="mt-12 mb-4 text-2xl">Where they lead</h2>
@@ -91,7 +100,9 @@ export function PathsPage({ service, outcome }: Props) {
   )
 }
 
-const number = (value: number) => value.toLocaleString('en-US')
+const number = (value: number | bigint) => value.toLocaleString('en-US')
+/** A part of many sets, as a share; digits beyond the fourth are lost. */
+const shareOf = (part: bigint, whole: bigint) => Number((part * 10_000n) / whole) / 10_000
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`
 
 function Figure({ label, children }: { label: string; children: ReactNode }) {
@@ -122,7 +133,7 @@ const OutcomeTag = ({ option }: { option: Option | undefined }) =>
 
 function OutcomeRow({ option }: { option: Option | undefined }) {
   const outcome = option?.id ?? 'nothing-fits'
-  const sets = REVIEW.setsOf.get(outcome) ?? 0
+  const sets = REVIEW.setsOf.get(outcome) ?? 0n
   const services = new Set(
     REVIEW.outcomes.filter((each) => outcomeOfClass(each) === outcome).map((each) => each.service),
   )
@@ -132,7 +143,7 @@ function OutcomeRow({ option }: { option: Option | undefined }) {
         <OutcomeTag option={option} />
       </th>
       <Cell>{number(sets)}</Cell>
-      <Cell>{percent(sets / REVIEW.sets)}</Cell>
+      <Cell>{percent(shareOf(sets, REVIEW.sets))}</Cell>
       <Cell>
         {services.size} of {SERVICES.length}
       </Cell>
@@ -297,7 +308,7 @@ function ClassLink({ each }: { each: OutcomeClass }) {
     <Link
       to="/recommendation/$option/"
       params={{ option: outcomeOfClass(each) }}
-      search={writeAnswers(each.answers)}
+      search={writeLink(each.answers)}
       preload={false}
       className="inline-flex min-h-6 items-center underline decoration-1 underline-offset-3"
     >

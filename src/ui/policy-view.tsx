@@ -1,16 +1,18 @@
 import { Link } from '@tanstack/react-router'
 import { choicesIn, writeAnswers, type Answers } from '../kms/answers.ts'
-import { FACTS } from '../kms/facts.ts'
-import { inSentence } from '../kms/words.ts'
+import { factOf } from '../kms/facts.ts'
+import { inSentence, listOf } from '../kms/words.ts'
 import { documentOf, statementText, textOf, type Explained } from '../kms/policy/statement.ts'
 import { fieldsIn } from '../kms/policy/details.ts'
+import { tooLarge, type PolicyKind } from '../kms/policy/size.ts'
 import { BUTTON } from './button.ts'
 import { CopyButton } from './copy-button.tsx'
 import { download } from './download.ts'
-import { SourceLink } from './fact.tsx'
-import { JsonCode } from './json-code.tsx'
+import { SourceLink, SourceLinks } from './fact.tsx'
+import { JsonCode, Marked } from './json-code.tsx'
 
 interface Props {
+  kind: PolicyKind
   /** Name of the file to download. */
   file: string
   statements: readonly Explained[]
@@ -18,10 +20,10 @@ interface Props {
 }
 
 /** A policy with the reason beside each statement, to copy or to download. */
-export function PolicyView({ file, statements, answers }: Props) {
+export function PolicyView({ kind, file, statements, answers }: Props) {
   const text = textOf(documentOf(statements))
   const open = fieldsIn(text)
-  const size = new TextEncoder().encode(text).length
+  const large = tooLarge(documentOf(statements), kind)
   return (
     <div>
       <div data-print="no" className="flex flex-wrap items-center gap-3 pb-3 noscript:hidden">
@@ -36,10 +38,9 @@ export function PolicyView({ file, statements, answers }: Props) {
             ? `Not ready: fill in ${open.map(({ label }) => inSentence(label)).join(', ')}. AWS does not refuse every placeholder.`
             : 'Nothing left to fill in.'}
         </span>
-        {size > FACTS.keyPolicySize.value && (
+        {large && (
           <span role="alert" className="font-semibold text-bad">
-            {size.toLocaleString('en-US')} bytes: {FACTS.keyPolicySize.says} Share with the organization, or use several
-            keys.
+            {large.size}: {factOf(large.fact).says} {large.remedy} <SourceLink id={large.fact} />
           </span>
         )}
       </div>
@@ -63,14 +64,18 @@ export function PolicyView({ file, statements, answers }: Props) {
   )
 }
 
-function Reason({ explained: { cause, says, without, fact }, answers }: { explained: Explained; answers: Answers }) {
-  const [choice] = cause.kind === 'answer' ? choicesIn(answers, cause.question) : []
+function Reason({ explained, answers }: { explained: Explained; answers: Answers }) {
+  const { cause, says, without, fact, more } = explained
+  const choices =
+    cause.kind === 'answer'
+      ? choicesIn(answers, cause.question).filter(({ id }) => cause.choices?.includes(id) ?? true)
+      : []
   return (
     <div className="border-l-2 border-customer-managed bg-wash px-5 py-4 text-[0.9375rem]">
       <p className="font-semibold">
-        {choice && cause.kind === 'answer' ? (
+        {choices.length > 0 && cause.kind === 'answer' ? (
           <>
-            Because {inSentence(choice.because)}.{' '}
+            Because {listOf(choices.map(({ because }) => inSentence(because)))}.{' '}
             <Link
               to="/wizard/$question/"
               params={{ question: cause.question }}
@@ -90,7 +95,29 @@ function Reason({ explained: { cause, says, without, fact }, answers }: { explai
       <p className="mt-1">{says}</p>
       <p className="mt-1 text-muted">Without it, {without}</p>
       <p className="mt-1">
-        <SourceLink id={fact} />
+        <SourceLinks ids={[fact, ...(more ?? [])]} />
+      </p>
+    </div>
+  )
+}
+
+/** A command for a shell; what has to be filled in stands out. */
+export function Command({ title, children }: { title: string; children: string }) {
+  return (
+    <div className="max-w-[76ch]">
+      <pre
+        className="wraps rounded-xl border border-line bg-card px-4 py-3 sm:px-5"
+        role="group"
+        aria-label={`Command: ${title}`}
+      >
+        <code>
+          <Marked>{children}</Marked>
+        </code>
+      </pre>
+      <p data-print="no" className="mt-2 noscript:hidden">
+        <CopyButton className={BUTTON.small} textOf={() => children}>
+          Copy the command
+        </CopyButton>
       </p>
     </div>
   )

@@ -308,7 +308,7 @@ function ChoiceCard({ id, question, choice, answers, chosen, onChoose }: CardPro
   const out = wouldRuleOut(question, choice, answers).length
   return (
     <label
-      className={`grid cursor-pointer grid-cols-[auto_1fr] items-start gap-x-4 rounded-xl sm:grid-cols-[auto_1fr_auto] border bg-card px-5 py-3.5 hover:border-edge ${
+      className={`grid cursor-pointer grid-cols-[auto_minmax(0,1fr)_auto] content-start items-start gap-x-4 rounded-xl border bg-card px-5 py-3.5 hover:border-edge ${
         chosen ? 'border-customer-managed shadow-[inset_0_0_0_1px_var(--customer-managed)]' : 'border-line'
       }`}
     >
@@ -319,15 +319,16 @@ function ChoiceCard({ id, question, choice, answers, chosen, onChoose }: CardPro
         value={choice.id}
         checked={chosen}
         onChange={onChoose}
-        className="mt-1 size-5 accent-customer-managed"
+        className="row-span-2 mt-1 size-5 accent-customer-managed"
       />
-      <span>
-        <span className="block font-semibold">{choice.says}</span>
-        {choice.hint && <span className="block text-[0.9375rem] text-muted">{choice.hint}</span>}
-      </span>
-      <span className="col-start-2 mt-0.5 text-sm whitespace-nowrap text-muted sm:col-start-auto">
-        {out > 0 ? `rules out ${out}` : ''}
-      </span>
+      <span className={`font-semibold ${out > 0 ? '' : 'col-span-2'}`}>{choice.says}</span>
+      {/* below name and badge, over the whole width: the badge takes no room from it */}
+      {choice.hint && (
+        <span className="col-start-2 -col-end-1 row-start-2 text-[0.9375rem] text-muted">{choice.hint}</span>
+      )}
+      {out > 0 && (
+        <span className="col-start-3 row-start-1 mt-0.5 text-sm whitespace-nowrap text-muted">rules out {out}</span>
+      )}
     </label>
   )
 }

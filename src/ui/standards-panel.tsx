@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Answers } from '../kms/answers.ts'
-import { assess } from '../kms/assess.ts'
+import { assess, demandOf, VERDICT_SAYS } from '../kms/assess.ts'
 import type { FactId } from '../kms/facts.ts'
 import type { Option } from '../kms/options.ts'
 import type { StandardId } from '../kms/standard-list.ts'
@@ -13,11 +13,11 @@ interface Props {
   answers: Answers
 }
 
-const VERDICTS: { readonly [Verdict in Judgement['verdict']]: { readonly says: string; readonly look: string } } = {
-  satisfied: { says: 'This kind of key is enough', look: 'text-good' },
-  'satisfied-with': { says: 'This kind of key is enough, with', look: 'text-good' },
-  'not-satisfied': { says: 'This kind of key is not enough', look: 'text-bad' },
-  'beyond-the-key': { says: 'No kind of key is enough by itself', look: 'text-bad' },
+const LOOKS: { readonly [Verdict in Judgement['verdict']]: string } = {
+  satisfied: 'text-good',
+  'satisfied-with': 'text-good',
+  'not-satisfied': 'text-bad',
+  'beyond-the-key': 'text-bad',
 }
 
 /** What each standard asks, whether the kind of key satisfies it, and what an assessor wants to see. */
@@ -52,14 +52,7 @@ function StandardCard({ id, option, answers }: { id: StandardId; option: Option;
       </h3>
       <Verdict judgement={judgement} />
       <p className="mt-3 max-w-[68ch]">
-        {demand ? (
-          <>
-            What it asks {demand.where} cannot be met without a customer managed key. We know of nothing else in it that
-            demands one. <SourceLink id={demand.fact} />
-          </>
-        ) : (
-          'Nothing that we read of its text demands a customer managed key.'
-        )}
+        {demandOf(standardOf(id))} {demand && <SourceLink id={demand.fact} />}
       </p>
       <More title="What the text asks">
         <FactList facts={asks} />
@@ -77,12 +70,11 @@ function StandardCard({ id, option, answers }: { id: StandardId; option: Option;
 }
 
 function Verdict({ judgement }: { judgement: Judgement }) {
-  const { says, look } = VERDICTS[judgement.verdict]
   const settings = judgement.verdict === 'satisfied-with' ? judgement.with : []
   return (
     <>
-      <p className={`mt-3 font-semibold ${look}`}>
-        {says}
+      <p className={`mt-3 font-semibold ${LOOKS[judgement.verdict]}`}>
+        {VERDICT_SAYS[judgement.verdict]}
         {settings.length > 0 ? ':' : '.'}
       </p>
       {settings.length > 0 && (

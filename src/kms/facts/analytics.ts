@@ -23,6 +23,11 @@ export const ANALYTICS_FACTS = {
     source: ANALYTICS_PAGES.glueCatalog,
     checkedOn: '2026-11-25',
   },
+  glueGrantConditions: {
+    says: 'AWS’s statement on kms:CreateGrant for a Data Catalog checks kms:GrantIsForAWSResource, the encryption context glue_catalog_id, which is the account ID, and kms:CallerAccount.',
+    source: ANALYTICS_PAGES.glueCatalog,
+    checkedOn: '2026-11-25',
+  },
   glueRole: {
     says: 'Glue can be given an IAM role that encrypts and decrypts; callers then need no permission on the key, which has to be a customer managed key.',
     source: ANALYTICS_PAGES.glueCatalog,

@@ -241,6 +241,11 @@ export const COMPUTE_FACTS = {
     source: COMPUTE_PAGES.fargateStorageKey,
     checkedOn: '2026-11-25',
   },
+  fargateNoAccess: {
+    says: 'A new Fargate task under a key that was revoked fails, because it cannot access the key.',
+    source: COMPUTE_PAGES.fargateManagingKeys,
+    checkedOn: '2026-11-25',
+  },
   fargateDisabledKey: {
     says: 'Running Fargate tasks go on when their key is disabled, and new tasks fail.',
     source: COMPUTE_PAGES.fargateManagingKeys,

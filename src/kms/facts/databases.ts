@@ -18,6 +18,16 @@ export const DATABASE_FACTS = {
     source: DATABASE_PAGES.rdsShareSnapshot,
     checkedOn: '2026-11-23',
   },
+  rdsTdeIsNotShared: {
+    says: 'An RDS snapshot cannot be shared if its option group has a persistent or permanent option, as TDE is for SQL Server and for Oracle; Oracle’s Timezone and OLS are excepted.',
+    source: DATABASE_PAGES.rdsShareAnySnapshot,
+    checkedOn: '2026-11-25',
+  },
+  rdsTdeCopyNamesAnOptionGroup: {
+    says: 'A copy of an RDS snapshot in another Region has to name an option group if the instance uses TDE of Oracle or SQL Server; option groups belong to one Region.',
+    source: DATABASE_PAGES.rdsCopySnapshot,
+    checkedOn: '2026-11-25',
+  },
   rdsKeyIsFixed: {
     says: 'The key of a database cannot be changed; copy a snapshot with the new key and restore it.',
     source: DATABASE_PAGES.rdsEncryption,
@@ -58,6 +68,16 @@ export const DATABASE_FACTS = {
     says: 'DynamoDB needs no authorization from you to use its AWS owned key; that a table under it can be opened to other accounts is our reading, because the guide excludes only the AWS managed key.',
     source: DATABASE_PAGES.dynamodbNotes,
     checkedOn: '2026-11-23',
+  },
+  dynamodbItemsAcrossAccounts: {
+    says: 'Reading, writing and deleting the items of a table works across accounts through its resource-based policy; PartiQL does not.',
+    source: DATABASE_PAGES.dynamodbPolicyOperations,
+    checkedOn: '2026-11-25',
+  },
+  dynamodbBlocksPublicPolicies: {
+    says: 'DynamoDB refuses a resource-based policy that it takes for public; with a fixed value of aws:PrincipalOrgID a policy for everyone is not.',
+    source: DATABASE_PAGES.dynamodbPublicAccess,
+    checkedOn: '2026-11-25',
   },
   dynamodbAwsManagedIsNotShared: {
     says: 'A table under the AWS managed key aws/dynamodb cannot be opened to another account by its resource-based policy.',
@@ -414,7 +434,9 @@ export const DATABASE_FACTS = {
     checkedOn: '2026-11-25',
   },
   elasticacheDurableClusterFails: {
-    says: 'An ElastiCache cluster with durability enabled is set to a failed state when its key is deleted or disabled or its grants are revoked.',
+    value: 12,
+    unit: 'hours',
+    says: 'An ElastiCache cluster with durability enabled is set to a failed state within 12 hours once its key is deleted or disabled or its grants are revoked.',
     source: DATABASE_PAGES.elasticacheEncryption,
     checkedOn: '2026-11-25',
   },
@@ -496,6 +518,11 @@ export const DATABASE_FACTS = {
   },
   aossKeyIsFixed: {
     says: 'The key of an OpenSearch Serverless collection cannot be changed; for another key the collection has to be created anew.',
+    source: DATABASE_PAGES.opensearchServerlessEncryption,
+    checkedOn: '2026-11-25',
+  },
+  aossGrantConditions: {
+    says: 'AWS’s statement on kms:CreateGrant for OpenSearch Serverless is limited to aoss, to AWS resources and to grants for Decrypt and GenerateDataKey.',
     source: DATABASE_PAGES.opensearchServerlessEncryption,
     checkedOn: '2026-11-25',
   },

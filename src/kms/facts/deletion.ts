@@ -1,4 +1,8 @@
+import { COMPUTE_PAGES } from '../sources/compute.ts'
+import { DATABASE_PAGES } from '../sources/databases.ts'
+import { DEVELOPER_PAGES } from '../sources/developer.ts'
 import { KMS_PAGES } from '../sources/kms.ts'
+import { S3_PAGES } from '../sources/s3.ts'
 import type { Fact } from './fact.ts'
 
 /** Disabling a key, deleting it, and what that does to data. */
@@ -7,6 +11,67 @@ export const DELETION_FACTS = {
     says: 'A customer managed key can be disabled, and enabled again, at any time.',
     source: KMS_PAGES.kmsConcepts,
     checkedOn: '2026-11-23',
+  },
+  disablingWaitsForTheNextUse: {
+    says: 'A disabled key refuses calls almost at once, but resources under its data keys are not affected before the KMS key is needed again.',
+    source: KMS_PAGES.kmsEnabling,
+    checkedOn: '2026-11-25',
+  },
+  rdsStopsAfterDetection: {
+    value: 2,
+    unit: 'hours',
+    says: 'An RDS instance with backups becomes inaccessible 2 hours after RDS has detected that its key is disabled; one without stays available until its volumes are detached from the host.',
+    source: DATABASE_PAGES.rdsEncryption,
+    checkedOn: '2026-11-25',
+  },
+  dynamodbRefreshesTheKey: {
+    value: 5,
+    unit: 'minutes',
+    says: 'DynamoDB does not call AWS KMS for each operation: for a caller with traffic it refreshes the key every 5 minutes.',
+    source: DATABASE_PAGES.dynamodbHow,
+    checkedOn: '2026-11-25',
+  },
+  dynamodbTtlGoesOn: {
+    value: 30,
+    unit: 'minutes',
+    says: 'After the key of a DynamoDB table is disabled, Time to Live goes on deleting items for 30 minutes.',
+    source: DATABASE_PAGES.dynamodbNotes,
+    checkedOn: '2026-11-25',
+  },
+  elasticacheGoesOn: {
+    says: 'Of an ElastiCache cache without durability whose key is disabled and whose grants are revoked, AWS says only that it cannot be modified or recovered; that it serves on until then is our reading.',
+    source: DATABASE_PAGES.elasticacheEncryption,
+    checkedOn: '2026-11-25',
+  },
+  memorydbGoesOn: {
+    says: 'Of a MemoryDB cluster whose key is disabled and whose grants are revoked, AWS says only that it cannot be modified or recovered; that it serves on until then is our reading.',
+    source: DATABASE_PAGES.memorydbEncryption,
+    checkedOn: '2026-11-25',
+  },
+  eksApiServerGoesOn: {
+    says: 'A running Kubernetes API server holds its data key in memory and sees no immediate effect of a disabled key; once restarted, it cannot start without the key.',
+    source: COMPUTE_PAGES.eksEnvelopeEncryption,
+    checkedOn: '2026-11-25',
+  },
+  workspacesKeepTheDataKey: {
+    says: 'Amazon EBS keeps the plaintext data key of a volume in memory for as long as the volume is attached to its WorkSpace.',
+    source: COMPUTE_PAGES.workspacesEncryption,
+    checkedOn: '2026-11-25',
+  },
+  bucketKeysOutliveTheKey: {
+    says: 'With S3 Bucket Keys, Amazon S3 keeps a bucket-level key for a limited time, whose use calls AWS KMS no more; that requests go on so long after the KMS key was disabled is our reading.',
+    source: S3_PAGES.s3BucketKeys,
+    checkedOn: '2026-11-25',
+  },
+  dnssecOutage: {
+    says: 'When Route 53 loses access to the KMS key of a key-signing key, the zone in time goes down for clients whose resolvers validate DNSSEC; AWS says to act fast, and to see that the key is enabled.',
+    source: DEVELOPER_PAGES.dnssecTroubleshooting,
+    checkedOn: '2026-11-25',
+  },
+  dnssecEndsInOrder: {
+    says: 'To end DNSSEC signing, AWS has the DS record removed from the parent zone, waits until resolvers have forgotten it, deactivates the key-signing key, watches name resolution, and deletes the KMS key last.',
+    source: DEVELOPER_PAGES.dnssecDisabling,
+    checkedOn: '2026-11-25',
   },
   openDataKeysOutliveTheKey: {
     says: 'A service that already holds a plaintext data key goes on for a while: an attached EBS volume works until it is detached.',

@@ -16,6 +16,16 @@ export const DELIVERY_FACTS = {
     source: DELIVERY_PAGES.cloudfrontOrigin,
     checkedOn: '2026-11-23',
   },
+  cloudfrontKeyIsCircular: {
+    says: 'The statement for one distribution closes a circle of key, bucket and distribution; AWS CDK first admits every distribution of the account for that reason, and advises strongly to narrow it to the one after the deployment.',
+    source: DELIVERY_PAGES.cdkCloudfrontOrigins,
+    checkedOn: '2026-11-25',
+  },
+  cloudfrontBucketPolicyOrder: {
+    says: 'CloudFront gets its permission on the bucket after the distribution is created, and before origin access control is added to the origin.',
+    source: DELIVERY_PAGES.cloudfrontOrigin,
+    checkedOn: '2026-11-25',
+  },
   logDeliveryNeedsNothingForSseS3: {
     says: 'Flow logs into a bucket under SSE-S3 need no configuration of a key.',
     source: DELIVERY_PAGES.flowLogsKey,
@@ -132,7 +142,7 @@ export const DELIVERY_FACTS = {
     checkedOn: '2026-11-25',
   },
   resolverLogsKeyStatement: {
-    says: 'For query logs of VPC Resolver in a bucket under SSE-KMS, the key policy must let the log delivery account write.',
+    says: 'For query logs of VPC Resolver in a bucket under SSE-KMS, the key policy must let the log delivery account write; the page leads to the statement for V2 permissions.',
     source: DELIVERY_PAGES.resolverLogs,
     checkedOn: '2026-11-25',
   },
@@ -326,6 +336,11 @@ export const DELIVERY_FACTS = {
     source: DELIVERY_PAGES.autoScalingKey,
     checkedOn: '2026-11-25',
   },
+  autoScalingGrant: {
+    says: 'The account of the Auto Scaling group makes the grant with create-grant, for which AWS’s statements on both sides allow kms:CreateGrant without kms:GrantIsForAWSResource; when the role is deleted and made anew, the grant does not serve it.',
+    source: DELIVERY_PAGES.autoScalingKey,
+    checkedOn: '2026-11-25',
+  },
   autoScalingSymptom: {
     says: 'Instances fail with “Client.InternalError: Client error on launch” where the service-linked role has no access to the key.',
     source: DELIVERY_PAGES.autoScalingTrouble,
@@ -344,6 +359,136 @@ export const DELIVERY_FACTS = {
   launchSymptom: {
     says: 'An instance that ends with “Client.InternalError: Client error on launch” may lack permission on the keys of its volumes.',
     source: DELIVERY_PAGES.ec2LaunchTrouble,
+    checkedOn: '2026-11-25',
+  },
+  sourceKeysAreOfServicePrincipals: {
+    says: 'aws:SourceArn, aws:SourceAccount and aws:SourceOrgID are in a request only where an AWS service principal makes it; calls of roles, service-linked ones among them, do not carry them.',
+    source: KMS_PAGES.iamConditionKeys,
+    checkedOn: '2026-11-25',
+  },
+  alarmSymptom: {
+    says: 'An alarm that may not use the key of its topic fails to act, and its history says “CloudWatch Alarms does not have authorization to access the SNS topic encryption key”.',
+    source: DELIVERY_PAGES.alarmsKey,
+    checkedOn: '2026-11-25',
+  },
+  alarmSourceArn: {
+    says: 'To limit CloudWatch alarms in a topic policy, AWS compares aws:SourceArn with the ARN of the alarm.',
+    source: DELIVERY_PAGES.alarmsTrouble,
+    checkedOn: '2026-11-25',
+  },
+  s3EventsSymptom: {
+    says: 'Amazon S3 sends a test message before it saves event notifications, and saves none of them where that fails, unless the request skips the validation; that a key which refuses Amazon S3 makes it fail is our reading.',
+    source: DELIVERY_PAGES.s3NotificationApi,
+    checkedOn: '2026-11-25',
+  },
+  s3EventsSource: {
+    says: 'In AWS’s policies for topics and queues, aws:SourceArn of an S3 event notification is the ARN of the bucket that sends it, and aws:SourceAccount the account of its owner.',
+    source: S3_PAGES.s3EventPermissions,
+    checkedOn: '2026-11-25',
+  },
+  trailTopicSymptom: {
+    says: 'The status of a trail has any Amazon SNS error that CloudTrail met when it notified its topic, as LatestNotificationError; that an error of the key stands there too is our reading.',
+    source: DELIVERY_PAGES.trailStatusApi,
+    checkedOn: '2026-11-25',
+  },
+  costAnomaliesSource: {
+    says: 'For AWS Cost Anomaly Detection, aws:SourceAccount is the account of the alert subscription, and aws:SourceArn names a subscription.',
+    source: DELIVERY_PAGES.costAnomalies,
+    checkedOn: '2026-11-25',
+  },
+  snsToSqsSymptom: {
+    says: 'An SQS subscription whose queue’s key policy was not set up is still confirmed, and its messages do not arrive; delivery status logging of the topic shows why.',
+    source: DELIVERY_PAGES.snsToSqsTrouble,
+    checkedOn: '2026-11-25',
+  },
+  sqsSourceArnReading: {
+    says: 'AWS’s page on keys of queues lets aws:SourceArn stand for the encrypted resource and lists Amazon SNS, Amazon S3 and CloudWatch Events as sending it; that it names the topic, the bucket or the rule is our reading.',
+    source: MESSAGING_PAGES.sqsKeys,
+    checkedOn: '2026-11-25',
+  },
+  deadLetterSymptom: {
+    says: 'The metric NumberOfNotificationsFailedToRedriveToDlq of a topic counts messages that could not be moved to a dead-letter queue; that a key which refuses Amazon SNS counts there is our reading.',
+    source: DELIVERY_PAGES.snsMetrics,
+    checkedOn: '2026-11-25',
+  },
+  cloudfrontSymptom: {
+    says: 'CloudFront answers viewers with HTTP status 403 where it has no access to the bucket; that a key which refuses it shows the same way is our reading.',
+    source: DELIVERY_PAGES.cloudfront403,
+    checkedOn: '2026-11-25',
+  },
+  vendedLogsSource: {
+    says: 'For vended logs with V1 permissions, aws:SourceArn is arn:aws:logs:<Region>:<account>:* of the logs, not the ARN of what is logged, and aws:SourceAccount the account whose logs are delivered.',
+    source: DELIVERY_PAGES.logsToS3,
+    checkedOn: '2026-11-25',
+  },
+  vendedLogsPermissions: {
+    says: 'CloudWatch Logs lists VPC flow logs, AWS WAF logs and VPC Resolver query logs that go to Amazon S3 under V1 permissions, Network Load Balancer and CloudFront access logs under V2 permissions.',
+    source: DELIVERY_PAGES.logsDestinations,
+    checkedOn: '2026-11-25',
+  },
+  nlbLogsConditionReading: {
+    says: 'The page on Network Load Balancer logs limits the bucket policy of delivery.logs.amazonaws.com by aws:SourceAccount and aws:SourceArn and the key policy by nothing; that the same two hold for the key is our reading.',
+    source: DELIVERY_PAGES.nlbLogs,
+    checkedOn: '2026-11-25',
+  },
+  wafLogsConditionReading: {
+    says: 'The page on AWS WAF logs limits the bucket policy of delivery.logs.amazonaws.com by aws:SourceAccount and aws:SourceArn and the key policy by nothing; that the same two hold for the key is our reading.',
+    source: DELIVERY_PAGES.wafLogs,
+    checkedOn: '2026-11-25',
+  },
+  resolverLogsSymptom: {
+    says: 'An association of VPC Resolver query logs that fails has the error ACCESS_DENIED where permissions do not allow logs to be sent; that a key policy counts among them is our reading.',
+    source: DELIVERY_PAGES.resolverAssociationApi,
+    checkedOn: '2026-11-25',
+  },
+  redshiftAuditSymptom: {
+    says: 'DescribeLoggingStatus of Amazon Redshift tells when logs last failed to be delivered, with a message; that a bucket under a KMS key shows there is our reading.',
+    source: DELIVERY_PAGES.redshiftLoggingApi,
+    checkedOn: '2026-11-25',
+  },
+  bedrockLogsSymptom: {
+    says: 'Amazon Bedrock counts each log that it fails to deliver to Amazon S3 in the CloudWatch metric ModelInvocationLogsS3DeliveryFailure.',
+    source: DELIVERY_PAGES.bedrockMetrics,
+    checkedOn: '2026-11-25',
+  },
+  configSourceArn: {
+    says: 'For AWS Config as a service principal, aws:SourceArn is always arn:aws:config:<Region>:<account>:* of the delivery channel.',
+    source: DELIVERY_PAGES.configKey,
+    checkedOn: '2026-11-25',
+  },
+  guarddutySymptom: {
+    says: 'A publishing destination of GuardDuty can have the status UNABLE_TO_PUBLISH_FIX_DESTINATION_PROPERTY, with the time since which findings could not be published; that a key policy brings it about is our reading.',
+    source: DELIVERY_PAGES.guarddutyDestinationApi,
+    checkedOn: '2026-11-25',
+  },
+  inventoryDeliverySymptom: {
+    says: 'An inventory that Amazon S3 may not write shows the error “S3 doesn’t have access to the destination bucket or KMS key”.',
+    source: DELIVERY_PAGES.s3InventoryTrouble,
+    checkedOn: '2026-11-25',
+  },
+  inventoryOfDirectoryBuckets: {
+    says: 'For a directory bucket as the source, the principal of S3 Inventory is s3express.amazonaws.com, and aws:SourceArn the ARN of the directory bucket.',
+    source: DELIVERY_PAGES.s3Inventory,
+    checkedOn: '2026-11-25',
+  },
+  replicationRegions: {
+    says: 'For the role of S3 replication, kms:ViaService names Amazon S3 in the Region of the source bucket for the source’s key, and in that of the destination bucket for the key of the replicas.',
+    source: S3_PAGES.s3Replication,
+    checkedOn: '2026-11-25',
+  },
+  firehoseSymptom: {
+    says: 'Amazon Data Firehose writes errors of delivery, such as S3.AccessDenied, to CloudWatch Logs where its error logging is on; its list has codes for missing and disabled keys and none for a key policy.',
+    source: DELIVERY_PAGES.firehoseErrors,
+    checkedOn: '2026-11-25',
+  },
+  sesMailSymptom: {
+    says: 'Creating a receipt rule ends in InvalidS3Configuration where the bucket or the KMS key is invalid, or Amazon SES cannot publish to the bucket.',
+    source: DELIVERY_PAGES.sesReceiptRuleApi,
+    checkedOn: '2026-11-25',
+  },
+  snsRolePublishers: {
+    says: 'Amazon EC2 Auto Scaling, Elastic Transcoder, CodePipeline, AWS Config, Elastic Beanstalk, AWS IoT and EC2 Image Builder publish to an encrypted topic with an IAM role: the key policy names that role, not a service principal.',
+    source: MESSAGING_PAGES.snsKeys,
     checkedOn: '2026-11-25',
   },
 } as const satisfies Record<string, Fact>

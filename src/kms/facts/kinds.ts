@@ -89,9 +89,9 @@ export const KIND_FACTS = {
     checkedOn: '2026-11-23',
   },
   awsManagedFollowsTheResource: {
-    says: 'The fixed policy of an AWS managed key admits every principal of the account that comes through its service, so access follows the resource alone.',
+    says: 'The policies of all AWS managed keys admit calls through their service alone, and the one that AWS prints, of aws/ebs, admits every principal of the account; that access follows the resource is our reading.',
     source: KMS_PAGES.kmsConditions,
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-25',
   },
   awsManagedUseIsLogged: {
     says: 'Use of an AWS managed key is logged in your CloudTrail.',

@@ -23,6 +23,16 @@ export const MESSAGING_FACTS = {
     source: MESSAGING_PAGES.sqsKeys,
     checkedOn: '2026-11-23',
   },
+  sqsPolicyForAccounts: {
+    says: 'A queue policy can let another account call sqs:SendMessage, sqs:ReceiveMessage, or both.',
+    source: MESSAGING_PAGES.sqsPolicies,
+    checkedOn: '2026-11-25',
+  },
+  sqsPolicyForConsumers: {
+    says: 'AWS’s queue policy gives a consumer sqs:ReceiveMessage, sqs:DeleteMessage, sqs:ChangeMessageVisibility and sqs:GetQueueAttributes.',
+    source: MESSAGING_PAGES.sqsLeastPrivilege,
+    checkedOn: '2026-11-25',
+  },
   sqsServicesNeedOwnKey: {
     says: 'AWS services that send to a queue under a KMS key must be named in its key policy, so aws/sqs cannot work.',
     source: MESSAGING_PAGES.sqsKeys,
@@ -52,6 +62,11 @@ export const MESSAGING_FACTS = {
     says: 'AWS asks to limit a service that publishes to an encrypted topic by both aws:SourceAccount and aws:SourceArn.',
     source: MESSAGING_PAGES.snsKeys,
     checkedOn: '2026-11-23',
+  },
+  snsPolicyForAccounts: {
+    says: 'A topic policy can let another account call sns:Publish, and with aws:PrincipalOrgID every account of an organization.',
+    source: MESSAGING_PAGES.snsPolicies,
+    checkedOn: '2026-11-25',
   },
   snsPublisherPermissions: {
     says: 'Who publishes to an encrypted topic needs kms:GenerateDataKey* and kms:Decrypt.',
@@ -165,6 +180,11 @@ export const MESSAGING_FACTS = {
   },
   eventBridgeLostKeyNeedsQueue: {
     says: 'With your key disabled or missing, custom and partner events go to the dead-letter queue of the bus, if you gave it one; AWS recommends that you do.',
+    source: MESSAGING_PAGES.eventBridgeDlq,
+    checkedOn: '2026-11-25',
+  },
+  eventBridgeBusSymptom: {
+    says: 'Custom and partner events that an event bus cannot encrypt or decrypt for good go to its dead-letter queue, if it has one; that a key which refuses EventBridge counts as that is our reading.',
     source: MESSAGING_PAGES.eventBridgeDlq,
     checkedOn: '2026-11-25',
   },

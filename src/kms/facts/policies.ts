@@ -1,4 +1,8 @@
+import { DATABASE_PAGES } from '../sources/databases.ts'
 import { KMS_PAGES } from '../sources/kms.ts'
+import { MESSAGING_PAGES } from '../sources/messaging.ts'
+import { S3_PAGES } from '../sources/s3.ts'
+import { SECURITY_PAGES } from '../sources/security.ts'
 import type { Fact } from './fact.ts'
 
 /** Key policies, grants, and other accounts. */
@@ -40,6 +44,48 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.kmsQuotas,
     checkedOn: '2026-11-23',
   },
+  bucketPolicySize: {
+    value: 20,
+    unit: 'KB',
+    says: 'A bucket policy holds at most 20 KB.',
+    source: S3_PAGES.s3AddBucketPolicy,
+    checkedOn: '2026-11-25',
+  },
+  secretPolicySize: {
+    value: 20480,
+    unit: 'characters',
+    says: 'The resource policy of a secret holds at most 20,480 characters.',
+    source: SECURITY_PAGES.secretsQuotas,
+    checkedOn: '2026-11-25',
+  },
+  queuePolicySize: {
+    value: 8192,
+    unit: 'bytes',
+    says: 'A queue policy holds at most 8,192 bytes, in at most 20 statements with at most 50 principals.',
+    source: MESSAGING_PAGES.sqsPolicyQuotas,
+    checkedOn: '2026-11-25',
+  },
+  topicPolicySize: {
+    value: 30,
+    unit: 'KB',
+    says: 'A topic policy holds at most 30 KB, in at most 100 statements with at most 200 principals.',
+    source: MESSAGING_PAGES.snsPolicyQuotas,
+    checkedOn: '2026-11-25',
+  },
+  tablePolicySize: {
+    value: 20,
+    unit: 'KB',
+    says: 'A resource-based policy of a DynamoDB table holds at most 20 KB, white space counted.',
+    source: DATABASE_PAGES.dynamodbResourcePolicies,
+    checkedOn: '2026-11-25',
+  },
+  managedPolicySize: {
+    value: 6144,
+    unit: 'characters',
+    says: 'A customer managed policy of IAM holds at most 6,144 characters, white space not counted.',
+    source: KMS_PAGES.iamQuotas,
+    checkedOn: '2026-11-25',
+  },
   lockoutCheck: {
     says: 'AWS KMS refuses a key policy after which the caller could no longer change it, unless the caller bypasses that check.',
     source: KMS_PAGES.kmsPutKeyPolicyApi,
@@ -66,9 +112,9 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-23',
   },
   viaServiceNeedsTheCaller: {
-    says: 'kms:ViaService matches calls that a service makes with the caller’s identity; it does not apply to service principals.',
+    says: 'kms:ViaService applies to forward access sessions only, in which a service calls with the caller’s identity; that no service principal matches it follows from that.',
     source: KMS_PAGES.kmsConditions,
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-25',
   },
   principalOrgCondition: {
     says: 'aws:PrincipalOrgID is the organization of the caller; requests of principals outside any organization, and of service principals, do not carry it.',
@@ -115,6 +161,11 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.kmsRcp,
     checkedOn: '2026-11-23',
   },
+  rcpsLeaveGaps: {
+    says: 'Resource control policies act on no resource of an organization’s management account, on no call of a service-linked role, and not on kms:RetireGrant.',
+    source: KMS_PAGES.organizationsRcps,
+    checkedOn: '2026-11-25',
+  },
   grantsPerKey: {
     value: 50000,
     unit: 'grants',
@@ -125,6 +176,16 @@ export const POLICY_FACTS = {
   externalIdStopsConfusedDeputies: {
     says: 'A vendor that acts in your account assumes a role there; the external ID in that role’s trust policy keeps others from using the vendor to get in.',
     source: KMS_PAGES.iamConfusedDeputy,
+    checkedOn: '2026-11-25',
+  },
+  vendorTrustPolicy: {
+    says: 'The trust policy of a vendor’s role names the vendor’s account as principal and checks sts:ExternalId, which the vendor makes up anew for each customer.',
+    source: KMS_PAGES.iamThirdParties,
+    checkedOn: '2026-11-25',
+  },
+  granteePrincipalCondition: {
+    says: 'In a key policy, kms:GranteePrincipal allows kms:CreateGrant for the grantee principal that it names, and for no other.',
+    source: KMS_PAGES.kmsGrantAccess,
     checkedOn: '2026-11-25',
   },
   symmetricRequestQuota: {

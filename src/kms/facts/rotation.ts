@@ -61,6 +61,16 @@ export const ROTATION_FACTS = {
     source: KMS_PAGES.kmsRotateOnDemandApi,
     checkedOn: '2026-11-23',
   },
+  newMaterialIsNamedAsNew: {
+    says: 'New key material for a key that has some is imported with import type NEW_KEY_MATERIAL; the same goes into replica keys afterwards with EXISTING_KEY_MATERIAL, which is also what AWS KMS assumes where none is given.',
+    source: KMS_PAGES.kmsImportApi,
+    checkedOn: '2026-11-25',
+  },
+  rotationIsOfThePrimary: {
+    says: 'Automatic rotation of a multi-Region key is set, and on-demand rotation started, on the primary key only; the replica keys follow.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-25',
+  },
   rotationKeepsOldMaterial: {
     says: 'Rotation keeps the old key material for decryption: the key’s ARN, policy and alias stay, and no data is re-encrypted.',
     source: KMS_PAGES.kmsRotation,

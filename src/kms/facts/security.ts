@@ -68,6 +68,11 @@ export const SECURITY_FACTS = {
     source: SECURITY_PAGES.cloudtrailKeyPolicy,
     checkedOn: '2026-11-23',
   },
+  cloudtrailSourceArn: {
+    says: 'For a trail, aws:SourceArn is always the ARN of the trail; aws:SourceAccount, which AWS does not recommend here, is the account of its owner, for an organization trail the management account.',
+    source: SECURITY_PAGES.cloudtrailKeyPolicy,
+    checkedOn: '2026-11-25',
+  },
   cloudtrailBucketKeys: {
     says: 'Where the bucket of a trail uses S3 Bucket Keys, CloudTrail needs kms:Decrypt to create or update the trail.',
     source: SECURITY_PAGES.cloudtrailKeyPolicy,

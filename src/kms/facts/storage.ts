@@ -205,8 +205,53 @@ export const STORAGE_FACTS = {
     checkedOn: '2026-11-25',
   },
   backupDestinationKey: {
-    says: 'For copies from other accounts, the destination vault of fully managed types may use aws/backup, while all other types require a customer managed key; the same page says that the default vault cannot be the destination.',
+    says: 'For copies from other accounts, the destination vault of fully managed types may use aws/backup, while all other types require a customer managed key.',
     source: STORAGE_PAGES.backupCrossAccount,
+    checkedOn: '2026-11-25',
+  },
+  backupDefaultVaultIsNoDestination: {
+    says: 'Copies from other accounts cannot go to the default backup vault; AWS gives as the reason that its key cannot be shared.',
+    source: STORAGE_PAGES.backupCrossAccount,
+    checkedOn: '2026-11-25',
+  },
+  backupFullyManagedTypes: {
+    says: 'Of the types whose backups can be copied to another account, AWS Backup fully manages Amazon S3, EFS, DynamoDB with advanced features, Aurora DSQL, Timestream, virtual machines, SAP HANA on EC2 and EKS; the persistent storage of an EKS cluster counts as its own type, such as EBS.',
+    source: STORAGE_PAGES.backupFeatures,
+    checkedOn: '2026-11-25',
+  },
+  backupVaultPolicyAdmitsCopies: {
+    says: 'A copy from another account is refused unless the access policy of the destination vault allows backup:CopyIntoBackupVault.',
+    source: STORAGE_PAGES.backupCrossAccount,
+    checkedOn: '2026-11-25',
+  },
+  backupCrossAccountIsSwitchedOn: {
+    says: 'Source and destination account of a copy belong to the same organization, whose management account has enabled cross-account backup.',
+    source: STORAGE_PAGES.backupCrossAccount,
+    checkedOn: '2026-11-25',
+  },
+  backupSourceRolePermissions: {
+    says: 'The role of a copy job in the source account needs backup:CopyFromBackupVault and backup:CopyIntoBackupVault, which AWSBackupServiceRolePolicyForBackup has.',
+    source: STORAGE_PAGES.backupCrossAccount,
+    checkedOn: '2026-11-25',
+  },
+  backupCopyRunsAtTheDestination: {
+    says: 'The copy itself is made by the service-linked role of AWS Backup in the destination account.',
+    source: STORAGE_PAGES.backupCrossAccount,
+    checkedOn: '2026-11-25',
+  },
+  backupColdTierIsNotCopied: {
+    says: 'AWS Backup copies nothing that is in a cold tier to another account.',
+    source: STORAGE_PAGES.backupCrossAccount,
+    checkedOn: '2026-11-25',
+  },
+  backupServiceLinkedRole: {
+    says: 'AWS Backup makes its service-linked role AWSServiceRoleForBackup when an account lists resources to back up, sets up cross-account backup or makes a backup.',
+    source: STORAGE_PAGES.backupServiceLinkedRole,
+    checkedOn: '2026-11-25',
+  },
+  backupServiceLinkedRolePolicy: {
+    says: 'The policy of AWSServiceRoleForBackup allows DescribeKey, and through Amazon EC2, RDS and FSx alone ListGrants, ReEncryptFrom, GenerateDataKeyWithoutPlaintext and, for AWS resources, CreateGrant.',
+    source: STORAGE_PAGES.backupServiceLinkedRolePolicy,
     checkedOn: '2026-11-25',
   },
   backupSharesTheSourceKey: {
@@ -216,6 +261,11 @@ export const STORAGE_FACTS = {
   },
   backupKeyPermissions: {
     says: 'A key policy for AWS Backup needs at least CreateGrant, GenerateDataKey and Decrypt; AWS’s example adds DescribeKey and limits CreateGrant to grants for AWS resources, through AWS Backup.',
+    source: STORAGE_PAGES.backupEncryption,
+    checkedOn: '2026-11-25',
+  },
+  backupGrantConditions: {
+    says: 'AWS’s example for AWS Backup allows kms:CreateGrant only through backup in any Region, for AWS resources, and with the key aws:backup:backup-vault in the encryption context.',
     source: STORAGE_PAGES.backupEncryption,
     checkedOn: '2026-11-25',
   },

@@ -1,12 +1,19 @@
 import type { Check } from './check.ts'
-import { checkCalled } from './table.ts'
+import { resultsIn, type Result } from './results.ts'
+import { checkNamedBy } from './table.ts'
 
 /** What of a pasted text was read, and what was found in it. */
 export interface Found {
-  /** In the order of their first appearance, each once. */
+  /** In the order of their first appearance, each once; without those of which the text says that they passed. */
   readonly found: readonly Check[]
+  /** Named, and nowhere as failed. */
+  readonly passed: readonly Check[]
+  /** How checks went, where the text says it. */
+  readonly results: ReadonlyMap<Check, Result>
   /** Ids that look like checks of KMS keys or of encryption, and that we do not know. Each once, as spelled first. */
   readonly unknown: readonly string[]
+  /** How many other ids of checks the text names: nothing says that they are about keys. */
+  readonly others: number
   /** Whether the text was longer than what was read. */
   readonly cut: boolean
 }
@@ -45,6 +52,7 @@ export function findingsIn(text: string): Found {
   const alone = read.length < SHORT_TEXT
   const found = new Set<Check>()
   const unknown = new Map<string, string>()
+  const others = new Set<string>()
   for (const { 0: match, index } of read.matchAll(WORD)) {
     const word = match.replace(/[.-]+$/, '')
     if (word.length < 3 || word.length > LONGEST_ID) continue
@@ -53,20 +61,20 @@ export function findingsIn(text: string): Found {
       if (alone || !SHORT.test(word) || SAYS_ID.test(before(read, index))) found.add(check)
     } else if (unknown.size < MOST_UNKNOWN && looksLikeOurs(word, read, index, alone)) {
       unknown.set(word.toLowerCase(), unknown.get(word.toLowerCase()) ?? word)
+    } else if (OPAQUE.test(word)) {
+      others.add(word.toLowerCase().replace('avd-', ''))
     }
   }
-  return { found: [...found], unknown: [...unknown.values()], cut }
-}
-
-/** Prowler puts its ids between hyphens in the ids of its findings: `prowler-aws-kms_cmk_rotation_enabled-1111…`. */
-function checkNamedBy(word: string): Check | undefined {
-  const check = checkCalled(word)
-  if (check || !word.includes('_') || !word.includes('-')) return check
-  return word
-    .split('-')
-    .filter((part) => part.includes('_'))
-    .map(checkCalled)
-    .find((part) => part !== undefined)
+  const results = resultsIn(read)
+  const passed = [...found].filter((check) => results.get(check)?.failed === 0)
+  return {
+    found: [...found].filter((check) => !passed.includes(check)),
+    passed,
+    results,
+    unknown: [...unknown.values()],
+    others: [...others].filter((id) => !unknown.has(id)).length,
+    cut,
+  }
 }
 
 function looksLikeOurs(word: string, text: string, at: number, alone: boolean): boolean {

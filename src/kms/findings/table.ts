@@ -26,6 +26,17 @@ const BY_NAME = new Map(CHECKS.flatMap((check) => [check.id, ...check.aliases].m
 /** A check by its id or another of its names, in any case. */
 export const checkCalled = (name: string): Check | undefined => BY_NAME.get(fold(name))
 
+/** A check by a word of a scanner’s output. Prowler puts its ids between hyphens in the ids of its findings: `prowler-aws-kms_cmk_rotation_enabled-1111…`. */
+export function checkNamedBy(word: string): Check | undefined {
+  const check = checkCalled(word)
+  if (check || !word.includes('_') || !word.includes('-')) return check
+  return word
+    .split('-')
+    .filter((part) => part.includes('_'))
+    .map(checkCalled)
+    .find((part) => part !== undefined)
+}
+
 /** Not locale-aware: ids are ASCII. */
 function fold(name: string): string {
   return name.toLowerCase()

@@ -85,6 +85,7 @@ export const APPLICATIONS_GUIDES: { readonly [Id in (typeof APPLICATIONS_IDS)[nu
         'manualRotationNeedsTheRightKey',
       ),
     ],
+    whenDisabled: { facts: ['publicKeyIsBeyondPolicies'] },
     advice: [
       'asymmetricForOutsiders',
       'publicKeyIsBeyondPolicies',
@@ -117,6 +118,7 @@ export const APPLICATIONS_GUIDES: { readonly [Id in (typeof APPLICATIONS_IDS)[nu
         'manualRotationNeedsTheRightKey',
       ),
     ],
+    whenDisabled: { facts: ['publicKeyIsBeyondPolicies'] },
     advice: [
       'longMessagesAreHashedOutside',
       'publicKeyIsBeyondPolicies',

@@ -138,6 +138,7 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
       'whether an existing cluster on a current Kubernetes version can still be given a customer managed key',
       'whether one customer managed key can be exchanged for another',
     ],
+    whenDisabled: { facts: ['eksApiServerGoesOn', 'eksDisabledKey', 'eksScope'] },
     advice: ['eksScope'],
     adviceFor: {
       'own-key': [
@@ -173,6 +174,7 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
       },
     ],
     unverified: ['whether keys in a custom key store work', 'whether the key may belong to another account'],
+    whenDisabled: { facts: ['fargateDisabledKey'] },
     advice: [],
     adviceFor: {
       'own-key': [
@@ -209,6 +211,7 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
       },
     ],
     unverified: ['encryption of WorkSpaces Pools', 'whether its statements may be limited by kms:ViaService'],
+    whenDisabled: { facts: ['workspacesKeepTheDataKey', 'workspacesNeedEnabledKey'] },
     advice: ['workspacesNoImages'],
     adviceFor: { 'own-key': ['workspacesNeedEnabledKey', 'workspacesOldKeyStays'] },
     settings: {

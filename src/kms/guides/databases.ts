@@ -44,7 +44,8 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
         facts: ['rdsKeyIsFixed', 'rdsSnapshotCopyTakesAKey', 'rdsReplicaKeys', 'rdsEncryptionStays'],
       },
     ],
-    advice: [],
+    whenDisabled: { facts: ['rdsStopsAfterDetection', 'rdsLosesItsKey'] },
+    advice: ['rdsTdeIsNotShared', 'rdsTdeCopyNamesAnOptionGroup'],
     adviceFor: {
       'own-key': [
         'rdsLosesItsKey',
@@ -150,6 +151,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
       },
     ],
     unverified: ['sharing a table under the AWS owned key, in so many words'],
+    whenDisabled: { facts: ['dynamodbRefreshesTheKey', 'dynamodbTtlGoesOn'] },
     advice: ['dynamodbBackupsKeepTheirKey'],
     adviceFor: {
       'aws-owned-key': ['dynamodbOwnedKeyNeedsNothing'],
@@ -351,6 +353,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
       'the exact permissions that creating a cache needs on the key',
       'the key behind the default encryption of node-based clusters',
     ],
+    whenDisabled: { facts: ['elasticacheDurableClusterFails', 'elasticacheGoesOn'] },
     advice: ['elasticacheNodesDefault'],
     adviceFor: {
       'own-key': [
@@ -375,6 +378,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
       'the exact permissions that creating a cluster needs on the key',
       'whose key its default encryption uses',
     ],
+    whenDisabled: { facts: ['memorydbGoesOn'] },
     advice: [],
     adviceFor: { 'own-key': ['memorydbLosesItsKey', 'memorydbExportsLeaveTheKey'] },
     settings: {

@@ -94,6 +94,13 @@ export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]
       'aws:SourceAccount in the key policy',
       'multi-Region keys, imported key material and custom key stores',
     ],
+    whenDisabled: {
+      danger: {
+        title: 'Never disable or delete this key while its key-signing key is in use',
+        says: 'In time the whole zone would stop resolving for everyone whose resolver validates DNSSEC. Take the DS record out of the parent zone first, wait until resolvers have forgotten it, and end the signing.',
+      },
+      facts: ['dnssecOutage', 'dnssecEndsInOrder', 'dnssecLostKeyNeedsAction'],
+    },
     advice: ['dnssecKeySpec', 'dnssecAlarm', 'dnssecLostKeyNeedsAction', 'dnssecCdkStatements'],
     adviceFor: { 'own-key': ['dnssecMakesKeysToo', 'dnssecTwoKeySigningKeys'] },
     settings: { 'own-key': 'Name this key, by its full ARN, when you create the key-signing key of the hosted zone.' },

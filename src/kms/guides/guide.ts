@@ -24,6 +24,14 @@ export interface Move {
   readonly facts: readonly [FactId, ...FactId[]]
 }
 
+/** What disabling the key does at a service beside stopping calls to AWS KMS. */
+export interface WhenDisabled {
+  /** Said loudly, before anything else: what breaks for people who never asked for the key. */
+  readonly danger?: { readonly title: string; readonly says: string }
+  /** The one that says most first. */
+  readonly facts: readonly [FactId, ...FactId[]]
+}
+
 /** What to know about keys of a service beyond the decision. Rules nothing out. */
 export interface Guide {
   readonly calls: { readonly by: readonly [KmsCaller, ...KmsCaller[]]; readonly fact: FactId }
@@ -36,6 +44,8 @@ export interface Guide {
   readonly moves: readonly Move[]
   /** What AWS's pages did not tell us, in a few words each: “its encryption context”. Shown as “not verified”. */
   readonly unverified?: readonly string[]
+  /** What goes on, or goes down, once a key of one's own is disabled. Absent where AWS's pages say nothing beyond every key. */
+  readonly whenDisabled?: WhenDisabled
   readonly advice: readonly FactId[]
   readonly adviceFor?: { readonly [Id in OptionId | 'own-key']?: readonly FactId[] }
   /**

@@ -32,6 +32,7 @@ export const MESSAGING_GUIDES: { readonly [Id in (typeof MESSAGING_IDS)[number]]
       },
     ],
     unverified: ['its encryption context'],
+    whenDisabled: { facts: ['sqsCachesDataKeys'] },
     advice: ['sqsOldMessages'],
     adviceFor: {
       'aws-owned-key': ['sqsDeliveryDoubt'],
@@ -63,6 +64,7 @@ export const MESSAGING_GUIDES: { readonly [Id in (typeof MESSAGING_IDS)[number]]
       },
     ],
     unverified: ['under which key a message is retried after a change of key'],
+    whenDisabled: { facts: ['snsReuse'] },
     advice: ['snsEncryptsNewMessages'],
     adviceFor: { 'own-key': ['snsOwnStatementDoubt', 'snsSendsTopicArn', 'snsKeyMayBeForeign', 'snsSymmetricOnly'] },
     settings: { 'aws-managed-key': 'Enable encryption on the topic with alias/aws/sns.' },

@@ -56,6 +56,7 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
       'UpdateObjectEncryption to the AWS managed key aws/s3',
       'UpdateObjectEncryption of objects under aws/s3, which its page neither names nor excludes',
     ],
+    whenDisabled: { facts: ['bucketKeysOutliveTheKey'] },
     advice: ['s3DefaultTouchesNoObject'],
     adviceFor: {
       'aws-owned-key': ['sseS3IsNotAKmsKeyOfYours'],
@@ -104,6 +105,7 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
       },
     ],
     unverified: ['its name in kms:ViaService', 'the exact value of its encryption context'],
+    whenDisabled: { facts: ['bucketKeysOutliveTheKey'] },
     advice: [],
     adviceFor: {
       'own-key': [
@@ -151,6 +153,7 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
         facts: ['ebsKeyIsFixed'],
       },
     ],
+    whenDisabled: { facts: ['openDataKeysOutliveTheKey', 'ebsReattachFails'] },
     advice: ['openDataKeysOutliveTheKey'],
     adviceFor: { 'own-key': ['ebsReattachFails', 'ebsEncryptionContext'] },
     settings: {
@@ -182,6 +185,7 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
       'whether a client of another account needs anything on the key',
       'why its guide asks for the service principal of EFS in the key policy',
     ],
+    whenDisabled: { facts: ['efsLosesAccessWithItsKey'] },
     advice: ['efsMetadataKeyIsFixed', 'efsDefaultKey'],
     adviceFor: { 'own-key': ['efsLosesAccessWithItsKey', 'efsServicePrincipalDoubt', 'efsEncryptionContext'] },
     settings: {
@@ -255,7 +259,7 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
     ],
     unverified: [
       'copies between vaults of one Region and account',
-      'what exactly another account needs on the key of a vault',
+      'whether an account that copies into a vault needs anything on its key',
     ],
     advice: ['backupVaultKeyIsForSomeTypes', 'backupRoleNeedsTheKey', 'backupAirGappedVaultDefault'],
     adviceFor: {

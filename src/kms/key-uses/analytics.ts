@@ -9,6 +9,11 @@ export const ANALYTICS_KEY_USES: { readonly [Id in (typeof ANALYTICS_IDS)[number
     actions: ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'],
     describe: true,
     grants: true,
+    grantCondition: {
+      StringEquals: { 'kms:EncryptionContext:glue_catalog_id': '{account}', 'kms:CallerAccount': '{account}' },
+    },
+    grantSays: 'As in AWS’s statement, they are for the Data Catalog of this account.',
+    grantFact: 'glueGrantConditions',
     shared: {},
     callers: [],
     fact: 'glueCallerPermissions',

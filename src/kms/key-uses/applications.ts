@@ -17,6 +17,7 @@ export const APPLICATIONS_KEY_USES: { readonly [Id in (typeof APPLICATIONS_IDS)[
       write: ['kms:Encrypt', 'kms:GenerateDataKey'],
       both: ['kms:Encrypt', 'kms:Decrypt', 'kms:GenerateDataKey'],
     },
+    sharedSays: { read: 'decrypt', write: 'encrypt and get data keys', both: 'encrypt and decrypt' },
     fact: 'clientSideKeyrings',
   },
   'application-public-key': {
@@ -24,6 +25,11 @@ export const APPLICATIONS_KEY_USES: { readonly [Id in (typeof APPLICATIONS_IDS)[
     notSymmetric: { keyUsage: 'ENCRYPT_DECRYPT' },
     actions: PUBLIC_KEY,
     shared: { read: ['kms:Decrypt'], write: ['kms:Encrypt', 'kms:GetPublicKey'], both: PUBLIC_KEY },
+    sharedSays: {
+      read: 'decrypt',
+      write: 'encrypt, and get the public key to encrypt outside AWS KMS, but decrypt nothing',
+      both: 'encrypt, get the public key, and decrypt',
+    },
     fact: 'keyUsersPublicKey',
   },
   'application-signing': {
@@ -32,6 +38,7 @@ export const APPLICATIONS_KEY_USES: { readonly [Id in (typeof APPLICATIONS_IDS)[
     actions: ['kms:Sign', 'kms:Verify', 'kms:GetPublicKey'],
     // other accounts verify; signing stays with you
     shared: { read: ['kms:Verify', 'kms:GetPublicKey'] },
+    sharedSays: { read: 'verify signatures, and get the public key to verify them outside AWS KMS, but sign nothing' },
     sharedDirectly: true,
     fact: 'keyUsersSigning',
   },
@@ -41,6 +48,7 @@ export const APPLICATIONS_KEY_USES: { readonly [Id in (typeof APPLICATIONS_IDS)[
     actions: ['kms:GenerateMac', 'kms:VerifyMac'],
     // other accounts verify; making tags stays with you
     shared: { read: ['kms:VerifyMac'] },
+    sharedSays: { read: 'verify MAC tags, but make none' },
     sharedDirectly: true,
     fact: 'keyUsersMac',
   },
@@ -50,6 +58,7 @@ export const APPLICATIONS_KEY_USES: { readonly [Id in (typeof APPLICATIONS_IDS)[
     actions: ['kms:DeriveSharedSecret', 'kms:GetPublicKey'],
     // a peer needs your public key alone
     shared: { read: ['kms:GetPublicKey'] },
+    sharedSays: { read: 'get the public key to derive the secret on their side, and no more' },
     sharedDirectly: true,
     fact: 'keyUsersKeyAgreement',
   },

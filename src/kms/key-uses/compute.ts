@@ -20,8 +20,22 @@ export const COMPUTE_KEY_USES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: 
   'lambda-code': {
     // no kms:ViaService: AWS does not say that it applies to downloads
     actions: ['kms:Decrypt'],
+    further: [
+      {
+        sid: 'Allow setting the key on the function',
+        actions: ['kms:Encrypt'],
+        via: 'lambda.{region}.amazonaws.com',
+        says: 'Naming this key as the key of the function too (KMSKeyArn) takes kms:Encrypt, and the grant of the next statement. Leave both out if the unzipped copy is under another key, or under none of yours.',
+        without: 'whoever sets the key on the function is denied.',
+        fact: 'lambdaDeployerPermissions',
+      },
+    ],
     describe: false,
-    grants: false,
+    // for the key of the function; packages need no grant
+    grants: true,
+    grantCondition: { StringEquals: { 'kms:ViaService': 'lambda.{region}.amazonaws.com' } },
+    grantSays: 'It is for the key of the function alone: for the package Lambda makes no grant.',
+    grantFact: 'lambdaDeployerPermissions',
     shared: {},
     callers: [
       {

@@ -1,12 +1,15 @@
 import type { DATABASES_IDS } from '../services/ids.ts'
 import { SYMMETRIC, type KeyUse } from './key-use.ts'
 
+const SNAPSHOTS = { both: 'copy the snapshots that you share with them' } as const
+
 const rds: KeyUse = {
   actions: [],
   via: 'rds.{region}.amazonaws.com',
   describe: true,
   grants: true,
   shared: { both: SYMMETRIC },
+  sharedSays: SNAPSHOTS,
   sharedDirectly: true,
   callers: [],
   fact: 'rdsCreatorPermissions',
@@ -37,6 +40,15 @@ const grantAlone = {
   sharedFact: 'crossAccountNeedsBoth',
 } as const
 
+// the operations on items that work across accounts
+const READ_ITEMS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:Scan'] as const
+const WRITE_ITEMS = [
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:BatchWriteItem',
+] as const
+
 export const DATABASES_KEY_USES: { readonly [Id in (typeof DATABASES_IDS)[number]]: KeyUse } = {
   rds,
   aurora: rds,
@@ -47,6 +59,7 @@ export const DATABASES_KEY_USES: { readonly [Id in (typeof DATABASES_IDS)[number
     describe: true,
     grants: true,
     shared: { read: ['kms:Decrypt'], both: SYMMETRIC },
+    sharedService: { read: READ_ITEMS, both: [...READ_ITEMS, ...WRITE_ITEMS] },
     callers: [],
     fact: 'dynamodbKeyPermissions',
     sharedFact: 'crossAccountNeedsBoth',
@@ -57,6 +70,7 @@ export const DATABASES_KEY_USES: { readonly [Id in (typeof DATABASES_IDS)[number
     describe: true,
     grants: true,
     shared: { both: SYMMETRIC },
+    sharedSays: SNAPSHOTS,
     sharedDirectly: true,
     callers: [],
     fact: 'docdbSharedKeyPermissions',
@@ -75,6 +89,7 @@ export const DATABASES_KEY_USES: { readonly [Id in (typeof DATABASES_IDS)[number
     describe: true,
     grants: true,
     shared: { both: SYMMETRIC },
+    sharedSays: SNAPSHOTS,
     sharedDirectly: true,
     callers: [],
     fact: 'neptuneCreatorPermissions',
@@ -89,5 +104,12 @@ export const DATABASES_KEY_USES: { readonly [Id in (typeof DATABASES_IDS)[number
   },
   memorydb: { ...grantAlone, via: 'memorydb.{region}.amazonaws.com', fact: 'memorydbGrant' },
   opensearch: { ...grantAlone, via: 'es.{region}.amazonaws.com', fact: 'opensearchKeyPermissions' },
-  'opensearch-serverless': { ...grantAlone, via: 'aoss.{region}.amazonaws.com', fact: 'aossKeyPermissions' },
+  'opensearch-serverless': {
+    ...grantAlone,
+    via: 'aoss.{region}.amazonaws.com',
+    grantCondition: { 'ForAllValues:StringEquals': { 'kms:GrantOperations': ['Decrypt', 'GenerateDataKey'] } },
+    grantSays: 'As in AWS’s statement, a grant is for Decrypt and GenerateDataKey alone.',
+    grantFact: 'aossGrantConditions',
+    fact: 'aossKeyPermissions',
+  },
 }

@@ -17,6 +17,7 @@ export const DEVELOPER_KEY_USES: { readonly [Id in (typeof DEVELOPER_IDS)[number
     via: 'codeartifact.{region}.amazonaws.com',
     describe: true,
     grants: 'without-condition',
+    grantCondition: { StringEquals: { 'kms:CallerAccount': '{account}' } },
     shared: {},
     callers: [],
     fact: 'codeArtifactPermissions',

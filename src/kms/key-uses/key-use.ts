@@ -13,6 +13,17 @@ export interface ServiceCaller {
   readonly fact: FactId
 }
 
+/** A statement for the key users that stands apart from their main one. */
+interface FurtherUse {
+  readonly sid: string
+  readonly actions: readonly string[]
+  readonly via?: string
+  readonly condition?: Condition
+  readonly says: string
+  readonly without: string
+  readonly fact: FactId
+}
+
 /** A key for another purpose, in the words of CreateKey. */
 interface NotSymmetric {
   readonly keyUsage: 'ENCRYPT_DECRYPT' | 'SIGN_VERIFY' | 'GENERATE_VERIFY_MAC' | 'KEY_AGREEMENT'
@@ -39,12 +50,22 @@ export interface KeyUse {
    * for the service has no `kms:GrantIsForAWSResource`, because it is not supported there.
    */
   readonly grants: boolean | 'without-condition'
+  /** Further conditions of AWS's own statement on `kms:CreateGrant`, beside `via` and `kms:GrantIsForAWSResource`. */
+  readonly grantCondition?: Condition
+  /** What to know about the grants of this service, where there is more than of all. */
+  readonly grantSays?: string
+  /** The page with AWS's statement for these grants; absent where `fact` or what holds for all grants says it. */
+  readonly grantFact?: FactId
+  /** What key users need beside `actions`, under other conditions. */
+  readonly further?: readonly FurtherUse[]
   /** Operations of other accounts. `via` and `condition` hold for them too, unless `sharedDirectly`. */
   readonly shared: { readonly [Use in SharedUse]?: readonly string[] }
   /** Conditions on other accounts beside `via`. */
   readonly sharedCondition?: Condition
   /** Where AWS's own statement for other accounts has no `kms:ViaService`, ours has none. */
   readonly sharedDirectly?: boolean
+  /** What they do with it, after “Lets the other accounts”, where “read” and “write” would not say it. */
+  readonly sharedSays?: { readonly [Use in SharedUse]?: string }
   /** The service's own actions that the other account's IAM policy needs, and on what. */
   readonly sharedService?: { readonly [Use in SharedUse]?: readonly string[] }
   readonly callers: readonly ServiceCaller[]
@@ -65,6 +86,7 @@ export const DIRECT_USE: KeyUse = {
     write: ['kms:Encrypt', 'kms:GenerateDataKey*'],
     both: SYMMETRIC,
   },
+  sharedSays: { read: 'decrypt', write: 'encrypt and get data keys', both: 'encrypt and decrypt' },
   callers: [],
   fact: 'keyUsersSymmetric',
   sharedFact: 'crossAccountNeedsBoth',

@@ -1,5 +1,13 @@
 import type { MESSAGING_IDS } from '../services/ids.ts'
-import { type KeyUse } from './key-use.ts'
+import type { KeyUse } from './key-use.ts'
+
+/** What a consumer does with a queue, as in AWS's queue policy. */
+const RECEIVE = [
+  'sqs:ReceiveMessage',
+  'sqs:DeleteMessage',
+  'sqs:ChangeMessageVisibility',
+  'sqs:GetQueueAttributes',
+] as const
 
 export const MESSAGING_KEY_USES: { readonly [Id in (typeof MESSAGING_IDS)[number]]: KeyUse } = {
   sqs: {
@@ -13,6 +21,11 @@ export const MESSAGING_KEY_USES: { readonly [Id in (typeof MESSAGING_IDS)[number
       both: ['kms:Decrypt', 'kms:GenerateDataKey'],
     },
     callers: [],
+    sharedService: {
+      read: RECEIVE,
+      write: ['sqs:SendMessage'],
+      both: ['sqs:SendMessage', ...RECEIVE],
+    },
     fact: 'sqsProducersAndConsumers',
     sharedFact: 'sqsProducersAndConsumers',
   },
@@ -22,6 +35,7 @@ export const MESSAGING_KEY_USES: { readonly [Id in (typeof MESSAGING_IDS)[number
     describe: false,
     grants: false,
     shared: { write: ['kms:Decrypt', 'kms:GenerateDataKey*'] },
+    sharedService: { write: ['sns:Publish'] },
     callers: [],
     fact: 'snsPublisherPermissions',
     sharedFact: 'snsPublisherPermissions',
@@ -98,10 +112,29 @@ export const MESSAGING_KEY_USES: { readonly [Id in (typeof MESSAGING_IDS)[number
         'kms:EncryptionContext:aws:states:stateMachineArn': 'arn:{partition}:states:{region}:{account}:stateMachine:*',
       },
     },
+    further: [
+      {
+        sid: 'Allow use of the key for logging',
+        actions: ['kms:GenerateDataKey'],
+        condition: { StringEquals: { 'kms:EncryptionContext:SourceArn': 'arn:{partition}:logs:{region}:{account}:*' } },
+        says: 'The execution role, which must be among these roles, needs it where the state machine logs to CloudWatch Logs: that call carries another encryption context. Without such logs, leave it out.',
+        without: 'a state machine under the key cannot log to CloudWatch Logs.',
+        fact: 'statesLoggingNeedsMore',
+      },
+    ],
     describe: true,
     grants: false,
     shared: {},
-    callers: [],
+    callers: [
+      {
+        sid: 'Enable log service delivery for integrations',
+        principal: 'delivery.logs.amazonaws.com',
+        actions: ['kms:Decrypt'],
+        says: 'The log delivery of CloudWatch Logs decrypts what state machines under this key log. AWS’s statement has no condition, so ours has none. Without such logs, leave it out.',
+        without: 'the logs of a state machine under the key are not delivered.',
+        fact: 'statesLoggingNeedsMore',
+      },
+    ],
     fact: 'statesPermissions',
     sharedFact: 'crossAccountNeedsBoth',
   },

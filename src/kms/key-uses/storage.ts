@@ -50,6 +50,7 @@ export const STORAGE_KEY_USES: { readonly [Id in (typeof STORAGE_IDS)[number]]: 
     shared: {
       both: ['kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext'],
     },
+    sharedSays: { both: 'open and copy the snapshots that you share with them' },
     sharedDirectly: true,
     callers: [],
     fact: 'ebsKeyPermissions',
@@ -80,6 +81,13 @@ export const STORAGE_KEY_USES: { readonly [Id in (typeof STORAGE_IDS)[number]]: 
     // no kms:ViaService: AWS's example has it for CreateGrant alone, and the role of a job calls for other services too
     describe: true,
     grants: true,
+    grantCondition: {
+      'ForAnyValue:StringEquals': { 'kms:EncryptionContextKeys': 'aws:backup:backup-vault' },
+      StringLike: { 'kms:ViaService': 'backup.*.amazonaws.com' },
+    },
+    grantSays:
+      'All conditions are those of AWS’s example. Whether copies of types that AWS Backup does not manage fully, such as Amazon EBS, meet them, its page does not say: copy one before you rely on it.',
+    grantFact: 'backupGrantConditions',
     shared: {},
     callers: [],
     fact: 'backupKeyPermissions',

@@ -1,16 +1,33 @@
 import { serviceIn, type Answers } from '../answers.ts'
-import { DELIVERIES } from '../deliveries.ts'
+import { deliveriesIn, isDeliveredByAnother } from '../delivered.ts'
+import { deliveryInSentence, type DeliveryId } from '../deliveries.ts'
 import { breaksOf, type Edge } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { FACTS, type FactId } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
 import type { Option } from '../options.ts'
+import type { Choice, QuestionId } from '../questions.ts'
+import { SERVICE_EDGES, statementsFor } from '../service-edges.ts'
 import { serviceOf } from '../services.ts'
 import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
+import { listOf } from '../words.ts'
 import { fill, valueOf, type Details } from './details.ts'
-import { filled, keyPolicy, keyUseOf, otherAccounts, sharedUseOf, viaService } from './key-policy.ts'
+import {
+  filled,
+  keyPolicy,
+  keyUseOf,
+  letsAnySourceIn,
+  onlyFor,
+  otherAccounts,
+  sharedActionsOf,
+  sharedUseOf,
+  viaService,
+} from './key-policy.ts'
+import { GRANT_OPERATIONS, launchesElsewhere } from './launches.ts'
+import type { PolicyKind } from './size.ts'
+import { rotationSteps } from './rotation.ts'
 import { allOf, oneOrMore, type Explained, type Statement } from './statement.ts'
 
 /** Something else that must be in place, in the order in which it is done. */
@@ -18,10 +35,16 @@ export interface AlsoNeeded {
   readonly id: string
   readonly title: string
   readonly says: string
+  /** What belongs to it one by one, each a part of a sentence. */
+  readonly items?: readonly string[]
   readonly fact?: FactId
   /** Further facts behind it. */
   readonly more?: readonly FactId[]
-  readonly policy?: { readonly file: string; readonly statements: readonly Explained[] }
+  /** Of the AWS CLI, to run in a shell; what is not filled in stands as a placeholder. */
+  readonly command?: string
+  /** The answers that asked for it; absent where the kind of key or the service does. */
+  readonly causes?: readonly { readonly question: QuestionId; readonly choice: Choice }[]
+  readonly policy?: { readonly kind: PolicyKind; readonly file: string; readonly statements: readonly Explained[] }
 }
 
 export type Delivered =
@@ -39,7 +62,12 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       setting:
         (service && GUIDES[service].settings[option.id]) ??
         'Nothing to create. Choose this kind of key, or leave the default, in the encryption settings of the service.',
-      also: [...forOtherAccounts(option, answers, details), ...forDelivery(option, answers, details)],
+      also: [
+        ...forOtherAccounts(option, answers, details),
+        ...forCopiesIn(option, answers, details),
+        ...forVendor(option, answers, details),
+        ...forDeliveries(option, answers, details),
+      ],
     }
   }
   return {
@@ -48,9 +76,12 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
     also: [
       ...beforeTheKey(option),
       ...atItsCreation(answers),
-      ...afterTheKey(option, answers),
+      ...afterTheKey(option, answers, details),
       ...forOtherAccounts(option, answers, details),
-      ...forDelivery(option, answers, details),
+      ...forCopiesIn(option, answers, details),
+      ...forTheService(answers),
+      ...forVendor(option, answers, details),
+      ...forDeliveries(option, answers, details),
     ],
   }
 }
@@ -103,28 +134,34 @@ function atItsCreation(answers: Answers): AlsoNeeded[] {
 }
 
 /** What to do about S3 Bucket Keys, given what is delivered into the bucket. */
-const BUCKET_KEYS = {
-  on: { says: 'Switch on S3 Bucket Keys unless each single use must be logged.', more: [] },
-  off: {
-    says: 'Leave S3 Bucket Keys off: with them the key policy is not checked on each delivery.',
-    more: ['vendedLogsAndBucketKeys'],
-  },
-  test: {
-    says: 'Test the delivery before you rely on S3 Bucket Keys: AWS’s statement for it has no kms:Decrypt, which CloudTrail, for one, needs with them.',
+function bucketKeysFor(deliveries: readonly Chosen[]): { says: string; more: readonly FactId[] } {
+  const isOneOf = deliveries.length > 1
+  const off = deliveries.filter(({ edge }) => edge.noBucketKeys)
+  if (off.length > 0) {
+    return {
+      says: `Leave S3 Bucket Keys off: with them the key policy is not checked on each delivery${isOneOf ? ` of ${namesOf(off)}` : ''}.`,
+      more: ['vendedLogsAndBucketKeys'],
+    }
+  }
+  const untested = deliveries.filter(({ edge: { permissions } }) => {
+    const actions = permissions.flatMap((permission) => permission.actions)
+    return actions.length > 0 && !actions.includes('kms:Decrypt')
+  })
+  if (untested.length === 0)
+    return { says: 'Switch on S3 Bucket Keys unless each single use must be logged.', more: [] }
+  return {
+    says: isOneOf
+      ? `Test ${namesOf(untested)} before you rely on S3 Bucket Keys: AWS’s statements for that have no kms:Decrypt, which CloudTrail, for one, needs with them.`
+      : 'Test the delivery before you rely on S3 Bucket Keys: AWS’s statement for it has no kms:Decrypt, which CloudTrail, for one, needs with them.',
     more: ['cloudtrailBucketKeys'],
-  },
-} as const satisfies Record<string, { says: string; more: readonly FactId[] }>
-
-function bucketKeysFor(edge: Edge | undefined): keyof typeof BUCKET_KEYS {
-  if (edge?.noBucketKeys) return 'off'
-  const writes = edge?.permissions.flatMap(({ actions }) => actions) ?? ['kms:Decrypt']
-  return writes.length === 0 || writes.includes('kms:Decrypt') ? 'on' : 'test'
+  }
 }
 
-function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
+function afterTheKey(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
+  const { ownKey } = option
   const service = serviceIn(answers)
-  const delivery = deliveryIn(answers)
-  const bucketKeys = bucketKeysFor(delivery && EDGES[delivery.id])
+  const deliveries = deliveredIn(answers)
+  const bucketKeys = bucketKeysFor(deliveries)
   const steps: AlsoNeeded[] = []
   if (ownKey?.origin === 'EXTERNAL') {
     steps.push({
@@ -142,12 +179,13 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
       fact: 'replicateNeedsKeyPolicy',
     })
   }
+  steps.push(...rotationSteps(option, answers, details))
   if (ownKey && answers.regions === 'several' && !ownKey.multiRegion && !keyUseOf(answers).notSymmetric) {
     steps.push({
       id: 'regions',
       title: 'The other Regions',
       says: `Create a key like this one in each Region that holds a copy, and name it where you set up the copy.${
-        service === 's3' && delivery?.id !== 's3-replication' && delivery?.id !== 's3-replicas'
+        service === 's3' && !deliveries.some(({ id }) => id === 's3-replication' || id === 's3-replicas')
           ? ' The replication role is not among the key users above: give it what it needs on both keys.'
           : ''
       }`,
@@ -158,9 +196,9 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
     steps.push({
       id: 'bucket-default',
       title: 'The bucket’s default encryption',
-      says: `Set it to SSE-KMS with the full ARN of this key, not an alias. ${BUCKET_KEYS[bucketKeys].says}`,
+      says: `Set it to SSE-KMS with the full ARN of this key, not an alias. ${bucketKeys.says}`,
       fact: 's3KeyArnNotAlias',
-      more: BUCKET_KEYS[bucketKeys].more,
+      more: bucketKeys.more,
     })
   }
   if (service && service !== 's3' && serviceOf(service).category !== 'applications') {
@@ -202,88 +240,315 @@ function encryptionSetting(service: ServiceId): string {
   )
 }
 
-const deliveryIn = (answers: Answers) => DELIVERIES.find(({ id }) => id === answers.delivery)
+/** What is to be said of the statements of a delivery, or of the service itself. */
+interface Told {
+  readonly id: string
+  /** As a part of a sentence, and as its beginning. */
+  readonly name: string
+  readonly says: string
+  readonly edge: Parameters<typeof breaksOf>[0] & Pick<Edge, 'onlyWith' | 'symptom'>
+}
 
-/** The other half of a delivery, what to know about it, what breaks it, and how that looks. */
-function forDelivery(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
-  if (answers.delivery === 'another-service') {
-    return [
-      {
-        id: 'other-delivery',
-        title: 'The statements for the other AWS service',
-        says: 'We have not verified any for it, so the policies have none. Look for the key policy, if there is one, and the policy of the resource in the documentation of that service, with its service principal and the conditions that it supports.',
-        fact: 'servicePrincipalConditions',
-      },
-    ]
+/** A delivery that was chosen, with what it asks for. */
+interface Chosen extends Told {
+  readonly id: DeliveryId
+  readonly edge: Edge
+}
+
+const deliveredIn = (answers: Answers): readonly Chosen[] =>
+  deliveriesIn(answers).map((delivery) => ({
+    id: delivery.id,
+    name: deliveryInSentence(delivery),
+    says: delivery.says,
+    edge: EDGES[delivery.id],
+  }))
+
+const namesOf = (deliveries: readonly Told[]) => listOf(deliveries.map(({ name }) => name))
+
+/** Deliveries of which the same is to be said, in the order in which it is said. */
+function alike<Each extends Told>(
+  deliveries: readonly Each[],
+  wordsOf: (delivery: Each) => string | undefined,
+): readonly (readonly [words: string, of: readonly [Each, ...Each[]]])[] {
+  const groups = new Map<string, [Each, ...Each[]]>()
+  for (const delivery of deliveries) {
+    const words = wordsOf(delivery)
+    if (words === undefined) continue
+    const known = groups.get(words)
+    if (known) known.push(delivery)
+    else groups.set(words, [delivery])
   }
-  const delivery = deliveryIn(answers)
-  if (!delivery) return []
-  const edge = EDGES[delivery.id]
-  const { fact, notes = [] } = edge
-  const { title, says } = otherHalf(edge, details)
-  const name = delivery.says.replace(/^An? /, (article) => article.toLowerCase())
+  return [...groups]
+}
+
+/** The first of some facts, and those that stand on other pages. */
+function cited([first, ...others]: readonly FactId[]): Pick<AlsoNeeded, 'fact' | 'more'> {
+  if (first === undefined) return {}
+  const pages = new Set([FACTS[first].source])
+  const more = others.filter((id) => !pages.has(FACTS[id].source) && pages.add(FACTS[id].source))
+  return { fact: first, ...(more.length > 0 && { more }) }
+}
+
+/** “AWS Config and VPC flow logs: …”, as an item of a list. */
+const itemFor = ([first, ...others]: readonly [Told, ...Told[]], words: string) =>
+  `${listOf([first.says, ...others.map(({ name }) => name)])}: ${words}`
+
+/** The other halves of the deliveries, what to know about them, what breaks them, and how that looks. Nothing twice. */
+function forDeliveries(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
+  const deliveries = deliveredIn(answers)
   return [
-    { id: 'delivery', title: `${title}, for ${name}`, says, fact },
-    ...(option.ownKey ? underAKeyOfYourOwn(edge, name, details) : []),
-    ...notes.map((note, at) => ({ id: `delivery-note-${at + 1}`, ...note })),
+    ...otherHalves(deliveries, details),
+    ...(option.ownKey
+      ? [
+          ...pullingApart(deliveries, answers),
+          ...underAKeyOfYourOwn(deliveries, details),
+          ...launchedInAnotherAccount(deliveries, answers),
+        ]
+      : []),
+    ...notesOn(deliveries, option),
+    ...(isDeliveredByAnother(answers) ? [forAnotherService(answers)] : []),
   ]
 }
 
-function otherHalf({ otherHalf: half }: Edge, details: Details): { title: string; says: string } {
-  if (half.kind === 'other') return half
-  const who = half.principals.map((principal) => fill(principal, details)).join(' and ')
+/** What breaks the statements that come with the service, and how that looks. */
+function forTheService(answers: Answers): AlsoNeeded[] {
+  const edge = SERVICE_EDGES.find(({ into }) => into === answers.service)
+  if (!edge) return []
+  const permissions = statementsFor(edge)
+  if (permissions.length === 0) return []
+  const its = [{ id: edge.id, name: edge.says, says: edge.says, edge: { ...edge, permissions } }] as const
+  return [
+    ...whatBreaks('service', its),
+    ...symptoms('service-symptom', `What you see if the key does not allow ${edge.says}`, its, its),
+  ]
+}
+
+/** What to look for where we know no statement. A topic has publishers that act with a role. */
+function forAnotherService(answers: Answers): AlsoNeeded {
+  const isTopic = answers.service === 'sns'
   return {
-    title: `The ${half.of} policy`,
-    says: `The policy of the ${half.of} must allow ${who} to call ${half.actions.join(' and ')}, limited to your source. Without it nothing is delivered, whatever the key allows.`,
+    id: 'other-delivery',
+    title: 'The statements for the other AWS service',
+    says: `We have not verified any for it, so the policies have none. Look for the key policy, if there is one, and the policy of the resource in the documentation of that service: ${
+      isTopic
+        ? 'with its service principal and the conditions that it supports, or, for those that publish with a role, with that role and none of these conditions. With a role publish EC2 Auto Scaling, Elastic Transcoder, CodePipeline, AWS Config, Elastic Beanstalk, AWS IoT and EC2 Image Builder: name it in the key policy.'
+        : 'with its service principal and the conditions that it supports, or with the role that you give it.'
+    }`,
+    fact: 'servicePrincipalConditions',
+    ...(isTopic && { more: ['snsRolePublishers', 'sourceKeysAreOfServicePrincipals'] }),
   }
 }
 
-/** What can go wrong with the key policy's statement, and how it shows. */
-function underAKeyOfYourOwn(edge: Edge, name: string, details: Details): AlsoNeeded[] {
-  const { permissions, symptom, fact } = edge
-  if (permissions.length === 0) {
+/** Statements that ask for a key of their own, in a policy that also opens the key to others. */
+function pullingApart(deliveries: readonly Chosen[], answers: Answers): AlsoNeeded[] {
+  const those = deliveries.filter(({ edge }) => edge.permissions.some(letsAnySourceIn))
+  const rest = deliveries.filter((delivery) => !those.includes(delivery))
+  const others = [
+    ...(sharedUseOf(answers) === undefined
+      ? []
+      : [
+          answers.accounts === 'organization' ? 'your whole organization uses the data' : 'other accounts use the data',
+        ]),
+    ...(rest.length > 0 ? [`it serves ${namesOf(rest)}`] : []),
+  ]
+  const [first] = those
+  if (!first || others.length === 0) return []
+  const resource = first.edge.otherHalf.kind === 'resource-policy' ? first.edge.otherHalf.of : 'resource'
+  const [statements, names, own] =
+    those.length === 1 ? ['The statement', 'names', 'its own'] : ['The statements', 'name', 'their own']
+  return [
+    {
+      id: 'delivery-alone',
+      title: 'Two answers that pull apart',
+      says: `${statements} for ${namesOf(those)} ${names} no source, so a key with that should serve nothing else. You also answered that ${listOf(others)}, and the same policy opens the key to them. Give ${namesOf(those)} a ${resource} and a key of ${own}, and use this one without that. One key for all works too, if you accept that the service may use it whatever source it works for.`,
+      ...cited(those.map(({ edge }) => edge.conditionFact)),
+    },
+  ]
+}
+
+/** The statements for a service-linked role are for the role of this account. */
+function launchedInAnotherAccount(deliveries: readonly Chosen[], answers: Answers): AlsoNeeded[] {
+  if (answers.accounts === 'others' || answers.service !== 'ebs') return []
+  const those = deliveries.filter(({ edge }) =>
+    edge.permissions.some(({ caller }) => caller.kind === 'service-linked-role'),
+  )
+  if (those.length === 0) return []
+  return [
+    {
+      id: 'launched-elsewhere',
+      title: 'If the instances are launched in another account',
+      says: 'These statements do not reach the role there. Answer that other accounts use the data: then the policies let that account make a grant to its role, and a step has the command.',
+      ...cited(those.map(({ id, edge }) => (id === 'auto-scaling' ? 'autoScalingAcrossAccounts' : edge.fact))),
+    },
+  ]
+}
+
+function otherHalves(deliveries: readonly Chosen[], details: Details): AlsoNeeded[] {
+  const inPolicies = alike(deliveries, ({ edge: { otherHalf } }) =>
+    otherHalf.kind === 'resource-policy' ? otherHalf.of : undefined,
+  ).map(([of, its]) => {
+    const halves = alike(its, ({ edge }) => inTheResourcePolicy(edge, details))
+    const [only] = halves.length === 1 ? halves : []
+    return {
+      id: 'delivery',
+      title: `The ${of} policy, for ${only ? namesOf(only[1]) : 'each delivery'}`,
+      says: only
+        ? `The policy of the ${of} must allow ${only[0]}, limited to your source. Without it nothing is delivered, whatever the key allows.`
+        : `The policy of the ${of} must allow each of these, limited to its source. What it does not allow is not delivered, whatever the key allows.`,
+      ...(!only && { items: halves.map(([half, those]) => itemFor(those, half)) }),
+      ...cited(its.map(({ edge }) => edge.fact)),
+    }
+  })
+  const others = alike(deliveries, ({ edge: { otherHalf } }) =>
+    otherHalf.kind === 'other' ? JSON.stringify(otherHalf) : undefined,
+  ).flatMap(([, its]) => {
+    const [{ id, edge }] = its
+    if (edge.otherHalf.kind !== 'other') return []
+    const { title, says } = edge.otherHalf
     return [
       {
-        id: 'delivery-impossible',
-        title: `No KMS key works for ${name}`,
-        says: 'Use another bucket for it, under SSE-S3: nothing in a key policy helps.',
-        fact,
+        id: `delivery-${id}`,
+        title: `${title}, for ${namesOf(its)}`,
+        says,
+        ...cited(its.map((each) => each.edge.fact)),
       },
-      ...(symptom ? [{ id: 'delivery-symptom', title: 'What you see under a KMS key', ...symptom }] : []),
     ]
-  }
-  const optIns = permissions.flatMap(({ caller }) => (caller.kind === 'service' && caller.optIn) || [])
-  const [first, ...more] = breaksOf(edge)
+  })
+  return [...inPolicies, ...others]
+}
+
+function inTheResourcePolicy({ otherHalf }: Edge, details: Details): string | undefined {
+  if (otherHalf.kind !== 'resource-policy') return undefined
+  const who = otherHalf.principals.map((principal) => fill(principal, details)).join(' and ')
+  return `${who} to call ${otherHalf.actions.join(' and ')}`
+}
+
+/** What can go wrong with the key policy's statements, and how it shows. */
+function underAKeyOfYourOwn(all: readonly Chosen[], details: Details): AlsoNeeded[] {
+  const impossible = all.filter(({ edge }) => edge.permissions.length === 0)
+  const possible = all.filter(({ edge }) => edge.permissions.length > 0)
+  const optIns = possible.flatMap(({ edge }) =>
+    edge.permissions.flatMap(({ caller }) => (caller.kind === 'service' && caller.optIn) || []),
+  )
   return [
-    ...optIns.map((optIn) => ({
-      id: 'delivery-region',
-      title: 'In a Region that has to be enabled',
-      says: `There, name ${fill(optIn.principal, details)} in both policies.`,
-      fact: optIn.fact,
-    })),
-    ...(first
+    ...(impossible.length > 0
       ? [
           {
-            id: 'delivery-breaks',
-            title: 'Conditions that break it',
-            says: `Keep these out of the statement for ${name}, which would look right and let nothing in: ${breaksOf(
-              edge,
-            )
-              .flatMap(({ keys }) => keys)
-              .join(', ')}.`,
-            fact: first.fact,
-            more: more.map((each) => each.fact).filter((id) => FACTS[id].source !== FACTS[first.fact].source),
+            id: 'delivery-impossible',
+            title: `No KMS key works for ${namesOf(impossible)}`,
+            says: 'Use another bucket for that, under SSE-S3: nothing in a key policy helps.',
+            ...cited(impossible.map(({ edge }) => edge.fact)),
           },
         ]
       : []),
-    symptom
-      ? { id: 'delivery-symptom', title: 'What you see if the key does not allow it', ...symptom }
-      : {
-          id: 'delivery-symptom',
-          title: 'Test it once',
-          says: 'We found no error documented for a key that does not allow it: see that something arrives.',
-        },
+    ...symptoms('delivery-symptom-under-a-key', 'What you see under a KMS key', impossible, all),
+    ...(optIns.length > 0
+      ? [
+          {
+            id: 'delivery-region',
+            title: 'In a Region that has to be enabled',
+            says: `There, name ${listOf([...new Set(optIns.map(({ principal }) => fill(principal, details)))])} in both policies.`,
+            ...cited(optIns.map(({ fact }) => fact)),
+          },
+        ]
+      : []),
+    ...whatBreaks('delivery', possible),
+    ...symptoms('delivery-symptom', 'What you see if the key does not allow it', possible, all),
   ]
+}
+
+/** Condition keys that break the statements, and those that do so with another value. */
+function whatBreaks(prefix: string, deliveries: readonly Told[]): AlsoNeeded[] {
+  const keys = [...new Set(deliveries.flatMap(({ edge }) => breaksOf(edge).flatMap((each) => each.keys)))]
+  const broken = new Map<string, { of: readonly Told[]; keys: string[] }>()
+  for (const key of keys) {
+    const of = deliveries.filter(({ edge }) => breaksOf(edge).some((each) => each.keys.includes(key)))
+    const ids = of.map(({ id }) => id).join()
+    broken.set(ids, { of, keys: [...(broken.get(ids)?.keys ?? []), key] })
+  }
+  const groups = [...broken.values()]
+  const [first] = groups
+  if (!first) return valuesThatBreak(prefix, deliveries)
+  return [
+    {
+      id: `${prefix}-breaks`,
+      title: 'Conditions that break it',
+      ...(groups.length === 1
+        ? {
+            says: `Keep these out of the statement${first.of.length > 1 ? 's' : ''} for ${namesOf(first.of)}, which would look right and let nothing in: ${first.keys.join(', ')}.`,
+          }
+        : {
+            says: 'With these, a statement would look right and let nothing in. Keep them out of the statements for:',
+            items: groups.map(({ of: [one, ...others], keys: its }) =>
+              one ? itemFor([one, ...others], its.join(', ')) : '',
+            ),
+          }),
+      ...cited(deliveries.flatMap(({ edge }) => breaksOf(edge).map(({ fact }) => fact))),
+    },
+    ...valuesThatBreak(prefix, deliveries),
+  ]
+}
+
+function valuesThatBreak(prefix: string, deliveries: readonly Told[]): AlsoNeeded[] {
+  const groups = alike(deliveries, ({ edge: { onlyWith = [] } }) =>
+    onlyWith.length === 0 ? undefined : onlyWith.map(({ key, value }) => `${key} works only with ${value}`).join('; '),
+  )
+  const [only] = groups.length === 1 ? groups : []
+  if (groups.length === 0) return []
+  return [
+    {
+      id: `${prefix}-values`,
+      title: 'Values that break it',
+      ...(only
+        ? {
+            says: `In the statement${only[1].length > 1 ? 's' : ''} for ${namesOf(only[1])}, ${only[0]}. Any other value would look right and let nothing in.`,
+          }
+        : {
+            says: 'Any other value would look right and let nothing in.',
+            items: groups.map(([words, its]) => itemFor(its, words)),
+          }),
+      ...cited(deliveries.flatMap(({ edge }) => (edge.onlyWith ?? []).map(({ fact }) => fact))),
+    },
+  ]
+}
+
+/** How a failure shows, or that AWS’s pages do not say it. */
+function symptoms(id: string, title: string, deliveries: readonly Told[], all: readonly Told[]): AlsoNeeded[] {
+  const groups = alike(deliveries, ({ edge: { symptom } }) =>
+    symptom.documented ? symptom.says : `${symptom.says} Do not count on an error: see once that it works.`,
+  )
+  const [only] = groups.length === 1 ? groups : []
+  if (groups.length === 0) return []
+  return [
+    {
+      id,
+      title: only && only[1].length < all.length ? `${title}, for ${namesOf(only[1])}` : title,
+      ...(only
+        ? { says: only[0] }
+        : { says: 'Each delivery shows it in its own way.', items: groups.map(([says, its]) => itemFor(its, says)) }),
+      ...cited(deliveries.map(({ edge }) => edge.symptom.fact)),
+    },
+  ]
+}
+
+function notesOn(deliveries: readonly Chosen[], option: Option): AlsoNeeded[] {
+  const notes = deliveries.flatMap((delivery) =>
+    (delivery.edge.notes ?? [])
+      .filter(({ ofTheKeyPolicy }) => option.ownKey || !ofTheKeyPolicy)
+      .map((note) => ({ delivery, note })),
+  )
+  return [...new Set(notes.map(({ note }) => note))].map((note) => {
+    const { title, says, fact, more } = note
+    const those = notes.filter((each) => each.note === note).map(({ delivery }) => delivery)
+    const [first] = those
+    return {
+      id: `delivery-note-${first?.id}-${(first?.edge.notes ?? []).indexOf(note) + 1}`,
+      title: deliveries.length > 1 ? `${title}, for ${namesOf(those)}` : title,
+      says,
+      fact,
+      ...(more && { more }),
+    }
+  })
 }
 
 /** The other halves of sharing: the resource's own policy and the other account's IAM policy. */
@@ -294,13 +559,17 @@ function forOtherAccounts(option: Option, answers: Answers, details: Details): A
   return [
     ...(service === 's3' ? [bucketPolicy(option, use, answers, details)] : []),
     ...(service === 'secrets-manager' ? [secretPolicy(answers, details)] : []),
+    ...(service && WRITTEN[service] ? [resourcePolicy(WRITTEN[service], use, answers, details)] : []),
     ...(service && RESOURCE_POLICY[service] ? [{ id: 'resource-policy', ...RESOURCE_POLICY[service] }] : []),
     ...identityPolicy(option, use, answers, details),
+    ...(option.ownKey ? grantForLaunches(answers, details) : []),
   ]
 }
 
 /** Resources whose own policy we do not write, because no sharing statement of theirs has been verified here. */
-const RESOURCE_POLICY: { readonly [service: string]: { title: string; says: string; fact: FactId } } = {
+const RESOURCE_POLICY: {
+  readonly [service: string]: { title: string; says: string; fact: FactId; more?: readonly FactId[] }
+} = {
   ebs: {
     title: 'The snapshot’s permissions',
     says: 'Share the snapshot, or the AMI, with the account as well; never publicly. There, copy it under a key of that account.',
@@ -308,8 +577,9 @@ const RESOURCE_POLICY: { readonly [service: string]: { title: string; says: stri
   },
   rds: {
     title: 'The snapshot',
-    says: 'Copy it under this key, share the copy with the account, and copy it there under a key of that account.',
+    says: 'Copy it under this key, share the copy with the account, and copy it there under a key of that account. No key helps where the instance uses TDE of Oracle or SQL Server: its snapshots cannot be shared.',
     fact: 'rdsSnapshotSharing',
+    more: ['rdsTdeIsNotShared'],
   },
   aurora: {
     title: 'The snapshot',
@@ -330,21 +600,6 @@ const RESOURCE_POLICY: { readonly [service: string]: { title: string; says: stri
     title: 'The bucket policy',
     says: 'Allow the other account to open sessions on the directory bucket; its IAM policies must allow that too.',
     fact: 'directoryBucketPolicyOpensSessions',
-  },
-  dynamodb: {
-    title: 'The table’s resource-based policy',
-    says: 'Allow the other account’s principals on the table; their IAM policies must allow it too. Callers there name the table by its ARN.',
-    fact: 'dynamodbAwsManagedIsNotShared',
-  },
-  sqs: {
-    title: 'The queue policy',
-    says: 'Allow the other account’s principals to send or receive; their IAM policies must allow it too.',
-    fact: 'sqsProducersAndConsumers',
-  },
-  sns: {
-    title: 'The topic policy',
-    says: 'Allow the other account’s principals to publish; their IAM policies must allow it too.',
-    fact: 'snsPublisherPermissions',
   },
   bedrock: {
     title: 'The resource share in AWS RAM',
@@ -375,6 +630,173 @@ const RESOURCE_POLICY: { readonly [service: string]: { title: string; says: stri
 
 const accountsCause = { kind: 'answer', question: 'accounts' } as const
 
+/** A resource whose own policy AWS documents for other accounts: one statement, which follows the answer on sharing. */
+interface Written {
+  readonly title: string
+  readonly says: string
+  readonly kind: PolicyKind
+  readonly file: string
+  readonly sid: string
+  /** Of the statement in the IAM policy of the other account. */
+  readonly identitySid: string
+  readonly resources: readonly [string, ...string[]]
+  readonly name: string
+  readonly theyMay: { readonly [Use in SharedUse]?: string }
+  readonly service: string
+  readonly facts: { readonly [Use in SharedUse]?: FactId }
+  readonly organizationFact: FactId
+}
+
+const WRITTEN: { readonly [service: string]: Written } = {
+  sqs: {
+    title: 'The queue policy',
+    says: 'In your account, on the queue. Add the statement to those that are there.',
+    kind: 'queue',
+    file: 'queue-policy.json',
+    sid: 'AllowOtherAccountsToUseTheQueue',
+    identitySid: 'UseTheQueue',
+    resources: ['arn:{partition}:sqs:{region}:{account}:{queue}'],
+    name: 'The queue',
+    theyMay: {
+      read: 'receive messages and delete them, but not send any',
+      write: 'send messages, but not receive any',
+      both: 'send messages, receive them and delete them',
+    },
+    service: 'Amazon SQS',
+    facts: { read: 'sqsPolicyForConsumers', write: 'sqsPolicyForAccounts', both: 'sqsPolicyForConsumers' },
+    organizationFact: 'principalOrgCondition',
+  },
+  sns: {
+    title: 'The topic policy',
+    says: 'In your account, on the topic. Add the statement to those that are there.',
+    kind: 'topic',
+    file: 'topic-policy.json',
+    sid: 'AllowOtherAccountsToPublish',
+    identitySid: 'PublishToTheTopic',
+    resources: ['arn:{partition}:sns:{region}:{account}:{topic}'],
+    name: 'The topic',
+    theyMay: { write: 'publish, and not subscribe' },
+    service: 'Amazon SNS',
+    facts: { write: 'snsPolicyForAccounts' },
+    organizationFact: 'snsPolicyForAccounts',
+  },
+  dynamodb: {
+    title: 'The table’s resource-based policy',
+    says: 'In your account, on the table. Callers there name the table by its ARN.',
+    kind: 'table',
+    file: 'table-policy.json',
+    sid: 'AllowOtherAccountsToUseItems',
+    identitySid: 'UseTheItems',
+    resources: [
+      'arn:{partition}:dynamodb:{region}:{account}:table/{table}',
+      'arn:{partition}:dynamodb:{region}:{account}:table/{table}/index/*',
+    ],
+    name: 'The table and its indexes',
+    theyMay: { read: 'read items, but not write any', both: 'read, write and delete items' },
+    service: 'DynamoDB',
+    facts: { read: 'dynamodbItemsAcrossAccounts', both: 'dynamodbItemsAcrossAccounts' },
+    organizationFact: 'dynamodbBlocksPublicPolicies',
+  },
+}
+
+function resourcePolicy(written: Written, use: SharedUse, answers: Answers, details: Details): AlsoNeeded {
+  const { principal, condition } = otherAccounts(answers, details, 'aws:PrincipalAccount')
+  const fact = written.facts[use]
+  if (!fact) throw new Error(`no fact says what others may do on '${use}'; see WRITTEN in src/kms/policy/deliver.ts`)
+  return {
+    id: 'resource-policy',
+    title: written.title,
+    says: written.says,
+    fact,
+    ...(answers.accounts === 'organization' &&
+      written.organizationFact !== fact && { more: [written.organizationFact] }),
+    policy: {
+      kind: written.kind,
+      file: written.file,
+      statements: [
+        {
+          statement: {
+            Sid: written.sid,
+            Effect: 'Allow',
+            Principal: principal,
+            Action: oneOrMore(keyUseOf(answers).sharedService?.[use] ?? []),
+            Resource: oneOrMore(written.resources.map((resource) => fill(resource, details))),
+            ...(condition && { Condition: condition }),
+          },
+          cause: accountsCause,
+          says: `The other accounts may ${written.theyMay[use]}.`,
+          without: `the other accounts get Access Denied from ${written.service}.`,
+          fact,
+        },
+      ],
+    },
+  }
+}
+
+/** A role that launches instances there works from a grant, which only that account can make in its own name. */
+function grantForLaunches(answers: Answers, details: Details): AlsoNeeded[] {
+  const launches = launchesElsewhere(answers, details)
+  if (!launches) return []
+  return [
+    {
+      id: 'launch-grant',
+      title: `The grant for ${launches.name}, made in the other account`,
+      says: `There, a role with the IAM policy above runs this, once the key policy stands and the service-linked role exists. Do not delete and create that role again: the grant would not serve it.${
+        launches.isOurReading
+          ? ' AWS’s page has the command; that the other account runs it, as with EC2 Auto Scaling, is our reading.'
+          : ''
+      } The key policy’s statements for the role of your own account are for launches here: without any, leave them out.`,
+      fact: launches.fact,
+      more: [...(launches.isOurReading ? (['autoScalingGrant'] as const) : []), 'granteePrincipalCondition'],
+      command: launches.roles
+        .map((role) =>
+          [
+            'aws kms create-grant',
+            `--region ${valueOf(details, 'region')}`,
+            `--key-id ${keyArn(details)}`,
+            `--grantee-principal ${role}`,
+            `--operations ${GRANT_OPERATIONS.join(' ')}`,
+          ].join(' \\\n  '),
+        )
+        .join('\n\n'),
+    },
+  ]
+}
+
+/** A vendor acts in the account, through a role that only he can assume, and only for this customer. */
+function forVendor(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
+  if (answers.accounts !== 'vendor') return []
+  return [
+    {
+      id: 'vendor-role',
+      title: 'The role of the vendor',
+      says: `Create it in your account with this trust policy and with an IAM policy for what the vendor does with the data.${
+        option.ownKey ? ' Name it among the key users of the key policy.' : ''
+      } The vendor tells you his account and an external ID that is yours alone, and gets the ARN of the role.`,
+      fact: 'vendorTrustPolicy',
+      policy: {
+        kind: 'trust',
+        file: 'trust-policy.json',
+        statements: [
+          {
+            statement: {
+              Sid: 'AllowTheVendorToAssumeTheRole',
+              Effect: 'Allow',
+              Principal: { AWS: fill('arn:{partition}:iam::{vendorAccount}:root', details) },
+              Action: 'sts:AssumeRole',
+              Condition: { StringEquals: { 'sts:ExternalId': valueOf(details, 'externalId') } },
+            },
+            cause: accountsCause,
+            says: 'The vendor’s account may assume the role, but only with the external ID. With it, another customer of the vendor cannot make the vendor act on your account.',
+            without: 'the vendor cannot assume the role, or assumes it for anybody who names its ARN.',
+            fact: 'externalIdStopsConfusedDeputies',
+          },
+        ],
+      },
+    },
+  ]
+}
+
 function bucketPolicy(option: Option, use: SharedUse, answers: Answers, details: Details): AlsoNeeded {
   const fact = option.ownKey ? 's3SharingUnderYourKey' : 'sseS3SharesByBucketPolicy'
   const bucket = fill('arn:{partition}:s3:::{bucket}', details)
@@ -400,6 +822,7 @@ function bucketPolicy(option: Option, use: SharedUse, answers: Answers, details:
     says: 'In your account, on the bucket. Add these statements to those that are there.',
     fact,
     policy: {
+      kind: 'bucket',
       file: 'bucket-policy.json',
       statements: [
         allow('AllowOtherAccountsToUseObjects', objects, `${bucket}/*`, 'The other accounts may do this with objects.'),
@@ -469,6 +892,7 @@ function secretPolicy(answers: Answers, details: Details): AlsoNeeded {
     says: 'In your account, on the secret. Encrypt the secret with the full ARN of this key first, and make a new version of it.',
     fact: 'secretsOldVersions',
     policy: {
+      kind: 'secret',
       file: 'secret-policy.json',
       statements: [
         {
@@ -485,6 +909,143 @@ function secretPolicy(answers: Answers, details: Details): AlsoNeeded {
           without: 'the other accounts get Access Denied from Secrets Manager.',
           fact: 'secretsSharingNeedsOwnKey',
         },
+      ],
+    },
+  }
+}
+
+/** What a backup vault needs beside its key before other accounts can copy into it, in the order in which it is done. */
+function forCopiesIn(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
+  if (answers.accounts !== 'copies-in' && answers.accounts !== 'copies-in-managed') return []
+  return [
+    {
+      id: 'vault',
+      title: 'A vault of its own',
+      says: `Create a vault for the copies${option.ownKey ? ' under this key' : ' under aws/backup'}: the default vault does not take them.`,
+      fact: 'backupDefaultVaultIsNoDestination',
+    },
+    {
+      id: 'cross-account-backup',
+      title: 'The switch in the management account',
+      says: 'In the management account of your organization, enable cross-account backup in the settings of AWS Backup. Accounts outside the organization cannot copy into the vault.',
+      fact: 'backupCrossAccountIsSwitchedOn',
+      more: ['backupServiceLinkedRole'],
+    },
+    vaultPolicy(answers, details),
+    vaultPolicyOfOrganization(answers, details),
+    sourceRolePolicy(details),
+    {
+      id: 'source-keys',
+      title: 'The keys in the source accounts',
+      says:
+        answers.accounts === 'copies-in'
+          ? 'Each source account shares with this one the customer managed key that encrypts what is copied. It is the key of the database, the volume or the file system; for types that AWS Backup manages fully it is the key of the vault there. A backup of any other type under an AWS managed key cannot be copied.'
+          : 'Each source account shares with this one the customer managed key of its vault, if the vault has one.',
+      fact: 'backupSharesTheSourceKey',
+      more: ['backupVaultKeyIsForSomeTypes'],
+    },
+    ...(option.ownKey ? [whoCopies(answers)] : []),
+  ]
+}
+
+/** Whether the key has to admit anybody for the copies. */
+const whoCopies = ({ accounts, access }: Answers): AlsoNeeded => ({
+  id: 'copy-role',
+  title: 'Who makes the copies',
+  says: `The service-linked role of AWS Backup in this account. ${
+    access !== 'own'
+      ? 'What it may do with keys stands in its own policy, and the first statement of the key policy lets that count.'
+      : accounts === 'copies-in'
+        ? 'The key policy above names it, so set up cross-account backup first: then the role exists.'
+        : 'Its own policy lets it use keys for other types alone, so the key policy does not name it. That the grant of the vault is enough for these types is our reading: test a copy.'
+  } We found no page that asks for anything on this key for the accounts that copy, so the key policy does not name those accounts.`,
+  fact: 'backupCopyRunsAtTheDestination',
+  more: ['backupServiceLinkedRolePolicy', 'backupServiceLinkedRole', 'backupGrant'],
+})
+
+const COPY_INTO = 'backup:CopyIntoBackupVault'
+
+/** AWS's statement for a vault, by account or as an organization. */
+function vaultStatement(Sid: string, answers: Answers, details: Details, says: string): Explained {
+  const { principal, condition } = otherAccounts(answers, details, 'aws:PrincipalAccount')
+  return {
+    statement: {
+      Sid,
+      Effect: 'Allow',
+      Principal: principal,
+      Action: COPY_INTO,
+      Resource: '*',
+      ...(condition && { Condition: condition }),
+    },
+    cause: accountsCause,
+    says,
+    without: 'AWS Backup refuses the copies, whatever the key allows.',
+    fact: 'backupVaultPolicyAdmitsCopies',
+  }
+}
+
+const vaultPolicy = (answers: Answers, details: Details): AlsoNeeded => ({
+  id: 'vault-policy',
+  title: 'The access policy of the vault',
+  says: 'In this account, on the vault. It names the accounts that copy into it.',
+  fact: 'backupVaultPolicyAdmitsCopies',
+  policy: {
+    kind: 'vault',
+    file: 'vault-access-policy.json',
+    statements: [
+      vaultStatement(
+        'AllowAccountCopyIntoBackupVault',
+        answers,
+        details,
+        'The other accounts may copy backups into this vault, and do nothing else with it.',
+      ),
+    ],
+  },
+})
+
+const vaultPolicyOfOrganization = (answers: Answers, details: Details): AlsoNeeded => ({
+  id: 'vault-policy-organization',
+  title: 'Or the access policy for your whole organization',
+  says: 'Instead of the policy above, if every account of the organization may copy into the vault, now and later.',
+  fact: 'backupVaultPolicyAdmitsCopies',
+  policy: {
+    kind: 'vault',
+    file: 'vault-access-policy-organization.json',
+    statements: [
+      vaultStatement(
+        'AllowOrganizationCopyIntoBackupVault',
+        { ...answers, accounts: 'organization' },
+        details,
+        'Every other account of the organization may copy backups into this vault, and do nothing else with it.',
+      ),
+    ],
+  },
+})
+
+function sourceRolePolicy(details: Details): AlsoNeeded {
+  const allow = (Sid: string, Action: string, Resource: string, says: string): Explained => ({
+    statement: { Sid, Effect: 'Allow', Action, Resource },
+    cause: accountsCause,
+    says,
+    without: 'the copy jobs fail, unless another policy of their role allows it.',
+    fact: 'backupSourceRolePermissions',
+  })
+  return {
+    id: 'source-role-policy',
+    title: 'The IAM policy in the source accounts',
+    says: 'An administrator of each source account attaches it to the role of the copy jobs. A role with AWS’s policy AWSBackupServiceRolePolicyForBackup does not need it.',
+    fact: 'backupSourceRolePermissions',
+    policy: {
+      kind: 'iam',
+      file: 'source-account-iam-policy.json',
+      statements: [
+        allow('BackupVaultCopyPermissions', 'backup:CopyFromBackupVault', '*', 'The backups that may be copied.'),
+        allow(
+          'BackupVaultPermissions',
+          COPY_INTO,
+          fill('arn:{partition}:backup:{region}:{account}:backup-vault:*', details),
+          'Where to: vaults of the account that receives the copies, in its Region. AWS’s example allows any vault.',
+        ),
       ],
     },
   }
@@ -512,11 +1073,12 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
     fact: 'crossAccountNeedsBoth',
   })
   const key = keyArn(details)
+  const launches = launchesElsewhere(answers, details)
   const onTheKey = option.ownKey
     ? [
         allow(
           'UseTheKey',
-          keyUse.shared[use] ?? [],
+          sharedActionsOf(answers, details) ?? [],
           key,
           'The key, by its ARN. An alias would be looked up in the wrong account.',
           allOf(viaService(via, details), filled(keyUse.sharedCondition, details)),
@@ -529,8 +1091,20 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
               }),
             ]
           : []),
+        ...(launches
+          ? [
+              allow(
+                'MakeTheGrantForLaunches',
+                ['kms:CreateGrant'],
+                key,
+                `The grant for ${launches.name}, which the command below makes. Only the role that runs it needs this statement.`,
+                onlyFor(launches.roles),
+              ),
+            ]
+          : []),
       ]
     : []
+  const written = service && WRITTEN[service]
   const serviceActions = keyUse.sharedService?.[use] ?? []
   const onTheResource =
     service === 's3'
@@ -549,7 +1123,16 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
         ]
       : service === 'secrets-manager'
         ? [allow('ReadTheSecret', serviceActions, valueOf(details, 'secret'), 'The secret, by its ARN.')]
-        : []
+        : written
+          ? [
+              allow(
+                written.identitySid,
+                serviceActions,
+                oneOrMore(written.resources.map((resource) => fill(resource, details))),
+                `${written.name}, by ARN.`,
+              ),
+            ]
+          : []
   const statements = [...onTheResource, ...onTheKey]
   if (statements.length === 0) return []
   return [
@@ -561,8 +1144,8 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
           ? ''
           : ' Those roles also need the service’s own actions on the resource.'
       }`,
-      fact: option.ownKey ? 'crossAccountNeedsBoth' : 'sseS3SharesByBucketPolicy',
-      policy: { file: 'other-account-iam-policy.json', statements },
+      fact: option.ownKey ? 'crossAccountNeedsBoth' : (written?.facts[use] ?? 'sseS3SharesByBucketPolicy'),
+      policy: { kind: 'iam', file: 'other-account-iam-policy.json', statements },
     },
   ]
 }

@@ -1,3 +1,5 @@
+import type { OwnKey } from '../options.ts'
+
 /** What a reader types to make a policy his own. It never enters the query of a link. */
 export interface Field {
   readonly id: FieldId
@@ -35,16 +37,24 @@ export const FIELD_IDS = [
   'trailOwner',
   'trailRegion',
   'topicName',
+  'deadLetterTopic',
   'ruleName',
   'sourceBucket',
   'distributionId',
   'cluster',
   'workgroup',
-  'deliveryRole',
+  'replicationRole',
+  'replicasRole',
+  'firehoseRole',
   'detectorId',
   'dashboard',
   'receiptRuleSet',
   'receiptRule',
+  'queue',
+  'topic',
+  'table',
+  'vendorAccount',
+  'externalId',
 ] as const
 
 export type FieldId = (typeof FIELD_IDS)[number]
@@ -62,6 +72,7 @@ const REGION =
   /^(?:af|ap|ca|eu|il|me|mx|sa|us)-(?:central|east|north|northeast|northwest|south|southeast|southwest|west)-\d$/
 // a role that a service assumes; service-linked roles stand in `edges.ts`
 const ROLE = /^arn:aws:iam::\d{12}:role\/(?!aws-service-role\/)(?:[\w+=,.@!-]+\/)*[\w+=,.@-]{1,64}$/
+const TOPIC = /^[\w-]{1,256}(?:\.fifo)?$/
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
 
 export const FIELDS: readonly Field[] = [
@@ -219,6 +230,16 @@ export const FIELDS: readonly Field[] = [
     example: 'orders',
     placeholder: '<TOPIC_NAME>',
     many: false,
+    pattern: TOPIC,
+    wrong: 'A topic name has letters, digits, _ and -, like orders.',
+  },
+  {
+    id: 'deadLetterTopic',
+    label: 'SNS topic of the dead letters',
+    hint: 'The topic whose subscription has this queue for its dead letters: its name, not its ARN.',
+    example: 'invoices',
+    placeholder: '<DEAD_LETTER_TOPIC_NAME>',
+    many: false,
     pattern: /^[\w-]{1,256}(?:\.fifo)?$/,
     wrong: 'A topic name has letters, digits, _ and -, like orders.',
   },
@@ -273,14 +294,35 @@ export const FIELDS: readonly Field[] = [
     wrong: 'A workgroup name has up to 128 letters, digits and . _ -, like analysts.',
   },
   {
-    id: 'deliveryRole',
-    label: 'Role of the delivery',
-    hint: 'The role that you gave to the service: its ARN.',
-    example: 'arn:aws:iam::111122223333:role/Delivery',
-    placeholder: '<DELIVERY_ROLE_ARN>',
+    id: 'replicationRole',
+    label: 'Replication role of this bucket',
+    hint: 'The role in its replication configuration: its ARN.',
+    example: 'arn:aws:iam::111122223333:role/Replication',
+    placeholder: '<REPLICATION_ROLE_ARN>',
     many: false,
     pattern: ROLE,
-    wrong: 'Give the ARN of a role that is not service-linked, like arn:aws:iam::111122223333:role/Delivery.',
+    wrong: 'Give the ARN of a role that is not service-linked, like arn:aws:iam::111122223333:role/Replication.',
+  },
+  {
+    id: 'replicasRole',
+    label: 'Replication role of the source bucket',
+    hint: 'The role that brings replicas into this bucket: its ARN.',
+    example: 'arn:aws:iam::111122223333:role/ReplicationFromSource',
+    placeholder: '<REPLICAS_ROLE_ARN>',
+    many: false,
+    pattern: ROLE,
+    wrong:
+      'Give the ARN of a role that is not service-linked, like arn:aws:iam::111122223333:role/ReplicationFromSource.',
+  },
+  {
+    id: 'firehoseRole',
+    label: 'Role of the Firehose stream',
+    hint: 'The role that you gave to the stream: its ARN.',
+    example: 'arn:aws:iam::111122223333:role/Firehose',
+    placeholder: '<FIREHOSE_ROLE_ARN>',
+    many: false,
+    pattern: ROLE,
+    wrong: 'Give the ARN of a role that is not service-linked, like arn:aws:iam::111122223333:role/Firehose.',
   },
   {
     id: 'detectorId',
@@ -321,6 +363,58 @@ export const FIELDS: readonly Field[] = [
     many: false,
     pattern: /^[\w.-]{1,64}$/,
     wrong: 'A rule name has up to 64 letters, digits and . _ -, like store-in-bucket.',
+  },
+  {
+    id: 'queue',
+    label: 'Queue',
+    hint: 'The queue that is shared: its name, not its ARN.',
+    example: 'orders',
+    placeholder: '<QUEUE_NAME>',
+    many: false,
+    pattern: /^(?:[\w-]{1,80}|[\w-]{1,75}\.fifo)$/,
+    wrong: 'A queue name has up to 80 letters, digits, _ and -, like orders.',
+  },
+  {
+    id: 'topic',
+    label: 'Topic',
+    hint: 'The topic that is shared: its name, not its ARN.',
+    example: 'orders',
+    placeholder: '<SHARED_TOPIC_NAME>',
+    many: false,
+    pattern: TOPIC,
+    wrong: 'A topic name has letters, digits, _ and -, like orders.',
+  },
+  {
+    id: 'table',
+    label: 'Table',
+    hint: 'The table that is shared: its name, not its ARN.',
+    example: 'Orders',
+    placeholder: '<TABLE_NAME>',
+    many: false,
+    pattern: /^[\w.-]{3,255}$/,
+    wrong: 'A table name has 3 to 255 letters, digits and . _ -, like Orders.',
+  },
+  {
+    id: 'vendorAccount',
+    label: 'Account of the vendor',
+    hint: 'The account from which the vendor assumes your role; the vendor names it.',
+    example: '777788889999',
+    placeholder: '<VENDOR_ACCOUNT_ID>',
+    many: false,
+    pattern: ACCOUNT,
+    tidy: withoutDashes,
+    wrong: 'An account ID has 12 digits and no dashes, like 777788889999.',
+  },
+  {
+    id: 'externalId',
+    label: 'External ID',
+    hint: 'The vendor makes one for you alone.',
+    example: '8f14e45f-ceea-467a-9b3c-2d6b0c1e7a55',
+    placeholder: '<EXTERNAL_ID>',
+    many: false,
+    pattern: /^[\w+=,.@:/-]{2,1224}$/,
+    wrong:
+      'An external ID has 2 to 1,224 letters, digits and + = , . @ : / - _, without spaces, like 8f14e45f-ceea-467a-9b3c-2d6b0c1e7a55.',
   },
 ]
 
@@ -392,7 +486,62 @@ function withoutMisplaced(details: Details, problems: Problem[]): Details {
     ...keep('users', ofAccount, elsewhere),
     ...keep('secret', (arn) => ofAccount(arn) && ofRegion(arn), secretElsewhere),
     ...keep('otherAccounts', (id) => id !== account, 'This is your own account.'),
+    ...keep('vendorAccount', (id) => id !== account, 'This is your own account.'),
   }
+}
+
+/**
+ * The same beside a kind of key: a key ID shows whether its key is a multi-Region key. One that does not fit stays out of
+ * the policies, as every value with a problem does, and in the field, where it is put right.
+ *
+ * @param key of one's own; `undefined` where AWS provides the key, and no policy names it
+ */
+export function fitting(details: Details, key: OwnKey | undefined): { details: Details; problems: Problem[] } {
+  const keyId = details.keyId?.[0]
+  if (keyId === undefined || key === undefined || keyId.startsWith('mrk-') === key.multiRegion) {
+    return { details, problems: [] }
+  }
+  const says = key.multiRegion
+    ? 'This is the ID of a single-Region key, and a multi-Region key is recommended: its ID starts with mrk-. Neither kind can be made into the other.'
+    : 'This is the ID of a multi-Region key, and a single-Region key is recommended: its ID does not start with mrk-. Neither kind can be made into the other.'
+  return { details: { ...details, keyId: [] }, problems: [{ field: 'keyId', value: keyId, says }] }
+}
+
+/** Something that is allowed, and should not happen unseen. */
+export interface Warning {
+  readonly field: FieldId
+  readonly value: string
+  readonly says: string
+}
+
+/** Roles that deliver into the data. */
+const DELIVERY_ROLES = ['replicationRole', 'replicasRole', 'firehoseRole'] as const
+
+/** Fields of different duties, and what is lost when one role has both. Two fields of one duty make no pair. */
+const APART: readonly (readonly [FieldId, FieldId, string])[] = [
+  ['administrators', 'deleters', 'whoever manages the key from day to day could then also destroy the data'],
+  ['administrators', 'users', 'whoever manages the key could then read the data as well'],
+  ...DELIVERY_ROLES.map(
+    (role) => ['administrators', role, 'whoever manages the key could then use it as well'] as const,
+  ),
+  ['deleters', 'users', 'whoever takes over what works with the data could then also destroy it'],
+  ...DELIVERY_ROLES.map(
+    (role) => ['deleters', role, 'whoever takes over what delivers the data could then also destroy it'] as const,
+  ),
+]
+
+/** Where one role has two duties: separation of duties is lost, which a reader may want, and has to know. */
+export function sharedDuties(details: Details, asked: readonly FieldId[]): Warning[] {
+  return APART.filter((pair) => pair.slice(0, 2).every((id) => asked.some((each) => each === id))).flatMap(
+    ([one, other, loss]) =>
+      (details[other] ?? [])
+        .filter((role) => details[one]?.includes(role))
+        .map((value) => ({
+          field: other,
+          value,
+          says: `stands under “${fieldOf(one).label}” too. That loses the separation of duties: ${loss}.`,
+        })),
+  )
 }
 
 /** The values of a field, or its placeholder. */

@@ -1,10 +1,14 @@
 import { serviceIn, type Answers } from '../answers.ts'
-import { DELIVERIES } from '../deliveries.ts'
+import { deliveriesIn } from '../delivered.ts'
+import { deliveryInSentence, type DeliveryId } from '../deliveries.ts'
 import type { Caller, Edge, Permission } from '../edge.ts'
 import { EDGES } from '../edges.ts'
+import { GUIDES } from '../guides.ts'
 import type { KeyMaterialOrigin, OwnKey } from '../options.ts'
+import { serviceOf } from '../services.ts'
 import type { SharedUse } from '../services/service.ts'
 import { inSentence } from '../words.ts'
+import { launchesElsewhere } from './launches.ts'
 import { fill, valueOf, valuesOf, type Details } from './details.ts'
 import { KEY_USES } from '../key-uses.ts'
 import { DIRECT_USE, type KeyUse } from '../key-uses/key-use.ts'
@@ -21,10 +25,12 @@ export function keyPolicy(key: OwnKey, answers: Answers, details: Details): Expl
     allowAdministration(key, use, details),
     allowDeletion(key, use, answers, details),
     ...allowUse(use, answers, details),
+    ...allowFurtherUse(use, details),
     ...(use.grants ? [allowGrantsForAwsResources(use, details)] : []),
     ...allowServiceCallers(use, details),
     ...allowOtherAccounts(use, answers, details),
-    ...allowDelivery(answers, details),
+    ...allowCopiesIn(answers, details),
+    ...allowDeliveries(answers, details),
   ]
 }
 
@@ -42,11 +48,24 @@ export function sharedUseOf(answers: Answers): SharedUse | undefined {
   return uses.find((use) => use === answers.sharing) ?? uses[0]
 }
 
+/** What other accounts may do with the key, in both halves of the permission; none where nothing is shared. */
+export function sharedActionsOf(answers: Answers, details: Details): readonly string[] | undefined {
+  const use = sharedUseOf(answers)
+  const actions = use && keyUseOf(answers).shared[use]
+  // the grant for a role that launches instances hands on kms:Encrypt too
+  return actions && launchesElsewhere(answers, details) ? ['kms:Encrypt', ...actions] : actions
+}
+
+/** Allows a grant to these grantees and to nobody else. */
+export const onlyFor = (grantees: readonly string[]): Condition => ({
+  StringEquals: { 'kms:GranteePrincipal': oneOrMore(grantees) },
+})
+
 const EVERY_KEY: Cause = { kind: 'every-key' }
 const root = (account: string) => `arn:aws:iam::${account}:root`
 
 /** A statement on this key: in a key policy `Resource` is always `*`. */
-const onThisKey = (statement: Omit<Statement, 'Resource' | 'Condition'>, condition?: Condition): Statement => ({
+const onThisKey = <Part extends Partial<Statement>>(statement: Part, condition?: Condition) => ({
   ...statement,
   Resource: '*',
   ...(condition && { Condition: condition }),
@@ -142,6 +161,9 @@ function allowAdministration(key: OwnKey, use: KeyUse, details: Details): Explai
 
 /** What ends access to the data, kept apart from everyday management. */
 function allowDeletion(key: OwnKey, use: KeyUse, answers: Answers, details: Details): Explained {
+  const service = serviceIn(answers)
+  const whenDisabled = service && GUIDES[service].whenDisabled
+  const danger = whenDisabled?.danger
   const asked =
     answers.revocation === 'disable' || answers.revocation === 'shred' || answers.revocation === 'shred-at-once'
   return {
@@ -152,12 +174,12 @@ function allowDeletion(key: OwnKey, use: KeyUse, answers: Answers, details: Deta
       Action: deletion(key, use),
     }),
     cause: asked ? { kind: 'answer', question: 'revocation' } : EVERY_KEY,
-    says: `A role of its own, for emergencies, may disable the key and schedule its deletion.${key.origin === 'EXTERNAL' ? ' It may also delete the imported key material, and then the key is of no use at once.' : ''}`,
+    says: `${danger ? `${danger.title}. ${danger.says} ` : ''}A role of its own, for emergencies, may disable the key and schedule its deletion.${key.origin === 'EXTERNAL' ? ' It may also delete the imported key material, and then the key is of no use at once.' : ''}`,
     without:
       answers.access === 'own'
         ? 'nobody can disable or delete the key before this policy is changed.'
         : 'roles can disable or delete the key only if an IAM policy allows it.',
-    fact: 'deletionIsFinal',
+    fact: danger ? whenDisabled.facts[0] : 'deletionIsFinal',
   }
 }
 
@@ -195,6 +217,24 @@ function allowUse(use: KeyUse, answers: Answers, details: Details): Explained[] 
   return [...(use.actions.length > 0 ? [crypto] : []), ...(use.describe ? [describe] : [])]
 }
 
+/** What the same users need beside that, each under conditions of its own. */
+const allowFurtherUse = ({ further = [] }: KeyUse, details: Details): Explained[] =>
+  further.map(({ sid, actions, via, condition, says, without, fact }) => ({
+    statement: onThisKey(
+      {
+        Sid: sid,
+        Effect: 'Allow',
+        Principal: { AWS: oneOrMore(valuesOf(details, 'users')) },
+        Action: oneOrMore(actions),
+      },
+      allOf(viaService(via, details), filled(condition, details)),
+    ),
+    cause: { kind: 'answer', question: 'service' },
+    says,
+    without,
+    fact,
+  }))
+
 const grantsWithoutCondition = ({ via }: KeyUse) =>
   `kms:GrantIsForAWSResource is left out because AWS’s statement for the service does not have it, so ${
     via
@@ -205,6 +245,12 @@ const grantsWithoutCondition = ({ via }: KeyUse) =>
 /** Lets the users' identity make the grant from which the service then works. */
 function allowGrantsForAwsResources(use: KeyUse, details: Details): Explained {
   const unlimited = use.grants === 'without-condition'
+  const condition = allOf(
+    viaService(use.via, details),
+    filled(use.grantCondition, details),
+    unlimited ? undefined : { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+  )
+  const throughOne = Object.values(condition ?? {}).some((keys) => 'kms:ViaService' in keys)
   return {
     statement: onThisKey(
       {
@@ -213,12 +259,12 @@ function allowGrantsForAwsResources(use: KeyUse, details: Details): Explained {
         Principal: { AWS: oneOrMore(valuesOf(details, 'users')) },
         Action: 'kms:CreateGrant',
       },
-      allOf(viaService(use.via, details), unlimited ? undefined : { Bool: { 'kms:GrantIsForAWSResource': 'true' } }),
+      condition,
     ),
     cause: { kind: 'answer', question: 'service' },
-    says: `The service makes a grant with the identity of these roles and works from it; ${unlimited ? grantsWithoutCondition(use) : `the conditions keep them from making grants of their own${use.via ? ', or for other services' : ''}`}. They may not revoke grants: that would cut a running resource off its key.`,
+    says: `The service makes a grant with the identity of these roles and works from it; ${unlimited ? grantsWithoutCondition(use) : `the conditions keep them from making grants of their own${throughOne ? ', or for other services' : ''}`}. They may not revoke grants: that would cut a running resource off its key.${use.grantSays ? ` ${use.grantSays}` : ''}`,
     without: 'the resource cannot be created or attached under this key.',
-    fact: unlimited || use.fact === 'rdsCreatorPermissions' ? use.fact : 'grantsForAwsResources',
+    fact: use.grantFact ?? (unlimited || use.fact === 'rdsCreatorPermissions' ? use.fact : 'grantsForAwsResources'),
   }
 }
 
@@ -243,10 +289,15 @@ const allowServiceCallers = (use: KeyUse, details: Details): Explained[] =>
 /** Other accounts, by account ID or as an organization. Each of them needs an IAM policy of its own as well. */
 function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Explained[] {
   const shared = sharedUseOf(answers)
-  const actions = shared && use.shared[shared]
-  if (!actions) return []
+  const actions = sharedActionsOf(answers, details)
+  if (!shared || !actions) return []
+  const launches = launchesElsewhere(answers, details)
   const { principal, condition } = otherAccounts(answers, details, 'kms:CallerAccount')
   const via = use.sharedDirectly ? undefined : use.via
+  const service = serviceIn(answers)
+  // code of one's own calls AWS KMS anyway
+  const isDirect = !service || serviceOf(service).category === 'applications'
+  const how = via ? ', only through the service' : isDirect ? '' : ', also by calling AWS KMS themselves'
   const cause: Cause = { kind: 'answer', question: 'accounts' }
   const fact = answers.accounts === 'organization' ? 'principalOrgCondition' : use.sharedFact
   const without = 'the other accounts are denied, whatever their IAM policies say.'
@@ -262,7 +313,7 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
         allOf(viaService(via, details), filled(use.sharedCondition, details), condition),
       ),
       cause,
-      says: `Lets the other accounts ${use.sharedDirectly ? 'use what you share' : WHAT_THEY_DO[shared]}${via ? ', only through the service' : ', also by calling AWS KMS themselves'}.${shared === 'write' && actions.includes('kms:Decrypt') ? ' Writing takes kms:Decrypt too; the resource’s policy keeps them from reading.' : ''} Each of them must also allow its own principals, with the IAM policy below.`,
+      says: `Lets the other accounts ${use.sharedSays?.[shared] ?? WHAT_THEY_DO[shared]}${how}.${shared === 'write' && actions.includes('kms:Decrypt') ? ' Writing takes kms:Decrypt too; the resource’s policy keeps them from reading.' : ''} Each of them must also allow its own principals, with the IAM policy below.`,
       without,
       fact,
     },
@@ -304,8 +355,77 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
           } satisfies Explained,
         ]
       : []),
+    ...(launches
+      ? [
+          {
+            statement: onThisKey(
+              {
+                Sid: `Allow other accounts to make the grant for ${launches.name}`,
+                Effect: 'Allow',
+                Principal: principal,
+                Action: 'kms:CreateGrant',
+              },
+              allOf(onlyFor(launches.roles), condition),
+            ),
+            cause,
+            says: `A role of the other account makes one grant there, to the service-linked role that launches the instances; kms:GrantIsForAWSResource would refuse it, because no AWS service makes it.${launches.isOurReading ? ' That this goes as with EC2 Auto Scaling is our reading.' : ''} AWS’s statement for EC2 Auto Scaling has no condition. kms:GranteePrincipal is ours, so that nobody else can be given the key.`,
+            without: `the grant cannot be made. ${launches.symptom}`,
+            fact: launches.fact,
+          } satisfies Explained,
+        ]
+      : []),
   ]
 }
+
+const COPIES_THROUGH: Condition = {
+  StringLike: { 'kms:ViaService': ['ec2.*.amazonaws.com', 'rds.*.amazonaws.com', 'fsx.*.amazonaws.com'] },
+}
+
+/**
+ * The service-linked role that copies backups of other accounts into a vault. AWS's own policy for that role names these
+ * actions and conditions, which is enough where the key policy hands the decision to IAM; where it does not, they stand here.
+ * For types that AWS Backup manages fully that policy has nothing: the grant of the vault has to do, as we read it.
+ */
+function allowCopiesIn({ accounts, access }: Answers, details: Details): Explained[] {
+  if (accounts !== 'copies-in' || access !== 'own') return []
+  const principal = { AWS: fill(BACKUP_ROLE, details) }
+  const cause: Cause = { kind: 'answer', question: 'accounts' }
+  const without = 'the role cannot use the key, because here IAM policies do not give out its use.'
+  return [
+    {
+      statement: onThisKey(
+        {
+          Sid: 'Allow AWS Backup to encrypt copies from other accounts',
+          Effect: 'Allow',
+          Principal: principal,
+          Action: ['kms:ReEncryptFrom', 'kms:GenerateDataKeyWithoutPlaintext'],
+        },
+        COPIES_THROUGH,
+      ),
+      cause,
+      says: 'The service-linked role of AWS Backup in your account makes the copies. It must exist before this policy is saved, or AWS KMS refuses the policy. Actions and conditions are those of the role’s own policy; that they belong here, where IAM cannot give out use of the key, is our reading.',
+      without,
+      fact: 'backupServiceLinkedRolePolicy',
+    },
+    {
+      statement: onThisKey(
+        {
+          Sid: 'Allow AWS Backup to attach copies from other accounts',
+          Effect: 'Allow',
+          Principal: principal,
+          Action: 'kms:CreateGrant',
+        },
+        allOf({ Bool: { 'kms:GrantIsForAWSResource': 'true' } }, COPIES_THROUGH),
+      ),
+      cause,
+      says: 'The services that keep such copies make a grant with the identity of the role, and work from it. The conditions keep the role from making other grants.',
+      without,
+      fact: 'backupServiceLinkedRolePolicy',
+    },
+  ]
+}
+
+const BACKUP_ROLE = 'arn:{partition}:iam::{account}:role/aws-service-role/backup.amazonaws.com/AWSServiceRoleForBackup'
 
 const WHAT_THEY_DO: { readonly [Use in SharedUse]: string } = {
   read: 'read',
@@ -340,41 +460,83 @@ export function otherAccounts(
   }
 }
 
-/** The AWS service that delivers into the resource, limited to its source where that works. */
-function allowDelivery(answers: Answers, details: Details): Explained[] {
-  const delivery = DELIVERIES.find(({ id }) => id === answers.delivery)
-  if (!delivery) return []
-  const edge = EDGES[delivery.id]
-  return edge.permissions.map((permission) => ({
-    statement: onThisKey(
-      {
-        Sid: `Allow ${delivery.says} to ${permission.does}`,
-        Effect: 'Allow',
-        Principal: principalOf(permission.caller, details),
-        Action: oneOrMore(permission.actions),
+/**
+ * The AWS services that deliver into the resource, each limited to its source where that works. Where two deliveries need the
+ * very same statement, it stands once and names both.
+ */
+function allowDeliveries(answers: Answers, details: Details): Explained[] {
+  const alike = new Map<string, { deliveries: [Chosen, ...Chosen[]]; statement: Omit<Statement, 'Sid'> }>()
+  for (const { id, ...delivery } of deliveriesIn(answers)) {
+    for (const permission of EDGES[id].permissions) {
+      const { caller, actions, condition, does } = permission
+      const statement = onThisKey(
+        { Effect: 'Allow', Principal: principalOf(caller, details), Action: oneOrMore(actions) },
+        filled(condition, details),
+      )
+      const delivered: Chosen = { id, name: deliveryInSentence(delivery), edge: EDGES[id], permission }
+      const key = JSON.stringify([does, statement])
+      const known = alike.get(key)
+      if (known) known.deliveries.push(delivered)
+      else alike.set(key, { deliveries: [delivered], statement })
+    }
+  }
+  return [...alike.values()].map(({ deliveries, statement }) => {
+    const [first, ...others] = deliveries
+    const facts = deliveries.map(({ edge }) => edge.conditionFact)
+    const more = [...new Set(facts)].filter((fact) => fact !== first.edge.conditionFact)
+    return {
+      statement: {
+        Sid: `Allow ${deliveries.map(({ name }) => name).join(' and ')} to ${first.permission.does}`,
+        ...statement,
       },
-      filled(permission.condition, details),
-    ),
-    cause: { kind: 'answer', question: 'delivery' },
-    says: [whoCalls(permission, edge), permission.says].filter(Boolean).join(' '),
-    without: edge.symptom ? inSentence(edge.symptom.says) : 'nothing is delivered; do not count on an error.',
-    fact: edge.conditionFact,
-  }))
+      cause: { kind: 'answer', question: 'delivery', choices: deliveries.map(({ id }) => id) },
+      says: eachOnce([
+        ...deliveries.map(({ permission, edge }) => whoCalls(permission, edge, sharedUseOf(answers) !== undefined)),
+        ...deliveries.map(({ name, permission: { says } }) =>
+          says !== undefined && others.length > 0 ? `For ${name}: ${says}` : says,
+        ),
+      ]).join(' '),
+      without: eachOnce(
+        deliveries.map(({ edge: { symptom } }) =>
+          symptom.documented
+            ? inSentence(symptom.says)
+            : `nothing is delivered. ${symptom.says} Do not count on an error.`,
+        ),
+      ).join(' Or '),
+      fact: first.edge.conditionFact,
+      ...(more.length > 0 && { more }),
+    }
+  })
 }
+
+/** A delivery and one of its statements. */
+interface Chosen {
+  readonly id: DeliveryId
+  readonly name: string
+  readonly edge: Edge
+  readonly permission: Permission
+}
+
+const eachOnce = (texts: readonly (string | undefined)[]): string[] => [
+  ...new Set(texts.filter((each) => each !== undefined)),
+]
 
 function principalOf(caller: Caller, details: Details): { Service: string } | { AWS: string } {
   switch (caller.kind) {
     case 'service':
       return { Service: fill(caller.principal, details) }
     case 'service-linked-role':
-      return { AWS: fill(caller.role, details) }
     case 'role':
-      return { AWS: valueOf(details, 'deliveryRole') }
+      return { AWS: fill(caller.role, details) }
   }
 }
 
+/** Whether a statement lets a service in, whoever it works for, and no reason makes that harmless. */
+export const letsAnySourceIn = ({ caller, condition, says }: Permission): boolean =>
+  caller.kind === 'service' && !condition && says === undefined
+
 /** Who calls, and what keeps others out. */
-function whoCalls({ caller, condition, says }: Permission, edge: Edge): string {
+function whoCalls({ caller, condition, says }: Permission, edge: Edge, isShared: boolean): string {
   switch (caller.kind) {
     case 'service':
       if (condition)
@@ -384,7 +546,7 @@ function whoCalls({ caller, condition, says }: Permission, edge: Edge): string {
         edge.breaks?.some(({ keys }) => keys.includes('aws:SourceArn'))
           ? 'they are not supported here'
           : 'AWS’s page shows none here, and one that does not work stops everything'
-      }: use this key for nothing else.`
+      }: use this key for nothing else${isShared ? ', which speaks against opening it to other accounts; see below' : ''}.`
     case 'service-linked-role':
       return 'A service-linked role of your account calls AWS KMS. It must exist before this policy is saved, or AWS KMS refuses the policy.'
     case 'role':

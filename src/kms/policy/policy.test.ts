@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { choicesOf, readAnswers, type Answers } from '../answers.ts'
 import { cellOf } from '../decide.ts'
 import { DELIVERIES } from '../deliveries.ts'
+import { breaksOf } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { FACTS } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
@@ -17,7 +18,7 @@ import { OPTIONS, optionOf, type Option } from '../options.ts'
 import { QUESTIONS, questionOf } from '../questions.ts'
 import { SERVICES } from '../services.ts'
 import { deliver, type Delivered } from './deliver.ts'
-import { FIELDS, fieldsIn, fill, readDetails, type Details } from './details.ts'
+import { FIELDS, FIELD_IDS, fieldsIn, fill, fitting, readDetails, sharedDuties, type Details } from './details.ts'
 import { documentOf, textOf, type Explained, type Statement } from './statement.ts'
 import { everySet } from '../testing/sets.ts'
 
@@ -34,12 +35,28 @@ interface Case {
   delivered: Delivered
 }
 
-const CASES: Case[] = [{}, ...everySet(SHAPING)].flatMap((answers) =>
-  OPTIONS.filter(({ id }) => !SERVICES.find((service) => service.id === answers.service)?.notOffered[id]).flatMap(
-    (option) =>
-      [{}, EXAMPLES].map((details) => ({ option, answers, details, delivered: deliver(option, answers, details) })),
+const casesOf = (option: Option, answers: Answers): Case[] =>
+  [{}, EXAMPLES].map((details) => ({ option, answers, details, delivered: deliver(option, answers, details) }))
+
+const isOffered = ({ id }: Option, answers: Answers) =>
+  !SERVICES.find((service) => service.id === answers.service)?.notOffered[id]
+
+/** Two deliveries into one resource, each with each; and all of them. */
+const SEVERAL: readonly Answers[] = [...new Set(DELIVERIES.map(({ into }) => into))].flatMap((service) => {
+  const ids = DELIVERIES.filter(({ into }) => into === service).map(({ id }) => id)
+  const pairs = ids.flatMap((one, at) => [...ids.slice(at + 1), 'another-service'].map((other) => `${one}.${other}`))
+  return [...pairs, ids.join('.')].map((delivery) => ({ service, delivery }))
+})
+
+const CASES: Case[] = [
+  ...[{}, ...everySet(SHAPING)].flatMap((answers) =>
+    OPTIONS.filter((option) => isOffered(option, answers)).flatMap((option) => casesOf(option, answers)),
   ),
-)
+  ...SEVERAL.flatMap((answers) => casesOf(optionOf('customer-managed-key'), answers)),
+  ...SEVERAL.filter((answers) => isOffered(optionOf('aws-owned-key'), answers)).flatMap((answers) =>
+    casesOf(optionOf('aws-owned-key'), answers),
+  ),
+]
 
 const nameOf = ({ option, answers, details }: Case) =>
   `${option.id} ${JSON.stringify(answers)} ${details === EXAMPLES ? 'filled in' : 'placeholders'}`
@@ -65,17 +82,14 @@ const principalsOf = ({ Principal }: Statement): readonly string[] =>
 const conditionKeysOf = ({ Condition }: { readonly Condition?: Statement['Condition'] | undefined }) =>
   Object.values(Condition ?? {}).flatMap((keys) => Object.keys(keys))
 
-const edgeOf = (id: string | undefined) => {
-  const delivery = DELIVERIES.find((each) => each.id === id)
-  return delivery && EDGES[delivery.id]
-}
+const edgesOf = (delivery = '') =>
+  DELIVERIES.filter(({ id }) => delivery.split('.').includes(id)).map(({ id }) => EDGES[id])
 
-/** The roles that a delivery brings into the key policy. */
+/** The roles that deliveries bring into the key policy. */
 const rolesOf = (delivery: string | undefined, details: Details) =>
-  edgeOf(delivery)?.permissions.flatMap(({ caller }) => {
-    if (caller.kind === 'role') return [fill('{deliveryRole}', details)]
-    return caller.kind === 'service-linked-role' ? [fill(caller.role, details)] : []
-  }) ?? []
+  edgesOf(delivery).flatMap(({ permissions }) =>
+    permissions.flatMap(({ caller }) => (caller.kind === 'service' ? [] : [fill(caller.role, details)])),
+  )
 
 /** A clear sentence instead of an assertion for each of many thousand policies. */
 function none(problemOf: (each: Case) => string | undefined) {
@@ -127,6 +141,11 @@ describe('every policy', () => {
       for (const statements of policiesOf(each)) {
         const sids = statements.map(({ statement }) => statement.Sid)
         if (new Set(sids).size < sids.length) return `a Sid stands twice: ${sids.join()}`
+        // AWS KMS takes spaces, other policies letters and digits only; a capital article would stand amid a sentence
+        const odd = sids.find((sid) => !(statements === keyPolicyOf(each) ? /^[\w ]+$/ : /^[A-Za-z0-9]+$/).test(sid))
+        if (odd !== undefined) return `a Sid that AWS refuses: ${odd}`
+        const capital = sids.find((sid) => / (?:An?|The) /.test(sid))
+        if (capital !== undefined) return `a Sid reads badly: ${capital}`
         for (const { statement, cause, says, without, fact } of statements) {
           if (!says || !without || !FACTS[fact].source.url) return `${statement.Sid} has no reason`
           if (
@@ -215,6 +234,9 @@ describe('every key policy', () => {
         ...(answers.accounts === 'organization' ? ['<ACCOUNT_ID> <ORGANIZATION_ID>'] : []),
         ...(answers.accounts === 'others' ? values('otherAccounts').map((id) => `arn:aws:iam::${id}:root`) : []),
         ...rolesOf(answers.delivery, details),
+        ...(answers.accounts === 'copies-in'
+          ? [`arn:aws:iam::${values('account')[0]}:role/aws-service-role/backup.amazonaws.com/AWSServiceRoleForBackup`]
+          : []),
       ])
       for (const { statement } of keyPolicyOf(each)) {
         for (const principal of principalsOf(statement)) {
@@ -290,6 +312,8 @@ describe('every key policy', () => {
         .find(
           ({ statement: { Condition } }) =>
             Condition?.Bool?.['kms:GrantIsForAWSResource'] !== 'true' &&
+            // made by hand, for a service-linked role alone
+            Condition?.StringEquals?.['kms:GranteePrincipal'] === undefined &&
             // Fargate's own grants, for one operation
             Condition?.['ForAllValues:StringEquals']?.['kms:GrantOperations'] === undefined,
         )?.statement
@@ -321,6 +345,30 @@ describe('every key policy', () => {
     })
   })
 
+  test('says in words what other accounts may do with a key that is no lock on stored data', () => {
+    const says = (service: string, sharing = 'read') => {
+      const delivered = deliver(optionOf('customer-managed-key'), { service, accounts: 'others', sharing }, {})
+      const statements = delivered.kind === 'key-policy' ? delivered.statements : []
+      return statements.find(({ statement }) => statement.Sid === 'Allow other accounts to use the key')?.says
+    }
+    expect(says('application-mac')).toMatch(/^Lets the other accounts verify MAC tags, but make none\. Each/)
+    expect(says('application-signing')).toMatch(
+      /^Lets the other accounts verify signatures, .* but sign nothing\. Each/,
+    )
+    expect(says('application-key-agreement')).toMatch(/get the public key .* and no more\. Each/)
+    expect(says('application-public-key', 'write')).toMatch(
+      /encrypt, and get the public key .* but decrypt nothing\. Each/,
+    )
+    expect(says('application', 'both')).toMatch(/^Lets the other accounts encrypt and decrypt\. Each/)
+    expect(says('ebs', 'both')).toMatch(
+      /^Lets the other accounts open and copy the snapshots .*, also by calling AWS KMS/,
+    )
+    for (const { id } of SERVICES) {
+      const { sharedDirectly, shared, sharedSays } = KEY_USES[id]
+      if (sharedDirectly) expect(Object.keys(sharedSays ?? {}), id).toEqual(Object.keys(shared))
+    }
+  })
+
   test('says so where writing brings kms:Decrypt', () => {
     none((each) => {
       const theirs = keyPolicyOf(each).find(({ statement: { Sid } }) => Sid === 'Allow other accounts to use the key')
@@ -333,14 +381,27 @@ describe('every key policy', () => {
 
   test('has the statements of the delivery, each with the conditions that work there and no other', () => {
     none((each) => {
-      const edge = edgeOf(each.answers.delivery)
-      if (!edge || each.delivered.kind === 'no-key-policy') return undefined
-      const statements = keyPolicyOf(each).filter(
-        ({ cause }) => cause.kind === 'answer' && cause.question === 'delivery',
+      if (each.delivered.kind === 'no-key-policy') return undefined
+      const said = keyPolicyOf(each).flatMap(({ statement, cause }) =>
+        cause.kind === 'answer' && cause.question === 'delivery'
+          ? (cause.choices ?? []).map((id) => [id, ...actionsOf(statement), ...conditionKeysOf(statement)].join())
+          : [],
       )
-      const keys = statements.map(({ statement }) => conditionKeysOf(statement).join())
-      const expected = edge.permissions.map(({ condition }) => conditionKeysOf({ Condition: condition }).join())
-      return keys.join(';') === expected.join(';') ? undefined : `${keys.join(';')} instead of ${expected.join(';')}`
+      const expected = DELIVERIES.filter(({ id }) => each.answers.delivery?.split('.').includes(id)).flatMap(({ id }) =>
+        EDGES[id].permissions.map(({ actions, condition }) =>
+          [id, ...actions, ...conditionKeysOf({ Condition: condition })].join(),
+        ),
+      )
+      return said.toSorted().join(';') === expected.toSorted().join(';')
+        ? undefined
+        : `${said.join(';')} instead of ${expected.join(';')}`
+    })
+  })
+
+  test('has no statement twice under two names', () => {
+    none((each) => {
+      const texts = keyPolicyOf(each).map(({ statement }) => JSON.stringify({ ...statement, Sid: '' }))
+      return texts.find((text, at) => texts.indexOf(text) < at)
     })
   })
 
@@ -539,7 +600,8 @@ test('the worked case shows what the generator writes', () => {
 test('a wildcard never stands beside a placeholder that would let somebody in by it', () => {
   const { account: _account, ...withoutAccount } = EXAMPLES
   const { organization: _organization, ...withoutOrganization } = EXAMPLES
-  for (const { option, answers } of CASES.filter((each) => each.answers.accounts === 'organization')) {
+  const wild = ['organization', 'copies-in', 'copies-in-managed']
+  for (const { option, answers } of CASES.filter((each) => wild.includes(each.answers.accounts ?? ''))) {
     for (const details of [{}, withoutAccount, withoutOrganization]) {
       const delivered = deliver(option, answers, details)
       for (const statements of policiesOf({ option, answers, details, delivered })) {
@@ -562,7 +624,434 @@ test('a service that calls under two names is limited to both, and only a named 
     'kms:ViaService': ['elasticache.eu-west-1.amazonaws.com', 'dax.eu-west-1.amazonaws.com'],
   })
   expect(grantOf('elasticache')?.says).toContain('for other services')
-  expect(grantOf('backup')?.says).not.toContain('for other services')
+  expect(grantOf('redshift')?.says).not.toContain('for other services')
+})
+
+const CUSTOMER_MANAGED = optionOf('customer-managed-key')
+
+/** One statement of what is delivered under a customer managed key, in whichever policy it stands. */
+function statementIn(answers: Answers, sid: string, option: Option = CUSTOMER_MANAGED, details: Details = EXAMPLES) {
+  const delivered = deliver(option, answers, details)
+  return policiesOf({ option, answers, details, delivered })
+    .flat()
+    .map(({ statement }) => statement)
+    .find(({ Sid }) => Sid === sid)
+}
+const stepIn = (answers: Answers, id: string, option: Option = CUSTOMER_MANAGED, details: Details = EXAMPLES) =>
+  deliver(option, answers, details).also.find((also) => also.id === id)
+
+describe.each([
+  ['auto-scaling', 'EC2 Auto Scaling', 'autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling'],
+  ['spot-instances', 'Spot Instances', 'spot.amazonaws.com/AWSServiceRoleForEC2Spot'],
+  ['spot-fleet', 'Spot Fleet', 'spotfleet.amazonaws.com/AWSServiceRoleForEC2SpotFleet'],
+])('%s launches instances in another account', (delivery, name, path) => {
+  const answers = { service: 'ebs', accounts: 'others', delivery }
+  const role = `arn:aws:iam::444455556666:role/aws-service-role/${path}`
+  const key = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab'
+  const OPERATIONS =
+    'Encrypt Decrypt ReEncryptFrom ReEncryptTo GenerateDataKey GenerateDataKeyWithoutPlaintext DescribeKey CreateGrant'
+
+  test('both sides allow the grant to that role, and to no other', () => {
+    const Condition = { StringEquals: { 'kms:GranteePrincipal': role } }
+    expect(statementIn(answers, `Allow other accounts to make the grant for ${name}`)).toEqual({
+      Sid: `Allow other accounts to make the grant for ${name}`,
+      Effect: 'Allow',
+      Principal: { AWS: 'arn:aws:iam::444455556666:root' },
+      Action: 'kms:CreateGrant',
+      Resource: '*',
+      Condition,
+    })
+    expect(statementIn(answers, 'MakeTheGrantForLaunches')).toMatchObject({
+      Action: 'kms:CreateGrant',
+      Resource: key,
+      Condition,
+    })
+  })
+
+  test('both sides allow every operation that the grant hands on', () => {
+    for (const sid of ['Allow other accounts to use the key', 'UseTheKey']) {
+      const actions = asList(statementIn(answers, sid)?.Action ?? []).map((action) => action.replace('kms:', ''))
+      for (const operation of OPERATIONS.split(' ').filter((each) => !['DescribeKey', 'CreateGrant'].includes(each)))
+        expect(
+          actions.some((action) => new RegExp(`^${action.replaceAll('*', '.*')}$`).test(operation)),
+          `${sid}: ${operation}`,
+        ).toBe(true)
+    }
+  })
+
+  test('the step has the command, for the role there and the key here', () => {
+    expect(stepIn(answers, 'launch-grant')?.command?.replaceAll(/\s+(\\\s+)?/g, ' ')).toBe(
+      `aws kms create-grant --region eu-west-1 --key-id ${key} --grantee-principal ${role} --operations ${OPERATIONS}`,
+    )
+    expect(stepIn({ ...answers, accounts: 'own' }, 'launch-grant')).toBeUndefined()
+    expect(stepIn({ ...answers, accounts: 'own' }, 'launched-elsewhere')?.says).toContain('other accounts use the data')
+    expect(stepIn(answers, 'launched-elsewhere')).toBeUndefined()
+  })
+
+  test('each other account has its own role', () => {
+    const details = { ...EXAMPLES, otherAccounts: ['444455556666', '777788889999'] }
+    const roles = [role, role.replace('444455556666', '777788889999')]
+    expect(
+      statementIn(answers, `Allow other accounts to make the grant for ${name}`, CUSTOMER_MANAGED, details)?.Condition,
+    ).toEqual({ StringEquals: { 'kms:GranteePrincipal': roles } })
+    expect(stepIn(answers, 'launch-grant', CUSTOMER_MANAGED, details)?.command?.match(/create-grant/g)).toHaveLength(2)
+  })
+})
+
+test('kms:Encrypt goes to other accounts only where their roles launch instances', () => {
+  expect(
+    statementIn({ service: 'ebs', accounts: 'others' }, 'Allow other accounts to use the key')?.Action,
+  ).not.toContain('kms:Encrypt')
+})
+
+test('whoever sets the key on a function too can, where the key policy alone decides', () => {
+  const answers = { service: 'lambda-code', access: 'own' }
+  const via = { 'kms:ViaService': 'lambda.eu-west-1.amazonaws.com' }
+  expect(statementIn(answers, 'Allow setting the key on the function')).toMatchObject({
+    Principal: { AWS: 'arn:aws:iam::111122223333:role/Application' },
+    Action: 'kms:Encrypt',
+    Condition: { StringEquals: via },
+  })
+  expect(statementIn(answers, 'Allow attachment of persistent resources')).toMatchObject({
+    Action: 'kms:CreateGrant',
+    Condition: { StringEquals: via, Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+  })
+  // downloads: whether they come through Lambda, AWS does not say
+  expect(statementIn(answers, 'Allow use of the key')).not.toHaveProperty('Condition')
+})
+
+test('a state machine under a key can log', () => {
+  const answers = { service: 'step-functions', access: 'own' }
+  expect(statementIn(answers, 'Enable log service delivery for integrations')).toEqual({
+    Sid: 'Enable log service delivery for integrations',
+    Effect: 'Allow',
+    Principal: { Service: 'delivery.logs.amazonaws.com' },
+    Action: 'kms:Decrypt',
+    Resource: '*',
+  })
+  expect(statementIn(answers, 'Allow use of the key for logging')).toMatchObject({
+    Action: 'kms:GenerateDataKey',
+    Condition: { StringEquals: { 'kms:EncryptionContext:SourceArn': 'arn:aws:logs:eu-west-1:111122223333:*' } },
+  })
+})
+
+// read on AWS's pages, for each service whose statement on kms:CreateGrant has more than one of the usual conditions
+test.each([
+  [
+    'glue',
+    {
+      StringEquals: { 'kms:EncryptionContext:glue_catalog_id': OWN, 'kms:CallerAccount': OWN },
+      Bool: { 'kms:GrantIsForAWSResource': 'true' },
+    },
+  ],
+  [
+    'backup',
+    {
+      'ForAnyValue:StringEquals': { 'kms:EncryptionContextKeys': 'aws:backup:backup-vault' },
+      StringLike: { 'kms:ViaService': 'backup.*.amazonaws.com' },
+      Bool: { 'kms:GrantIsForAWSResource': 'true' },
+    },
+  ],
+  [
+    'opensearch-serverless',
+    {
+      StringEquals: { 'kms:ViaService': 'aoss.eu-west-1.amazonaws.com' },
+      'ForAllValues:StringEquals': { 'kms:GrantOperations': ['Decrypt', 'GenerateDataKey'] },
+      Bool: { 'kms:GrantIsForAWSResource': 'true' },
+    },
+  ],
+  [
+    'codeartifact',
+    { StringEquals: { 'kms:ViaService': 'codeartifact.eu-west-1.amazonaws.com', 'kms:CallerAccount': OWN } },
+  ],
+])('%s: grants are made under the conditions of AWS’s own statement', (service, condition) => {
+  expect(statementIn({ service }, 'Allow attachment of persistent resources')?.Condition).toEqual(condition)
+})
+
+test.each([
+  ['s3', 'log-exports', 'bucket'],
+  ['sns', 'eventbridge-to-topic', 'topic'],
+])('%s, %s: a key for nothing else is not opened to others without a word', (service, delivery, resource) => {
+  const answers = { service, delivery, sharing: 'write' }
+  for (const accounts of ['others', 'organization']) {
+    const step = stepIn({ ...answers, accounts }, 'delivery-alone')
+    expect(step?.says).toContain(`a ${resource} and a key of its own`)
+    expect(step?.says).toContain(accounts === 'others' ? 'other accounts use' : 'your whole organization uses')
+    const delivered = deliver(CUSTOMER_MANAGED, { ...answers, accounts }, {})
+    const statements = delivered.kind === 'key-policy' ? delivered.statements : []
+    expect(statements.find(({ says }) => says.includes('nothing else'))?.says).toContain('other accounts; see below')
+  }
+  expect(stepIn({ ...answers, accounts: 'own' }, 'delivery-alone')).toBeUndefined()
+  expect(stepIn({ ...answers, accounts: 'others' }, 'delivery-alone', optionOf('aws-owned-key'))).toBeUndefined()
+  expect(stepIn({ service: 's3', accounts: 'others', delivery: 'cloudfront' }, 'delivery-alone')).toBeUndefined()
+})
+
+describe('the resource’s own policy follows the answer on sharing', () => {
+  const RECEIVE = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes']
+  const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:Scan']
+  const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem']
+  const queue = 'arn:aws:sqs:eu-west-1:111122223333:orders'
+  const topic = 'arn:aws:sns:eu-west-1:111122223333:orders'
+  const table = 'arn:aws:dynamodb:eu-west-1:111122223333:table/Orders'
+  test.each([
+    ['sqs', 'read', RECEIVE, queue, 'UseTheQueue'],
+    ['sqs', 'write', 'sqs:SendMessage', queue, 'UseTheQueue'],
+    ['sqs', 'both', ['sqs:SendMessage', ...RECEIVE], queue, 'UseTheQueue'],
+    ['sns', 'write', 'sns:Publish', topic, 'PublishToTheTopic'],
+    ['dynamodb', 'read', READ, [table, `${table}/index/*`], 'UseTheItems'],
+    ['dynamodb', 'both', [...READ, ...WRITE], [table, `${table}/index/*`], 'UseTheItems'],
+  ])('%s %s', (service, sharing, Action, Resource, identitySid) => {
+    for (const option of [CUSTOMER_MANAGED, optionOf('aws-owned-key')]) {
+      const answers = { service, sharing, accounts: 'others' }
+      const [only, ...more] = stepIn(answers, 'resource-policy', option)?.policy?.statements ?? []
+      expect(more).toEqual([])
+      expect(only?.statement).toMatchObject({
+        Effect: 'Allow',
+        Principal: { AWS: 'arn:aws:iam::444455556666:root' },
+        Action,
+        Resource,
+      })
+      expect(only?.statement).not.toHaveProperty('Condition')
+      expect(statementIn(answers, identitySid, option)).toMatchObject({ Action, Resource })
+      const ofAll = stepIn({ ...answers, accounts: 'organization' }, 'resource-policy', option)
+      expect(ofAll?.policy?.statements[0]?.statement).toMatchObject({
+        Principal: { AWS: '*' },
+        Action,
+        Condition: {
+          StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' },
+          StringNotEquals: { 'aws:PrincipalAccount': OWN },
+        },
+      })
+    }
+  })
+})
+
+test('the vendor’s role trusts the vendor’s account with the external ID only, whoever holds the key', () => {
+  const answers = { service: 's3', accounts: 'vendor' }
+  for (const option of [CUSTOMER_MANAGED, optionOf('aws-owned-key')]) {
+    expect(statementIn(answers, 'AllowTheVendorToAssumeTheRole', option)).toEqual({
+      Sid: 'AllowTheVendorToAssumeTheRole',
+      Effect: 'Allow',
+      Principal: { AWS: 'arn:aws:iam::777788889999:root' },
+      Action: 'sts:AssumeRole', // a trust policy has no Resource
+      Condition: { StringEquals: { 'sts:ExternalId': EXAMPLES.externalId?.[0] } },
+    })
+    expect(stepIn(answers, 'vendor-role', option)?.says.includes('key users')).toBe(option === CUSTOMER_MANAGED)
+  }
+  expect(stepIn({ service: 's3', accounts: 'others' }, 'vendor-role')).toBeUndefined()
+})
+
+test('the circle of key, bucket and distribution is spoken of where there is a key policy to write', () => {
+  const notes = (option: Option['id']) =>
+    deliver(optionOf(option), { service: 's3', delivery: 'cloudfront' }, {}).also.filter(({ id }) =>
+      id.startsWith('delivery-note'),
+    )
+  expect(notes('customer-managed-key')).toMatchObject([
+    { fact: 'cloudfrontKeyIsCircular', more: ['cloudfrontBucketPolicyOrder'] },
+  ])
+  expect(notes('aws-owned-key')).toEqual([])
+})
+
+describe('a vault that receives copies from other accounts', () => {
+  const VAULT = { service: 'backup', accounts: 'copies-in' }
+  const ROLE = `arn:aws:iam::${OWN}:role/aws-service-role/backup.amazonaws.com/AWSServiceRoleForBackup`
+  const caseOf = (option: Option['id'], answers: Answers, details = EXAMPLES): Case => ({
+    option: optionOf(option),
+    answers,
+    details,
+    delivered: deliver(optionOf(option), answers, details),
+  })
+  const copying = (each: Case) =>
+    keyPolicyOf(each).flatMap(({ statement }) => (principalsOf(statement).includes(ROLE) ? [statement] : []))
+
+  test.each([
+    ['customer-managed-key', 'copies-in'],
+    ['customer-managed-key', 'copies-in-managed'],
+    ['aws-managed-key', 'copies-in-managed'],
+  ] as const)('%s, %s: has the policies that AWS shows for the vault and for the source', (option, accounts) => {
+    const each = caseOf(option, { ...VAULT, accounts })
+    expect(attachedTo(each, 'vault-policy').map(({ statement }) => statement)).toEqual([
+      {
+        Sid: 'AllowAccountCopyIntoBackupVault',
+        Effect: 'Allow',
+        Principal: { AWS: 'arn:aws:iam::444455556666:root' },
+        Action: 'backup:CopyIntoBackupVault',
+        Resource: '*',
+      },
+    ])
+    expect(attachedTo(each, 'vault-policy-organization').map(({ statement }) => statement)).toEqual([
+      {
+        Sid: 'AllowOrganizationCopyIntoBackupVault',
+        Effect: 'Allow',
+        Principal: { AWS: '*' },
+        Action: 'backup:CopyIntoBackupVault',
+        Resource: '*',
+        Condition: {
+          StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' },
+          StringNotEquals: { 'aws:PrincipalAccount': OWN },
+        },
+      },
+    ])
+    expect(
+      attachedTo(each, 'source-role-policy').map(({ statement: { Action, Resource } }) => [Action, Resource]),
+    ).toEqual([
+      ['backup:CopyFromBackupVault', '*'],
+      ['backup:CopyIntoBackupVault', `arn:aws:backup:eu-west-1:${OWN}:backup-vault:*`],
+    ])
+    const steps = each.delivered.also.map(({ id }) => id)
+    expect(steps).toEqual(expect.arrayContaining(['vault', 'cross-account-backup', 'source-keys']))
+    expect(steps.includes('copy-role')).toBe(option === 'customer-managed-key')
+  })
+
+  test('names the role that copies where IAM cannot give out use of the key, and nowhere else', () => {
+    const through = { 'kms:ViaService': ['ec2.*.amazonaws.com', 'rds.*.amazonaws.com', 'fsx.*.amazonaws.com'] }
+    expect(copying(caseOf('customer-managed-key', { ...VAULT, access: 'own' }))).toMatchObject([
+      { Action: ['kms:ReEncryptFrom', 'kms:GenerateDataKeyWithoutPlaintext'], Condition: { StringLike: through } },
+      {
+        Action: 'kms:CreateGrant',
+        Condition: { Bool: { 'kms:GrantIsForAWSResource': 'true' }, StringLike: through },
+      },
+    ])
+    for (const answers of [
+      VAULT,
+      { ...VAULT, access: 'resource' },
+      { ...VAULT, accounts: 'copies-in-managed', access: 'own' },
+      { ...VAULT, accounts: 'own', access: 'own' },
+    ]) {
+      expect(copying(caseOf('customer-managed-key', answers)), JSON.stringify(answers)).toEqual([])
+    }
+  })
+
+  test('says for each answer whether the key policy has to name that role', () => {
+    const saysOf = (answers: Answers) =>
+      caseOf('customer-managed-key', { ...VAULT, ...answers }).delivered.also.find(({ id }) => id === 'copy-role')?.says
+    expect(saysOf({ access: 'resource' })).toContain('the first statement of the key policy lets that count')
+    expect(saysOf({ access: 'own' })).toContain('The key policy above names it')
+    expect(saysOf({ accounts: 'copies-in-managed', access: 'own' })).toContain('our reading: test a copy')
+  })
+
+  test('is given nothing of that for a vault of one account', () => {
+    for (const accounts of ['own', 'vendor', 'unsure']) {
+      const { delivered } = caseOf('customer-managed-key', { ...VAULT, accounts })
+      expect(delivered.also.map(({ id }) => id).join()).not.toMatch(/vault|source|cross-account|copy-role/)
+    }
+  })
+})
+
+describe('several deliveries into one resource', () => {
+  const archive = { service: 's3', delivery: 'vpc-flow-logs.cloudtrail-logs.aws-config' }
+  const delivered = deliver(optionOf('customer-managed-key'), archive, {})
+  const statements = delivered.kind === 'key-policy' ? delivered.statements : []
+  const step = (id: string) => delivered.also.find((each) => each.id === id)
+
+  test('have the statements of each, tied to it', () => {
+    const caused = statements.filter(({ cause }) => cause.kind === 'answer' && cause.question === 'delivery')
+    expect(caused.map(({ statement, cause }) => [statement.Sid, cause.kind === 'answer' && cause.choices])).toEqual([
+      ['Allow VPC flow logs to use the key', ['vpc-flow-logs']],
+      ['Allow CloudTrail logs to use the key', ['cloudtrail-logs']],
+      ['Allow CloudTrail logs to describe the key', ['cloudtrail-logs']],
+      ['Allow AWS Config to use the key', ['aws-config']],
+    ])
+  })
+
+  test('have one step for the bucket policy, with whom it must admit to what', () => {
+    expect(step('delivery')).toMatchObject({
+      title: 'The bucket policy, for each delivery',
+      items: [
+        'VPC flow logs: delivery.logs.amazonaws.com to call s3:GetBucketAcl and s3:PutObject',
+        'CloudTrail logs: cloudtrail.amazonaws.com to call s3:GetBucketAcl and s3:PutObject',
+        'AWS Config: config.amazonaws.com to call s3:GetBucketAcl and s3:ListBucket and s3:PutObject',
+      ],
+    })
+  })
+
+  test('have what breaks them said once, and every symptom', () => {
+    expect(step('delivery-breaks')?.says).toMatch(
+      /^Keep these out of the statements for VPC flow logs, CloudTrail logs and AWS Config, .*: kms:ViaService, kms:CallerAccount, aws:PrincipalOrgID\.$/,
+    )
+    expect(step('delivery-symptom')?.items).toHaveLength(3)
+    expect(step('delivery-symptom')?.items?.find((item) => item.startsWith('VPC flow logs'))).toContain(
+      'see once that it works',
+    )
+    expect(step('delivery-values')?.items?.length).toBeGreaterThan(0)
+    expect(step('delivery-alone')).toBeUndefined()
+    expect(step('bucket-default')?.says).toContain('Leave S3 Bucket Keys off')
+  })
+
+  test('share a statement that both need as it is, and the conditions that break one alone are said of that one', () => {
+    const both = deliver(
+      optionOf('customer-managed-key'),
+      { service: 's3', delivery: 'vpc-flow-logs.resolver-logs' },
+      {},
+    )
+    const shared = both.kind === 'key-policy' ? both.statements.at(-1) : undefined
+    expect(shared).toMatchObject({
+      statement: { Sid: 'Allow VPC flow logs and VPC Resolver query logs to use the key' },
+      cause: { choices: ['vpc-flow-logs', 'resolver-logs'] },
+      fact: 'vendedLogsConditions',
+      more: ['vendedLogsPermissions'],
+    })
+    const topic = deliver(
+      optionOf('customer-managed-key'),
+      { service: 'sns', delivery: 'cloudwatch-alarms.eventbridge-to-topic' },
+      {},
+    )
+    expect(topic.also.find(({ id }) => id === 'delivery-breaks')?.items).toEqual([
+      'CloudWatch alarms and EventBridge rules: kms:ViaService, kms:CallerAccount, aws:PrincipalOrgID',
+      'EventBridge rules: aws:SourceArn, aws:SourceAccount, aws:SourceOrgID',
+    ])
+  })
+
+  test('a statement that asks for a key of its own is not put beside others without a word', () => {
+    const topic = deliver(
+      optionOf('customer-managed-key'),
+      { service: 'sns', delivery: 'cloudwatch-alarms.eventbridge-to-topic' },
+      {},
+    )
+    expect(topic.also.find(({ id }) => id === 'delivery-alone')?.says).toMatch(
+      /^The statement for EventBridge rules names no source.* it serves CloudWatch alarms, and/,
+    )
+  })
+
+  test('ask for the roles of each by a field of its own', () => {
+    const three = deliver(
+      optionOf('customer-managed-key'),
+      { service: 's3', delivery: 's3-replication.s3-replicas.firehose-to-bucket' },
+      {},
+    )
+    const policy = three.kind === 'key-policy' ? textOf(documentOf(three.statements)) : ''
+    expect(fieldsIn(policy).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['replicationRole', 'replicasRole', 'firehoseRole']),
+    )
+  })
+
+  test('say nothing twice, and all that each says alone', () => {
+    for (const { answers, delivered: together, option, details } of CASES.filter((each) =>
+      SEVERAL.includes(each.answers),
+    )) {
+      const ids = together.also.map(({ id }) => id)
+      expect(new Set(ids).size, `${answers.delivery}: ${ids.join()}`).toBe(ids.length)
+      const sentences = together.also.flatMap(({ title, says, items = [] }) => [...items, `${title}: ${says}`])
+      expect(new Set(sentences).size, `${answers.delivery}`).toBe(sentences.length)
+      const text = together.also.map(({ says, items = [] }) => [says, ...items].join('\n')).join('\n')
+      for (const id of (answers.delivery ?? '').split('.')) {
+        const [edge] = edgesOf(id)
+        if (!edge) continue
+        for (const each of edge.notes ?? []) {
+          if (option.ownKey || !each.ofTheKeyPolicy) expect(text, id).toContain(each.says)
+        }
+        if (option.ownKey) {
+          expect(text, id).toContain(edge.symptom.says)
+          for (const { key, value } of edge.onlyWith ?? [])
+            expect(text, id).toContain(`${key} works only with ${value}`)
+          for (const key of breaksOf(edge).flatMap(({ keys }) => keys)) expect(text, id).toContain(key)
+        }
+        const half = edge.otherHalf
+        const expected = half.kind === 'other' ? [half.says] : [...half.principals, ...half.actions]
+        for (const each of expected) expect(text, id).toContain(fill(each, details))
+      }
+    }
+  })
 })
 
 test('every delivery names the other half, whoever holds the key', () => {
@@ -598,10 +1087,15 @@ describe('details', () => {
     ['organization', 'r-abcd'],
     ['bucket', 'My_Bucket'],
     ['keyId', 'alias/my-key'],
-    ['deliveryRole', 'arn:aws:iam::111122223333:role/aws-service-role/spot.amazonaws.com/AWSServiceRoleForEC2Spot'],
+    ['firehoseRole', 'arn:aws:iam::111122223333:role/aws-service-role/spot.amazonaws.com/AWSServiceRoleForEC2Spot'],
     ['detectorId', '12ABC34d567e8fa901bc2d34e56789f0'],
     ['dashboard', 'all buckets'],
     ['receiptRule', 'in/bound'],
+    ['queue', 'https://sqs.eu-west-1.amazonaws.com/111122223333/orders'],
+    ['topic', 'arn:aws:sns:eu-west-1:111122223333:orders'],
+    ['table', 'Or'],
+    ['externalId', 'a b'],
+    ['vendorAccount', 'Example Corp'],
   ])('refuses %s %s and says how it should look', (field, value) => {
     const { details, problems } = readDetails({ [field]: value })
     expect(details).toEqual({})
@@ -677,9 +1171,81 @@ describe('details', () => {
       account: OWN,
       administrators: 'arn:aws:iam::444455556666:role/Admin',
       otherAccounts: OWN,
+      vendorAccount: OWN,
     })
-    expect(problems.map(({ field }) => field)).toEqual(['administrators', 'otherAccounts'])
-    expect(details).toMatchObject({ account: [OWN], administrators: [], otherAccounts: [] })
+    expect(problems.map(({ field }) => field)).toEqual(['administrators', 'otherAccounts', 'vendorAccount'])
+    expect(details).toMatchObject({ account: [OWN], administrators: [], otherAccounts: [], vendorAccount: [] })
+  })
+})
+
+describe('a key ID that shows another kind of key', () => {
+  const single = '1234abcd-12ab-34cd-56ef-1234567890ab'
+  const multi = 'mrk-1234abcd12ab34cd56ef1234567890ab'
+  const inPolicies = (option: Option, keyId: string) => {
+    const { details } = fitting(readDetails({ keyId }).details, option.ownKey)
+    const delivered = deliver(option, { service: 's3', accounts: 'others', sharing: 'both' }, details)
+    return JSON.stringify(delivered).includes(keyId)
+  }
+
+  test.each(OPTIONS.filter(({ ownKey }) => ownKey))(
+    '$id: takes the one and says what is wrong with the other',
+    (option) => {
+      const [fits, other] = option.ownKey?.multiRegion ? [multi, single] : [single, multi]
+      expect(fitting({ keyId: [fits] }, option.ownKey)).toEqual({ details: { keyId: [fits] }, problems: [] })
+      expect(fitting({ keyId: [other], account: [OWN] }, option.ownKey)).toEqual({
+        details: { keyId: [], account: [OWN] },
+        problems: [
+          {
+            field: 'keyId',
+            value: other,
+            says: expect.stringMatching(/^This is the ID of a (single|multi)-Region key/),
+          },
+        ],
+      })
+      expect(inPolicies(option, fits)).toBe(true)
+      expect(inPolicies(option, other)).toBe(false)
+    },
+  )
+
+  test('says nothing where AWS provides the key', () => {
+    expect(fitting({ keyId: [multi] }, undefined).problems).toEqual([])
+  })
+})
+
+describe('one role with several duties', () => {
+  const role = 'arn:aws:iam::111122223333:role/Everything'
+  const warningsFor = (typed: Record<string, string>, asked: Parameters<typeof sharedDuties>[1] = FIELD_IDS) =>
+    sharedDuties(readDetails(typed).details, asked)
+
+  test.each([
+    ['administrators', 'deleters'],
+    ['administrators', 'users'],
+    ['administrators', 'replicationRole'],
+    ['deleters', 'users'],
+    ['deleters', 'replicationRole'],
+  ])('%s and %s: a warning that says what is lost, and nothing refused', (one, other) => {
+    const typed = { [one]: role, [other]: role }
+    expect(warningsFor(typed)).toMatchObject([
+      { field: other, value: role, says: expect.stringContaining('separation of duties') },
+    ])
+    expect(readDetails(typed)).toMatchObject({ details: { [one]: [role], [other]: [role] }, problems: [] })
+  })
+
+  test('is named once for each pair, by the role alone that has both', () => {
+    const other = 'arn:aws:iam::111122223333:role/Other'
+    const typed = { administrators: `${role}\n${other}`, deleters: role, users: `${role}\n${other}` }
+    expect(warningsFor(typed).map(({ field, value }) => [field, value])).toEqual([
+      ['deleters', role],
+      ['users', role],
+      ['users', other],
+      ['users', role],
+    ])
+  })
+
+  test('no warning where the duties are the same, or where one of them is not asked for', () => {
+    expect(warningsFor({ users: role, replicationRole: role })).toEqual([])
+    expect(warningsFor({ administrators: role, users: role }, ['account', 'administrators'])).toEqual([])
+    expect(warningsFor({ administrators: role, users: `${role}2` })).toEqual([])
   })
 })
 

@@ -6,13 +6,13 @@ type OneOrMore = string | readonly string[]
 /** Condition operator → condition key → values, as in the policy itself. */
 export type Condition = { readonly [Operator: string]: { readonly [Key: string]: OneOrMore } }
 
-/** One element of a policy's `Statement`, in AWS's own words. Identity policies have no `Principal`. */
+/** One element of a policy's `Statement`, in AWS's own words. Identity policies have no `Principal`, trust policies no `Resource`. */
 export interface Statement {
   readonly Sid: string
   readonly Effect: 'Allow' | 'Deny'
   readonly Principal?: '*' | { readonly AWS: OneOrMore } | { readonly Service: string }
   readonly Action: OneOrMore
-  readonly Resource: OneOrMore
+  readonly Resource?: OneOrMore
   readonly Condition?: Condition
 }
 
@@ -22,7 +22,14 @@ export interface PolicyDocument {
 }
 
 /** What caused a statement: an answer of the reader, or the kind of key itself. */
-export type Cause = { readonly kind: 'answer'; readonly question: QuestionId } | { readonly kind: 'every-key' }
+export type Cause =
+  | {
+      readonly kind: 'answer'
+      readonly question: QuestionId
+      /** Which of several choices; absent: all that were made. */
+      readonly choices?: readonly string[]
+    }
+  | { readonly kind: 'every-key' }
 
 /** A statement with its reason. There is none without. */
 export interface Explained {
@@ -32,6 +39,8 @@ export interface Explained {
   readonly says: string
   readonly without: string
   readonly fact: FactId
+  /** Further facts behind it. */
+  readonly more?: readonly FactId[]
 }
 
 export const documentOf = (statements: readonly Explained[]): PolicyDocument => ({

@@ -1,6 +1,6 @@
 import type { FactId } from '../facts.ts'
 import type { NeedId } from '../options.ts'
-import type { APPLICATIONS_IDS } from './ids.ts'
+import type { APPLICATIONS_IDS, ServiceId } from './ids.ts'
 
 type ApplicationId = (typeof APPLICATIONS_IDS)[number]
 
@@ -146,3 +146,13 @@ export const KEY_SPECS: readonly KeySpec[] = [
     fact: 'sm2InChinaOnly',
   },
 ]
+
+/** Services that take asymmetric and HMAC keys: nothing that encrypts data at rest can use those. */
+export const NOT_SYMMETRIC: ReadonlySet<ServiceId> = new Set<ServiceId>([
+  ...KEY_SPECS.filter(({ id }) => id !== 'symmetric').flatMap(({ services }) => services),
+  'route53-dnssec',
+])
+
+/** Whether it takes an asymmetric key, whose requests have prices of their own. */
+export const isAsymmetric = (service: ServiceId | undefined): boolean =>
+  service !== undefined && service !== 'application-mac' && NOT_SYMMETRIC.has(service)

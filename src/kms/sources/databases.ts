@@ -21,6 +21,16 @@ export const DATABASE_PAGES = {
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/share-encrypted-snapshot.html',
     '2026-04',
   ),
+  rdsShareAnySnapshot: page(
+    'Sharing a DB snapshot for Amazon RDS',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html',
+    '2026-09',
+  ),
+  rdsCopySnapshot: page(
+    'Copying a DB snapshot for Amazon RDS',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CopySnapshot.html',
+    '2026-09',
+  ),
   auroraShareSnapshot: page(
     'Sharing encrypted snapshots (Aurora)',
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/share-encrypted-snapshot.html',
@@ -44,6 +54,16 @@ export const DATABASE_PAGES = {
   dynamodbResourcePolicies: page(
     'DynamoDB resource-based policy considerations',
     'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-considerations.html',
+    '2026-09',
+  ),
+  dynamodbPolicyOperations: page(
+    'DynamoDB API operations supported by resource-based policies',
+    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-iam-actions.html',
+    '2026-09',
+  ),
+  dynamodbPublicAccess: page(
+    'Blocking public access with resource-based policies in DynamoDB',
+    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-bpa-rbp.html',
     '2026-09',
   ),
   dynamodbNotes: page(

@@ -19,12 +19,17 @@ export const DELIVERY_PAGES = {
   logsToS3V2: page(
     'Logs sent to Amazon S3',
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html',
-    '2026-04',
+    '2026-09',
   ),
   logExport: page(
     'Export log data to Amazon S3 using the AWS CLI',
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/S3ExportTasks.html',
     '2026-09',
+  ),
+  cdkCloudfrontOrigins: page(
+    'aws-cdk-lib.aws_cloudfront_origins module',
+    'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_cloudfront_origins-readme.html',
+    '2026-11',
   ),
   cloudfrontLogs: page(
     'Configure standard logging (v2)',
@@ -74,7 +79,7 @@ export const DELIVERY_PAGES = {
   s3Inventory: page(
     'Configuring Amazon S3 Inventory',
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/configure-inventory.html',
-    '2026-04',
+    '2026-09',
   ),
   storageLens: page(
     'Using an AWS KMS key to encrypt your metrics exports',
@@ -175,5 +180,80 @@ export const DELIVERY_PAGES = {
     'Troubleshoot Amazon EC2 instance launch issues',
     'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/troubleshooting-launch.html',
     '2026-04',
+  ),
+  logsDestinations: page(
+    'Supported log destinations',
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html',
+    '2026-09',
+  ),
+  alarmsKey: page(
+    'How can I configure a CloudWatch alarm with an encrypted SNS topic?',
+    'https://repost.aws/knowledge-center/cloudwatch-configure-alarm-sns',
+    '2023',
+  ),
+  alarmsTrouble: page(
+    'Why didn’t I receive an SNS notification for my CloudWatch alarm trigger?',
+    'https://repost.aws/knowledge-center/cloudwatch-receive-sns-for-alarm-trigger',
+    '2023',
+  ),
+  s3NotificationApi: page(
+    'PutBucketNotificationConfiguration',
+    'https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html',
+    '2026-09',
+  ),
+  trailStatusApi: page(
+    'GetTrailStatus',
+    'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetTrailStatus.html',
+    '2026-09',
+  ),
+  snsToSqsTrouble: page(
+    'How can I get my Amazon SQS subscription to successfully receive a notification from my Amazon SNS topic?',
+    'https://repost.aws/knowledge-center/sns-sqs-subscriptions-notifications',
+    '2023',
+  ),
+  snsMetrics: page(
+    'Monitoring Amazon SNS topics using CloudWatch',
+    'https://docs.aws.amazon.com/sns/latest/dg/sns-monitoring-using-cloudwatch.html',
+    '2026-09',
+  ),
+  cloudfront403: page(
+    'HTTP 403 status code (Permission Denied)',
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-403-permission-denied.html',
+    '2026-09',
+  ),
+  resolverAssociationApi: page(
+    'ResolverQueryLogConfigAssociation',
+    'https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53resolver_ResolverQueryLogConfigAssociation.html',
+    '2026-09',
+  ),
+  redshiftLoggingApi: page(
+    'DescribeLoggingStatus',
+    'https://docs.aws.amazon.com/redshift/latest/APIReference/API_DescribeLoggingStatus.html',
+    '2026-09',
+  ),
+  bedrockMetrics: page(
+    'Monitor bedrock-runtime inference using CloudWatch metrics',
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/monitoring-runtime-metrics.html',
+    '2026-09',
+  ),
+  guarddutyDestinationApi: page(
+    'DescribePublishingDestination',
+    'https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DescribePublishingDestination.html',
+    '2026-09',
+  ),
+  s3InventoryTrouble: page(
+    'Why can’t I generate an Amazon S3 inventory report?',
+    'https://aws.amazon.com/premiumsupport/knowledge-center/s3-inventory-report/',
+    '2021-11',
+  ),
+  firehoseErrors: page(
+    'Monitor Amazon Data Firehose Using CloudWatch Logs',
+    'https://docs.aws.amazon.com/firehose/latest/dev/monitoring-with-cloudwatch-logs.html',
+    '2026-09',
+  ),
+  sesReceiptRuleApi: page(
+    'CreateReceiptRule',
+    'https://docs.aws.amazon.com/ses/latest/APIReference/API_CreateReceiptRule.html',
+    '2026-09',
   ),
 } as const satisfies Record<string, Source>

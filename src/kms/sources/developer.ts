@@ -51,6 +51,16 @@ export const DEVELOPER_PAGES = {
     'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec-ksk.html',
     '2026-09',
   ),
+  dnssecDisabling: page(
+    'Disabling DNSSEC signing',
+    'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec-disable.html',
+    '2026-09',
+  ),
+  dnssecTroubleshooting: page(
+    'Troubleshooting DNSSEC signing',
+    'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec-troubleshoot.html',
+    '2026-09',
+  ),
   dnssecCreateKskApi: page(
     'CreateKeySigningKey',
     'https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateKeySigningKey.html',

@@ -14,6 +14,31 @@ export const MESSAGING_PAGES = {
     'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-sqs-sse-queue.html',
     '2026-09',
   ),
+  sqsPolicies: page(
+    'Basic examples of Amazon SQS policies',
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-basic-examples-of-sqs-policies.html',
+    '2026-09',
+  ),
+  sqsLeastPrivilege: page(
+    'Access management for encrypted Amazon SQS queues with least privilege policies',
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-least-privilege-policy.html',
+    '2026-09',
+  ),
+  sqsPolicyQuotas: page(
+    'Amazon SQS policy quotas',
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-policies.html',
+    '2026',
+  ),
+  snsPolicyQuotas: page(
+    'Amazon SNS API permissions: Actions and resources reference',
+    'https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html',
+    '2026',
+  ),
+  snsPolicies: page(
+    'Example cases for Amazon SNS access control',
+    'https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html',
+    '2026-09',
+  ),
   snsEncryption: page(
     'Securing Amazon SNS data with server-side encryption',
     'https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html',

@@ -1,6 +1,11 @@
 import { page, s3, type Source } from './source.ts'
 
 export const S3_PAGES = {
+  s3AddBucketPolicy: page(
+    'Adding a bucket policy by using the Amazon S3 console',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/add-bucket-policy.html',
+    '2026-09',
+  ),
   s3DefaultEncryptionFaq: s3('Default encryption FAQ', 'default-encryption-faq'),
   s3BucketEncryption: s3('Setting default server-side encryption behavior for Amazon S3 buckets', 'bucket-encryption'),
   s3SseKms: s3('Using server-side encryption with AWS KMS keys (SSE-KMS)', 'UsingKMSEncryption'),

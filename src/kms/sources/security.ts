@@ -1,6 +1,11 @@
 import { page, type Source } from './source.ts'
 
 export const SECURITY_PAGES = {
+  secretsQuotas: page(
+    'AWS Secrets Manager quotas',
+    'https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html',
+    '2026-09',
+  ),
   secretsEncryption: page(
     'Secret encryption and decryption in AWS Secrets Manager',
     'https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html',

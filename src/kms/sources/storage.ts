@@ -112,4 +112,19 @@ export const STORAGE_PAGES = {
     'https://docs.aws.amazon.com/aws-backup/latest/devguide/create-cross-account-backup.html',
     '2026-09',
   ),
+  backupFeatures: page(
+    'AWS Backup feature availability',
+    'https://docs.aws.amazon.com/aws-backup/latest/devguide/backup-feature-availability.html',
+    '2026-09',
+  ),
+  backupServiceLinkedRole: page(
+    'Using roles to back up and copy',
+    'https://docs.aws.amazon.com/aws-backup/latest/devguide/using-service-linked-roles-AWSServiceRoleForBackup.html',
+    '2026-09',
+  ),
+  backupServiceLinkedRolePolicy: page(
+    'AWSBackupServiceLinkedRolePolicyForBackup',
+    'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSBackupServiceLinkedRolePolicyForBackup.html',
+    '2026-09',
+  ),
 } as const satisfies Record<string, Source>

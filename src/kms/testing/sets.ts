@@ -38,7 +38,9 @@ export const anyCompleteSet = (): fc.Arbitrary<Answers> =>
     for (const [at, question] of QUESTIONS.entries()) {
       const choices = choicesOf(question, answers)
       const pick = picks[at] ?? 0
-      const ids = choices.filter((_, n) => (question.many ? (pick >> n) % 2 === 1 : n === pick % choices.length))
+      const ids = choices.filter((_, n) =>
+        question.many ? isPicked(n, pick, choices.length) : n === pick % choices.length,
+      )
       const chosen = ids.length > 0 ? ids : choices.slice(0, 1)
       if (chosen.length > 0)
         answers = {
@@ -51,3 +53,10 @@ export const anyCompleteSet = (): fc.Arbitrary<Answers> =>
     }
     return answers
   })
+
+/** Whether the choice at a place is among several that are picked: one, two or three as often as any number of them. */
+function isPicked(at: number, pick: number, among: number): boolean {
+  const [few, seed] = [pick % 4, Math.floor(pick / 4)]
+  if (few === 0) return Math.floor(seed / 2 ** (at % 29)) % 2 === 1
+  return Array.from({ length: few }, (_, n) => Math.floor(seed / among ** n) % among).includes(at)
+}

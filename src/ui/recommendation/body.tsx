@@ -1,12 +1,16 @@
 import { Link } from '@tanstack/react-router'
 import { choicesIn, serviceIn, writeAnswers, type Answers } from '../../kms/answers.ts'
+import { bucketFacts } from '../../kms/bucket-facts.ts'
+import { twoBuckets, type Bucket } from '../../kms/buckets.ts'
 import { type Decision, type RuledOut } from '../../kms/decide.ts'
 import { nameFor, reasonsFor } from '../../kms/explain.ts'
 import { factOf, type FactId } from '../../kms/facts.ts'
 import { GUIDES } from '../../kms/guides.ts'
 import { NEEDS, NEED_IDS, type Option } from '../../kms/options.ts'
+import { deliveryInSentence } from '../../kms/deliveries.ts'
 import { deliver } from '../../kms/policy/deliver.ts'
 import { serviceOf } from '../../kms/services.ts'
+import { listOf } from '../../kms/words.ts'
 import { STANDARD_IDS } from '../../kms/standard-list.ts'
 import { beforeYouShip, traitsOf } from '../../kms/traits.ts'
 import { closestTogether, ownBucket } from '../../kms/ways-out.ts'
@@ -23,6 +27,7 @@ import { Move } from './move.tsx'
 import { Deliverables } from './deliverables.tsx'
 import { RecordButton } from './record-button.tsx'
 import { ServiceNotes } from './service-notes.tsx'
+import { SwitchOff } from './switch-off.tsx'
 import { Without } from './without.tsx'
 import { Assumptions, ChangeLink, Changes, Given, Section, SmallPrint } from './parts.tsx'
 import { factHref } from '../fact-href.ts'
@@ -56,6 +61,7 @@ export function Recommended({ option, decision, answers }: { option: Option; dec
   const service = serviceIn(answers)
   return (
     <>
+      <SwitchOff option={option} answers={answers} />
       <Assumptions decision={decision} />
       <Contents sections={sectionsOf(option, answers)} />
       <div className="grid gap-x-14 lg:grid-cols-2">
@@ -109,6 +115,7 @@ export function NothingFits({
   return (
     <>
       <Assumptions decision={decision} />
+      <TwoBuckets answers={answers} />
       <OwnBucketSection decision={decision} answers={answers} />
       <Section id="closest" title="What comes closest, and what to give up for it">
         <ul className="grid gap-4">
@@ -161,8 +168,8 @@ export function NothingFits({
 /** A way out that gives nothing up: logs that take no KMS key go into a bucket of their own. */
 function OwnBucketSection({ decision, answers }: { decision: Decision; answers: Answers }) {
   const way = ownBucket(decision, answers)
-  if (!way) return null
-  const logs = way.choices.map(({ says }) => says).join(', ')
+  if (!way || twoBuckets(answers)) return null
+  const logs = listOf(way.choices.map(deliveryInSentence))
   return (
     <Section id="own-bucket" title="A way out: two buckets">
       <p className="max-w-[68ch]">
@@ -179,6 +186,52 @@ function OwnBucketSection({ decision, answers }: { decision: Decision; answers: 
         </Link>
       </p>
     </Section>
+  )
+}
+
+/** The way out for logs that arrive under SSE-S3 only. */
+function TwoBuckets({ answers }: { answers: Answers }) {
+  const buckets = twoBuckets(answers)
+  if (!buckets) return null
+  const [sseS3] = buckets
+  return (
+    <Section id="buckets" title="The way out: two buckets">
+      <p className="max-w-[68ch]">
+        One bucket cannot take all of it: {listOf(sseS3.deliveries.map(deliveryInSentence))} arrive under SSE-S3 only,
+        and the rest of your answers asks for a KMS key. Make a bucket for each, and answer for each by itself.
+      </p>
+      <ul className="mt-4 grid gap-4">
+        {buckets.map((bucket) => (
+          <BucketCard key={bucket.deliveries[0].id} bucket={bucket} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function BucketCard({ bucket }: { bucket: Bucket }) {
+  const { deliveries, answers, decision } = bucket
+  const facts = bucketFacts(bucket)
+  return (
+    <li className="rounded-xl border border-line bg-card p-5">
+      {decision.kind === 'recommended' ? (
+        <OptionTag family={decision.option.family}>{nameFor(decision.option, answers)}</OptionTag>
+      ) : (
+        <span className="rounded-md bg-wash px-2.5 py-0.5 text-sm font-semibold text-bad">
+          Nothing fits: other answers speak against SSE-S3 too
+        </span>
+      )}
+      <p className="mt-3">
+        <Link
+          to="/wizard/"
+          search={writeAnswers(answers)}
+          className="underline decoration-line decoration-1 underline-offset-4 hover:decoration-ink"
+        >
+          A bucket for {listOf(deliveries.map(deliveryInSentence))}
+        </Link>
+      </p>
+      {facts.length > 0 && <SmallPrint facts={facts} />}
+    </li>
   )
 }
 
@@ -275,7 +328,7 @@ function factsBehind(option: Option, decision: Decision, answers: Answers): Fact
     ...new Set([
       ...decision.ruledOut.flatMap(({ objections }) => objections.map(({ fact }) => fact)),
       ...traitsOf(option, answers).map(({ fact }) => fact),
-      ...statements.map(({ fact }) => fact),
+      ...statements.flatMap(({ fact, more = [] }) => [fact, ...more]),
       ...delivered.also.flatMap(({ fact, more = [] }) => [...(fact ? [fact] : []), ...more]),
       ...beforeYouShip(option, answers),
     ]),

@@ -1,25 +1,27 @@
 import type { Answers } from '../../kms/answers.ts'
 import type { Option } from '../../kms/options.ts'
-import { deliver, type Delivered } from '../../kms/policy/deliver.ts'
+import { deliver, type AlsoNeeded, type Delivered } from '../../kms/policy/deliver.ts'
 import { fieldsIn } from '../../kms/policy/details.ts'
 import { documentOf, textOf } from '../../kms/policy/statement.ts'
+import { questionOf } from '../../kms/questions.ts'
+import { inSentence } from '../../kms/words.ts'
 import { DetailsForm } from '../details-form.tsx'
-import { useDetails } from '../details.ts'
+import { useDetailsFor } from '../details.ts'
 import { SourceLinks } from '../fact.tsx'
-import { PolicyView } from '../policy-view.tsx'
-import { Section } from './parts.tsx'
+import { Command, PolicyView } from '../policy-view.tsx'
+import { ChangeLink, Section } from './parts.tsx'
 
 /** The policy, or what to do where there is none, with everything else that must be in place. */
 export function Deliverables({ option, answers }: { option: Option; answers: Answers }) {
-  const { details } = useDetails()
+  const { details } = useDetailsFor(option.ownKey)
   const delivered = deliver(option, answers, details)
   const fields = fieldsIn(policyTexts(deliver(option, answers, {})))
   return (
     <>
       {delivered.kind === 'key-policy' ? (
         <Section id="key-policy" title="The key policy">
-          <DetailsForm fields={fields} />
-          <PolicyView file="key-policy.json" statements={delivered.statements} answers={answers} />
+          <DetailsForm fields={fields} ownKey={option.ownKey} />
+          <PolicyView kind="key" file="key-policy.json" statements={delivered.statements} answers={answers} />
         </Section>
       ) : (
         <Section id="key-policy" title="What to do">
@@ -32,17 +34,28 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
       )}
       {delivered.also.length > 0 && (
         <Section id="also" title="What else must be in place">
-          {delivered.kind === 'no-key-policy' && <DetailsForm fields={fields} />}
+          {delivered.kind === 'no-key-policy' && <DetailsForm fields={fields} ownKey={option.ownKey} />}
           <ol className="grid gap-8">
-            {delivered.also.map(({ id, title, says, fact, more, policy }, at) => (
+            {delivered.also.map(({ id, title, says, items, command, causes, fact, more, policy }, at) => (
               <li key={id}>
                 <h3 className="text-lg">
                   {at + 1}. {title}
                 </h3>
+                {causes && <Causes of={causes} answers={answers} />}
                 <p className="mt-1 mb-3 max-w-[68ch]">
                   {says} <SourceLinks ids={[...(fact ? [fact] : []), ...(more ?? [])]} />
                 </p>
-                {policy && <PolicyView file={policy.file} statements={policy.statements} answers={answers} />}
+                {items && (
+                  <ul className="mb-3 max-w-[68ch] list-disc pl-5">
+                    {items.map((item) => (
+                      <li key={item}>{item}</li>
+                    ))}
+                  </ul>
+                )}
+                {command !== undefined && <Command title={title}>{command}</Command>}
+                {policy && (
+                  <PolicyView kind={policy.kind} file={policy.file} statements={policy.statements} answers={answers} />
+                )}
               </li>
             ))}
           </ol>
@@ -52,10 +65,25 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
   )
 }
 
+/** The answers behind a step, each with the way to change it. */
+function Causes({ of: causes, answers }: { of: NonNullable<AlsoNeeded['causes']>; answers: Answers }) {
+  return (
+    <ul className="mt-1 text-[0.9375rem] text-muted">
+      {causes.map(({ question, choice }) => (
+        <li key={choice.id}>
+          Because {inSentence(choice.because)}.{' '}
+          <ChangeLink question={question} answers={answers} ask={questionOf(question).ask} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 const policyTexts = (delivered: Delivered) =>
   [
     ...(delivered.kind === 'key-policy' ? [delivered.statements] : []),
     ...delivered.also.flatMap(({ policy }) => (policy ? [policy.statements] : [])),
   ]
     .map((statements) => textOf(documentOf(statements)))
+    .concat(delivered.also.map(({ command = '' }) => command))
     .join('\n')

@@ -1,19 +1,19 @@
 import { serviceIn, type Answers } from '../../kms/answers.ts'
 import { monthlyCost, usd } from '../../kms/cost.ts'
-import { readUse, type Typed } from '../../kms/cost-inputs.ts'
+import { leftOutFor, linesFor, readUse, type Typed } from '../../kms/cost-inputs.ts'
 import type { Outcome } from '../../kms/decide.ts'
-import { isOptionId } from '../../kms/options.ts'
+import { isOptionId, optionOf } from '../../kms/options.ts'
 import { decisionRecord } from '../../kms/record.ts'
 import { RULES_VERSION } from '../../kms/version.ts'
 import { BUTTON } from '../button.ts'
 import { useCostTyped } from '../cost-typed.ts'
-import { useDetails } from '../details.ts'
+import { useDetailsFor } from '../details.ts'
 import { download } from '../download.ts'
 import { linkTo } from '../share.tsx'
 
 /** The decision as a file to keep beside the code, with what was typed on this page in it. */
 export function RecordButton({ outcome, answers }: { outcome: Outcome; answers: Answers }) {
-  const { details } = useDetails()
+  const { details } = useDetailsFor(isOptionId(outcome) ? optionOf(outcome).ownKey : undefined)
   const typed = useCostTyped()
   const save = () => {
     const record = decisionRecord(answers, {
@@ -34,13 +34,14 @@ export function RecordButton({ outcome, answers }: { outcome: Outcome; answers: 
 
 function costLines(outcome: Outcome, answers: Answers, typed: Typed): string[] {
   if (!isOptionId(outcome)) return []
-  const { lines, total, notIncluded, isLowerBound } = monthlyCost({
-    option: outcome,
-    ...readUse(typed, { service: serviceIn(answers) }),
-  })
+  const scene = { service: serviceIn(answers), spec: answers.spec }
+  const cost = monthlyCost({ option: outcome, ...readUse(typed, scene) })
+  const { lines, total, isLowerBound } = cost
+  const leftOut = leftOutFor(scene)
+  const notIncluded = [...cost.notIncluded, ...leftOut]
   return [
-    ...lines.map(({ label, formula, amount }) => `${label}: ${formula} = ${usd(amount)}`),
-    `A month: ${isLowerBound ? 'at least ' : ''}${usd(total)}, by list prices, before tax`,
+    ...linesFor(lines, scene).map(({ label, formula, amount }) => `${label}: ${formula} = ${usd(amount)}`),
+    `A month: ${isLowerBound || leftOut.length > 0 ? 'at least ' : ''}${usd(total)}, by list prices, before tax`,
     ...notIncluded.map(({ says }) => `Not included: ${says}`),
   ]
 }

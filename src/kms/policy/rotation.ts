@@ -1,0 +1,112 @@
+import { choicesIn, serviceIn, type Answers } from '../answers.ts'
+import { cellOf } from '../decide.ts'
+import { FACTS } from '../facts.ts'
+import { figureOf, rangeOf } from '../figures.ts'
+import type { Option } from '../options.ts'
+import { serviceOf } from '../services.ts'
+import { STANDARDS, type Standard } from '../standards.ts'
+import type { AlsoNeeded } from './deliver.ts'
+import { valueOf, type Details } from './details.ts'
+
+/** Stands for the period in the command until the reader puts his own there. */
+const PERIOD = '<DAYS>'
+
+/**
+ * What switches rotation on, where an answer asks for it or a chosen standard does: a new key does not rotate. Nothing for
+ * keys that AWS KMS cannot rotate.
+ */
+export function rotationSteps(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
+  const id = serviceIn(answers)
+  const can = (need: 'own-rotation-period' | 'on-demand-rotation') =>
+    option.ownKey !== undefined && cellOf(option, need, id && serviceOf(id)).met
+  if (!can('on-demand-rotation')) return []
+  const standards = standardsThatRotate(answers)
+  const isAsked = answers.rotation === 'yearly' || answers.rotation === 'own-period' || standards.length > 0
+  const isAutomatic = can('own-rotation-period')
+  return [
+    ...(isAsked && isAutomatic ? [automatic(option, answers, standards, details)] : []),
+    ...(answers.rotation === 'on-demand' || (isAsked && !isAutomatic)
+      ? [onDemand(option, answers, standards, details)]
+      : []),
+  ]
+}
+
+/** The chosen standards whose text asks for rotation. */
+const standardsThatRotate = (answers: Answers): readonly Standard[] =>
+  choicesIn(answers, 'standards').flatMap(({ id }) => STANDARDS.filter((each) => each.id === id && each.rotates))
+
+function automatic({ ownKey }: Option, answers: Answers, standards: readonly Standard[], details: Details): AlsoNeeded {
+  const { rotation } = answers
+  const limited = standards.filter(({ rotates }) => rotates?.within === 'a year')
+  const isYearly = rotation === 'yearly' || (rotation !== 'own-period' && limited.length > 0)
+  const period = isYearly
+    ? `every ${figureOf('rotationPeriodDefault')}`
+    : `in the period that you put for ${PERIOD}, ${rangeOf('rotationPeriodMin', 'rotationPeriodMax')}`
+  return {
+    id: 'rotation',
+    title: 'Automatic rotation',
+    says: [
+      `It is off until you enable it. This command enables it, ${period}.`,
+      ...standards.map((standard) => wants(standard)),
+      ...(ownKey?.multiRegion ? ['Run it in the Region of the primary key: AWS KMS sets the replicas alike.'] : []),
+    ].join(' '),
+    command: `aws kms enable-key-rotation --key-id ${valueOf(details, 'keyId')} --rotation-period-in-days ${isYearly ? FACTS.rotationPeriodDefault.value : PERIOD}`,
+    causes: causesIn(answers, ['yearly', 'own-period'], standards),
+    fact: 'rotationIsOffByDefault',
+    more: [
+      ...(isYearly ? (['rotationPeriodDefault'] as const) : (['rotationPeriodMin', 'rotationPeriodMax'] as const)),
+      ...factsOf(standards),
+      ...(ownKey?.multiRegion ? (['rotationIsOfThePrimary'] as const) : []),
+    ],
+  }
+}
+
+function onDemand({ ownKey }: Option, answers: Answers, standards: readonly Standard[], details: Details): AlsoNeeded {
+  const isImported = ownKey?.origin === 'EXTERNAL'
+  // what AWS KMS rotates by itself, it rotates for a standard in the other step
+  const asking = isImported ? standards : []
+  return {
+    id: 'rotation-on-demand',
+    title: 'Rotation on demand',
+    says: [
+      isImported
+        ? 'AWS KMS does not rotate imported key material by itself. When it is time, import new key material, with import type NEW_KEY_MATERIAL; then run this command.'
+        : 'Run this command whenever you want new key material.',
+      ...asking.map((standard) => wants(standard)),
+      `A key can be rotated so ${FACTS.onDemandRotationLimit.value} times in its life.`,
+      ...(ownKey?.multiRegion
+        ? [
+            isImported
+              ? 'Import into the primary key first, then the same key material into every replica, with import type EXISTING_KEY_MATERIAL; run the command in the Region of the primary key.'
+              : 'Run it in the Region of the primary key.',
+          ]
+        : []),
+    ].join(' '),
+    command: `aws kms rotate-key-on-demand --key-id ${valueOf(details, 'keyId')}`,
+    causes: causesIn(answers, isImported ? ['yearly', 'own-period', 'on-demand'] : ['on-demand'], asking),
+    fact: isImported ? 'importedRotationSteps' : 'onDemandRotationWorks',
+    more: [
+      'onDemandRotationLimit',
+      ...(isImported ? (['importedHasNoAutomaticRotation', 'newMaterialIsNamedAsNew'] as const) : []),
+      ...factsOf(asking),
+      ...(ownKey?.multiRegion ? (['rotationIsOfThePrimary'] as const) : []),
+    ],
+  }
+}
+
+/** The answer on rotation, if it is one of these, and the standards. */
+const causesIn = (answers: Answers, rotation: readonly string[], standards: readonly Standard[]) => [
+  ...choicesIn(answers, 'rotation')
+    .filter(({ id }) => rotation.includes(id))
+    .map((choice) => ({ question: 'rotation' as const, choice })),
+  ...choicesIn(answers, 'standards')
+    .filter(({ id }) => standards.some((standard) => standard.id === id))
+    .map((choice) => ({ question: 'standards' as const, choice })),
+]
+
+const wants = ({ name, rotates }: Standard): string =>
+  rotates?.within === 'a year'
+    ? `${name} wants it automatic, and once a year at least.`
+    : `${name} wants the key changed at the end of a cryptoperiod that you define.`
+
+const factsOf = (standards: readonly Standard[]) => standards.flatMap(({ rotates }) => (rotates ? [rotates.fact] : []))

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { FACTS, factOf } from '../facts.ts'
+import { optionOf } from '../options.ts'
+import { deliver } from './deliver.ts'
+import { tooLarge, type PolicyKind } from './size.ts'
+import { textOf, type PolicyDocument } from './statement.ts'
+
+/** A policy that is `size` characters long, with as many blanks in it as asked. */
+function policyOf(size: number, blanks = 0): PolicyDocument {
+  const document = (filler: string): PolicyDocument => ({
+    Version: '2012-10-17',
+    Statement: [{ Sid: `A${filler}`, Effect: 'Allow', Action: 'kms:Decrypt', Resource: '*' }],
+  })
+  const rest = size - textOf(document('x'.repeat(1000))).length + 1000
+  return document(' '.repeat(blanks) + 'x'.repeat(rest - blanks))
+}
+
+describe.each<[PolicyKind, number]>([
+  ['key', FACTS.keyPolicySize.value],
+  ['bucket', FACTS.bucketPolicySize.value * 1000],
+  ['secret', FACTS.secretPolicySize.value],
+  ['queue', FACTS.queuePolicySize.value],
+  ['topic', FACTS.topicPolicySize.value * 1000],
+  ['table', FACTS.tablePolicySize.value * 1000],
+])('%s policies', (kind, max) => {
+  test('may be as large as AWS says, and no larger', () => {
+    expect(tooLarge(policyOf(max), kind)).toBeUndefined()
+    const large = tooLarge(policyOf(max + 1), kind)
+    expect(large?.size).toMatch(new RegExp(`^${(max + 1).toLocaleString('en-US')} (bytes|characters)$`))
+    expect(large && factOf(large.fact).says).toContain('holds at most')
+  })
+})
+
+test('bytes are counted where AWS counts bytes, and characters where it counts characters', () => {
+  const accented = (size: number): PolicyDocument =>
+    JSON.parse(JSON.stringify(policyOf(size)).replace('Axx', 'Aéé')) as PolicyDocument
+  expect(tooLarge(accented(FACTS.keyPolicySize.value), 'key')).toBeDefined()
+  expect(tooLarge(accented(FACTS.secretPolicySize.value), 'secret')).toBeUndefined()
+})
+
+test('IAM policies are counted without white space', () => {
+  const { value } = FACTS.managedPolicySize
+  const spaces = (textOf(policyOf(value)).match(/\s/g) ?? []).length
+  expect(tooLarge(policyOf(value + spaces), 'iam')).toBeUndefined()
+  expect(tooLarge(policyOf(value + spaces + 1), 'iam')).toMatchObject({ fact: 'managedPolicySize' })
+  expect(tooLarge(policyOf(value + spaces + 500, 500), 'iam')).toBeUndefined()
+})
+
+test('every policy beside the key policy is measured as what it is', () => {
+  const kinds = ['s3', 'secrets-manager', 'sqs', 'sns', 'dynamodb'].flatMap((service) =>
+    deliver(optionOf('customer-managed-key'), { service, accounts: 'others' }, {}).also.flatMap(({ policy }) =>
+      policy ? [[policy.file, policy.kind]] : [],
+    ),
+  )
+  expect(kinds).toEqual([
+    ['bucket-policy.json', 'bucket'],
+    ['other-account-iam-policy.json', 'iam'],
+    ['secret-policy.json', 'secret'],
+    ['other-account-iam-policy.json', 'iam'],
+    ['queue-policy.json', 'queue'],
+    ['other-account-iam-policy.json', 'iam'],
+    ['topic-policy.json', 'topic'],
+    ['other-account-iam-policy.json', 'iam'],
+    ['table-policy.json', 'table'],
+    ['other-account-iam-policy.json', 'iam'],
+  ])
+})
+
+test('a list of accounts that fits a key policy can be too long for a bucket policy', () => {
+  const otherAccounts = Array.from({ length: 320 }, (_, at) => String(200_000_000_000 + at))
+  const delivered = deliver(
+    optionOf('customer-managed-key'),
+    { service: 's3', accounts: 'others', sharing: 'read' },
+    { account: ['111122223333'], otherAccounts },
+  )
+  const bucket = delivered.also.find(({ id }) => id === 'bucket-policy')?.policy
+  const statements = bucket?.statements.map(({ statement }) => statement) ?? []
+  const document = { Version: '2012-10-17', Statement: statements } as const
+  expect(tooLarge(document, 'key')).toBeUndefined()
+  expect(tooLarge(document, 'bucket')?.remedy).toContain('The statements that are there already count too')
+})
