@@ -61,6 +61,13 @@ test('a link into the wizard with something unknown says so on the recommendatio
   await expect(page.getByRole('status').filter({ hasText: 'left out' })).toContainText('“colour=red”')
 })
 
+test('a page that does not exist leads into the wizard with the answers of its address', async ({ page }) => {
+  await page.goto(`/wizard/nope/?service=s3&accounts=own&utm_source=news`)
+  await page.getByRole('link', { name: 'Open the wizard' }).click()
+  await expect(page).toHaveURL(/\/wizard\/.*\?service=s3&accounts=own/)
+  await expect(page.getByText('left out')).toHaveCount(0)
+})
+
 test.describe('comparing', () => {
   const other = SHARED_BUCKET.replace('access=resource', 'access=own&audit=no')
   const bothIn = (a: string, b: string) => `/compare-links/?${new URLSearchParams({ a, b })}`
@@ -107,6 +114,27 @@ test.describe('comparing', () => {
     await expect(page.getByRole('textbox', { name: 'Second link' })).toBeFocused()
     await expect(page.getByRole('textbox', { name: 'Second link' })).toHaveValue('https://example.com/nothing')
     await expect(page.getByRole('textbox', { name: 'First link' })).toHaveValue(ANSWERED)
+  })
+
+  test('shows no old comparison below a link that is wrong, in the address neither', async ({ page }) => {
+    await page.goto(bothIn(ANSWERED, ANSWERED))
+    await expect(page.getByText('The answers are the same')).toBeVisible()
+    await page.getByRole('textbox', { name: 'Second link' }).fill('https://example.com/nothing')
+    await expect(page.getByText('is still the comparison of the links before')).toBeVisible()
+    await page.getByRole('button', { name: 'Compare' }).click()
+    await expect(page.getByText('There are no answers in it.')).toBeVisible()
+    await expect(page.getByText('The answers are the same')).toHaveCount(0)
+    await expect(page.getByRole('textbox', { name: 'Second link' })).toBeFocused()
+    expect(new URL(page.url()).searchParams.has('b')).toBe(false)
+    await page.goBack()
+    await expect(page.getByText('The answers are the same')).toBeVisible()
+  })
+
+  test('has an example to begin with', async ({ page }) => {
+    await page.goto('/compare-links/')
+    await page.getByRole('link', { name: 'Show an example' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'differ' })).toBeVisible()
+    await expect(page.getByText('left out')).toHaveCount(0)
   })
 
   test('Back shows the comparison before', async ({ page }) => {

@@ -100,7 +100,7 @@ test('SCN-01 another account reads and writes a bucket: AmazonS3/latest/userguid
     ['audit', LOGGED],
     ['revocation', 'No'],
     ['rotation', 'No rule'],
-    ['standards', 'None that speaks of keys'],
+    ['standards', 'None that says anything about keys'],
     ['regions', 'No, one Region'],
     ['material', 'AWS KMS may generate and keep it'],
     ['resources', 'One, or a handful'],
@@ -686,7 +686,9 @@ test('SCN-11 a cluster without special duties, by keyboard alone: eks/latest/use
     await expect(heading(page)).toHaveText(ASKED[question])
     await expect(heading(page)).toBeFocused()
     const wanted =
-      question === 'standards' ? choice(page, 'checkbox', 'None that speaks of keys') : page.getByRole('radio').first()
+      question === 'standards'
+        ? choice(page, 'checkbox', 'None that says anything about keys')
+        : page.getByRole('radio').first()
     await page.keyboard.press('Tab')
     while (!(await wanted.evaluate((input) => input === document.activeElement))) await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
@@ -877,7 +879,7 @@ test('SCN-15 no special requirement, the whole way: AmazonRDS/latest/AuroraUserG
     ['audit', 'No'],
     ['revocation', 'No'],
     ['rotation', 'No rule'],
-    ['standards', 'None that speaks of keys'],
+    ['standards', 'None that says anything about keys'],
     ['regions', 'No, one Region'],
     ['material', 'AWS KMS may generate and keep it'],
   ])

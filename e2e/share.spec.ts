@@ -94,7 +94,7 @@ test('a wrong address is not found, in words, with the way on', async ({ page })
   const response = await page.goto('/recommendation/magic-key/')
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist')
-  await page.getByRole('link', { name: 'Start the wizard' }).click()
+  await page.getByRole('link', { name: 'Open the wizard' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which key do I need?')
 })
 

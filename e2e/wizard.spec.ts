@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { CMK_LINK, expect, test } from './test.ts'
+import { ANSWERED, CMK_LINK, expect, test } from './test.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 /** Other choices name Amazon S3 in their hints. */
@@ -22,7 +22,7 @@ test('the whole wizard by mouse, from the home page to the policy', async ({ pag
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   await answer(page, S3)
   await expect(page).toHaveURL(/\/wizard\/accounts\/\?service=s3$/)
-  await answer(page, 'Other AWS accounts too')
+  await answer(page, /^Other AWS accounts too/)
   await answer(page, 'Read Download')
   await page.getByRole('checkbox', { name: 'No, only people' }).check()
   await goOn(page)
@@ -30,7 +30,7 @@ test('the whole wizard by mouse, from the home page to the policy', async ({ pag
   await answer(page, 'Yes, each use of the key')
   await answer(page, /^No$/)
   await answer(page, /^No rule$/)
-  await page.getByRole('checkbox', { name: 'None that speaks of keys' }).check()
+  await page.getByRole('checkbox', { name: 'None that says anything about keys' }).check()
   await goOn(page)
   await answer(page, 'No, one Region')
   await answer(page, /^AWS KMS may generate/)
@@ -121,7 +121,7 @@ test('an answer chosen but not sent is not lost by going back', async ({ page })
 test('editing one answer keeps the others and says which it dropped', async ({ page }) => {
   await page.goto(CMK_LINK)
   await page.getByRole('link', { name: 'change the answer to Who has to read or write the data?' }).first().click()
-  await expect(page.getByRole('radio', { name: 'Other AWS accounts too' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: /^Other AWS accounts too/ })).toBeChecked()
   await answer(page, 'Only this AWS account')
   await expect(heading(page)).toHaveText('The AWS managed key is enough for this bucket')
   await expect(page.getByRole('status').filter({ hasText: 'One answer was left out' })).toContainText('sharing=read')
@@ -176,11 +176,18 @@ test('several rules may be chosen; “none” stands alone', async ({ page }) =>
   await rule(/^PCI DSS/).check()
   await rule(/^CIS/).check()
   await expect(rule(/^PCI DSS/)).toBeChecked()
-  await rule(/^None that speaks of keys/).check()
+  await rule(/^None that says anything about keys/).check()
   await expect(rule(/^PCI DSS/)).not.toBeChecked()
   await rule(/^PCI DSS/).check()
-  await expect(rule(/^None that speaks of keys/)).not.toBeChecked()
+  await expect(rule(/^None that says anything about keys/)).not.toBeChecked()
   await rule(/^CIS/).check()
   await goOn(page)
   await expect(page).toHaveURL(/&standards=pci-dss\.cis$/)
+})
+
+test('says which answer excludes the one that is chosen, before it goes on', async ({ page }) => {
+  await page.goto(`/wizard/accounts/?${ANSWERED}`)
+  await page.getByRole('radio', { name: /^Everyone/ }).check()
+  await expect(page.getByText('No kind of key fits this answer together with:')).toBeVisible()
+  await expect(page.getByRole('link', { name: /^change the answer to/ }).first()).toBeVisible()
 })

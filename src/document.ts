@@ -6,6 +6,7 @@ import './styles.css'
  *
  *   <button data-theme-toggle aria-pressed="false">Dark theme</button>
  *   <button data-menu-toggle aria-controls="menu" aria-expanded="false">Menu</button>
+ *   <a href="/wizard/" data-keep-query>Open the wizard</a>
  */
 const page = document.documentElement
 const darkSystem = matchMedia('(prefers-color-scheme: dark)')
@@ -75,6 +76,11 @@ document.addEventListener('keydown', ({ key }) => {
   menu.focus()
 })
 
+/** Links from a page that does not exist take the answers of its address along. */
+function keepQuery() {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-query]')) link.search = location.search
+}
+
 addEventListener('hashchange', openTarget)
 darkSystem.addEventListener('change', showTheme)
 
@@ -82,4 +88,5 @@ darkSystem.addEventListener('change', showTheme)
 if (page.dataset.page === 'document') {
   showTheme()
   openTarget()
+  keepQuery()
 }

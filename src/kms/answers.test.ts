@@ -55,6 +55,13 @@ test('tells an unknown question, an unknown answer and a misplaced one apart', (
   ])
 })
 
+test('says nothing of what other sites hang on to a link', () => {
+  expect(
+    readAnswers({ service: 'ebs', utm_source: 'news', utm_campaign: 'x', fbclid: '1', gclid: '2', mc_cid: '3' }),
+  ).toEqual({ answers: { service: 'ebs' }, dropped: [] })
+  expect(readAnswers({ utm: 'x', fbclids: '1' }).dropped.map(({ key }) => key)).toEqual(['utm', 'fbclids'])
+})
+
 test('changing one answer keeps the others and drops only what no longer makes sense', () => {
   const { answers } = readAnswers({ service: 's3', accounts: 'others', sharing: 'read', audit: 'yes' })
   expect(withAnswer(answers, 'accounts', 'own')).toEqual({

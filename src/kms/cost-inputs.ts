@@ -243,21 +243,28 @@ export const NOTHING_TYPED: Typed = { numbers: {}, bucketKeys: true }
 /** “1,000,000”, as a field shows it. */
 export const numberText = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 6 })
 
-/** A number as people type it, spaces and commas between thousands allowed, or what is wrong with it. */
+/** Powers of ten that a letter behind a number stands for: 500M is 500 million. */
+const LETTERS: { readonly [letter: string]: number } = { k: 3, m: 6, g: 9, b: 9 }
+
+/** A number as people type it, spaces and commas between thousands and a k, M or G behind it allowed, or what is wrong with it. */
 export function readNumber(
   { min, max, decimals, initial }: NumberField,
   text: string | undefined,
 ): { value: number; problem?: string } {
   if (text === undefined) return { value: initial }
-  const digits = text.trim().replaceAll(/(?<=\d)[,\s_’'](?=\d{3}(?!\d))/g, '')
+  const [, digits = '', letter = ''] =
+    /^(.*?)\s*([kmgb]?)$/is.exec(text.trim().replaceAll(/(?<=\d)[,\s_’'](?=\d{3}(?!\d))/g, '')) ?? []
+  const power = LETTERS[letter.toLowerCase()] ?? 0
   const wrong = (problem: string) => ({
     value: initial,
     problem: `${problem} The sums use ${numberText(initial)} until then.`,
   })
-  if (!/^\d{1,18}(\.\d*)?$/.test(digits)) return wrong('Write a number with digits, like 1,000 or 2.5.')
-  const value = Number(digits)
+  if (!/^\d{1,18}(\.\d*)?$/.test(digits))
+    return wrong(decimals === 0 ? 'Write a number, like 1,000 or 500M.' : 'Write a number, like 1,000 or 2.5.')
+  // not multiplied: 1.1 million would not be a whole number
+  const value = Number(`${digits}e${power}`)
   const fraction = (digits.split('.')[1] ?? '').replace(/0+$/, '')
-  if (fraction.length > decimals) {
+  if (fraction.length - power > decimals) {
     return wrong(decimals === 0 ? 'Write a whole number.' : `Write ${decimals} decimals at most.`)
   }
   if (value < min) return wrong(`Write ${numberText(min)} or more.`)

@@ -517,6 +517,10 @@ describe('what is typed', () => {
     [' 1,000 ', 1000],
     ['1 000 000', 1_000_000],
     ['12', 12],
+    ['500k', 500_000],
+    ['0.5M', 500_000],
+    ['1 m', 1_000_000],
+    ['1.001k', 1001],
   ])('“%s” is a number', (text, value) => {
     expect(readNumber(field, text)).toEqual({ value })
   })
@@ -529,6 +533,21 @@ describe('what is typed', () => {
       expect(problem).toMatch(/^Write .+\. The sums use 7 until then\.$/)
     },
   )
+
+  test('a letter stands for thousands, millions or billions, exactly', () => {
+    const requests: NumberField = { ...field, max: 1_000_000_000_000 }
+    for (const [text, value] of [
+      ['1.1M', 1_100_000],
+      ['500M', 500_000_000],
+      ['2g', 2_000_000_000],
+      ['2.5 B', 2_500_000_000],
+    ] as const) {
+      expect(readNumber(requests, text)).toEqual({ value })
+    }
+    for (const text of ['M', '1.1234k', '5MM', '5 million', '1e3k']) {
+      expect(readNumber(requests, text).problem).toMatch(/^Write /)
+    }
+  })
 
   test('whatever it is, there is a sum', () => {
     const scene = { service: 'application', options: OPTIONS } as const

@@ -1,14 +1,20 @@
 import type { Move } from './guides/guide.ts'
+import { cellOf } from './decide.ts'
 import { GUIDES } from './guides.ts'
 import { OPTIONS, optionOf, type OptionId } from './options.ts'
+import { optionNameAt } from './services.ts'
+import type { ServiceId } from './services/ids.ts'
 import type { Service } from './services/service.ts'
+import { inSentence } from './words.ts'
 
 /** What protects the data now: a kind of key, or none. */
 export type Today = OptionId | 'none'
 
-/** What data of a service may lie under today, its default first. */
+/** What a service may use today, its default first: what it offers, and what does all that it asks for by itself. */
 export function possibleToday(service: Service): Today[] {
-  const offered = OPTIONS.filter(({ id }) => !service.notOffered[id]).map(({ id }) => id)
+  const offered = OPTIONS.filter(
+    (option) => !service.notOffered[option.id] && service.needs.every((need) => cellOf(option, need, service).met),
+  ).map(({ id }) => id)
   return [...new Set<Today>([service.default, ...offered])]
 }
 
@@ -23,3 +29,30 @@ const leadsTo = (move: Move, to: OptionId) =>
 
 /** To a service every key of one's own is the same. */
 const plain = (today: Today): Today => (today !== 'none' && optionOf(today).ownKey ? 'customer-managed-key' : today)
+
+/** Services for which “encrypts” is the wrong word, or would stand twice. */
+const USED_TODAY: { readonly [Id in ServiceId]?: string } = {
+  application: 'What you encrypt with today',
+  'client-side-encryption': 'What you encrypt with today',
+  'application-public-key': 'What you decrypt with today',
+  'application-signing': 'What you sign with today',
+  'application-mac': 'What you make HMAC tags with today',
+  'application-key-agreement': 'What you derive secrets with today',
+  'route53-dnssec': 'What you sign this hosted zone with today',
+}
+
+/** What the reader is asked about the past: “What encrypts this bucket today”. */
+export const todayAt = (service: Service): string => USED_TODAY[service.id] ?? `What encrypts ${service.resource} today`
+
+/** What stands there today, by the name that the service gives it. Of a key of one’s own, another than the recommended one. */
+export function nameToday(today: Today, service: Service): string {
+  if (today === 'none') {
+    if (service.id === 'route53-dnssec') return 'nothing: it is not signed'
+    return service.category === 'applications' ? 'no KMS key' : 'no key'
+  }
+  const option = optionOf(today)
+  if (!option.ownKey) return optionNameAt(service, option)
+  return option.family === 'own-custody'
+    ? `another key in an ${inSentence(option.name)}`
+    : `another ${inSentence(option.name)}`
+}

@@ -14,7 +14,7 @@ export function readPasted(text: string): Pasted {
   const query = mark >= 0 ? address.slice(mark + 1) : address.includes('/') ? '' : address
   if (text.trim() === '') return { kind: 'empty' }
   if (!query.includes('=')) {
-    return { kind: 'wrong', says: 'There are no answers in it. They stand behind the question mark of a link.' }
+    return { kind: 'wrong', says: 'There are no answers in it. They follow the question mark of a link.' }
   }
   if (Object.keys(readAnswers(searchOf(query)).answers).length === 0) {
     return { kind: 'wrong', says: 'None of its answers is one of ours. Is it a link to this site, and all of it?' }

@@ -214,7 +214,7 @@ export const QUESTIONS: readonly Question[] = [
       {
         id: 'vendor',
         says: 'A vendor, through a role in my account',
-        hint: 'The vendor’s software assumes a role of yours. Reads it under its own account, choose other accounts.',
+        hint: 'The vendor’s software assumes a role of yours. If the vendor reads it from its own account, choose “Other AWS accounts too”.',
         because: 'A vendor uses the data through a role of your account',
         needs: [],
         advice: ['externalIdStopsConfusedDeputies'],
@@ -274,7 +274,7 @@ export const QUESTIONS: readonly Question[] = [
     topic: 'Delivery',
     ask: 'Does another AWS service use it under its own name?',
     hint: 'For example an alarm that publishes to a topic, or logs that AWS delivers to a bucket. Choose all that do.',
-    why: 'Such a service calls AWS KMS as a service principal. It must be named in the key policy, and only customer managed keys have one that you can edit. When it is missing, nothing is delivered, and do not count on an error.',
+    why: 'Such a service calls AWS KMS as a service principal. It must be named in the key policy, and only customer managed keys have one that you can edit. When it is missing, nothing is delivered, and you may see no error.',
     fact: 'servicePrincipalConditions',
     choices: [
       {
@@ -454,12 +454,12 @@ export const QUESTIONS: readonly Question[] = [
       })),
       {
         id: 'none',
-        says: 'None that speaks of keys',
-        because: 'No rule speaks of keys',
+        says: 'None that says anything about keys',
+        because: 'No rule says anything about keys',
         needs: [],
         alone: true,
       },
-      unsure('no rule speaks of keys.'),
+      unsure('no rule says anything about keys.'),
     ],
     many: true,
     shapes: 'everything',

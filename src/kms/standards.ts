@@ -358,11 +358,11 @@ const READ: { readonly [Id in StandardId]: Omit<Standard, keyof ListedStandard> 
     demandsCustomerManagedKey: { where: 'for the log files of a CloudTrail trail', fact: 'cisTrailWantsAKmsKey' },
     judges: byKind({
       awsOwned: satisfied(
-        'Its recommendation on keys speaks of keys that you create, and you create none here.',
+        'Its recommendation on keys is about keys that you create, and you create none here.',
         'cisWantsRotation',
       ),
       awsManaged: satisfied(
-        'Its recommendation on keys speaks of keys that you create; this one AWS creates and rotates.',
+        'Its recommendation on keys is about keys that you create; this one AWS creates and rotates.',
         'cisWantsRotation',
         'awsManagedRotationPeriod',
       ),

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useId, useState, type FormEvent } from 'react'
 import type { Which } from '../kms/compare.ts'
 import { readPasted, type Pasted } from '../kms/pasted.ts'
@@ -38,7 +38,13 @@ export function ComparePage({ a, b }: Texts) {
     const pasted = { a: readPasted(texts.a), b: readPasted(texts.b) }
     const wrong = BOTH.find((which) => pasted[which].kind !== 'link')
     if (wrong) {
-      setTyped({ at, texts, sent: true, hadDetails })
+      // the address keeps what is right: the comparison of before would stand below the error as if it were of these
+      const kept = { a: queryIn(pasted.a), b: queryIn(pasted.b) }
+      setTyped({ at: JSON.stringify([kept.a, kept.b]), texts, sent: true, hadDetails })
+      if (kept.a !== a || kept.b !== b) {
+        const search = Object.fromEntries(Object.entries(kept).filter(([, query]) => query !== ''))
+        void navigate({ to: '/compare-links/', search, resetScroll: false })
+      }
       document.getElementById(`${form}-${wrong}`)?.focus()
       return
     }
@@ -98,13 +104,57 @@ export function ComparePage({ a, b }: Texts) {
           </p>
         </Fields>
       </form>
-      {queries.a && queries.b && (
-        <Suspense fallback={<p className="mt-12 text-muted">The comparison follows …</p>}>
-          <LinkComparison queries={queries} />
-        </Suspense>
+      {queries.a && queries.b ? (
+        <>
+          {typed?.at === at && (texts.a !== a || texts.b !== b) && (
+            <p role="status" className="mt-8 max-w-[68ch] border-l-4 border-edge pl-4 text-muted">
+              You changed a link. What stands below is still the comparison of the links before.
+            </p>
+          )}
+          <Suspense fallback={<p className="mt-12 text-muted">The comparison follows …</p>}>
+            <LinkComparison queries={queries} />
+          </Suspense>
+        </>
+      ) : (
+        <WhereLinksAre />
       )}
     </div>
   )
+}
+
+/** Before there is anything to compare: where links come from, and what a comparison looks like. */
+function WhereLinksAre() {
+  return (
+    <div className="mt-12 grid gap-x-14 gap-y-8 border-t border-line pt-8 md:grid-cols-2">
+      <div>
+        <h2 className="text-lg">Where to get a link</h2>
+        <ul className="mt-2 grid max-w-[68ch] list-disc gap-1.5 pl-5">
+          <li>A recommendation has “Copy link”; its decision record holds the link too.</li>
+          <li>Each page of the wizard keeps the answers in its address.</li>
+          <li>Each workload of a plan opens its recommendation.</li>
+        </ul>
+      </div>
+      <div>
+        <h2 className="text-lg">What you will see</h2>
+        <p className="mt-2 max-w-[68ch]">
+          The answers that differ; the kinds of key that one of them rules out, and why; the statements that the one key
+          policy has and the other has not; and what else must be in place.
+        </p>
+        <p className="mt-3">
+          <Link to="/compare-links/" search={EXAMPLE} className="font-semibold underline">
+            Show an example: a bucket for one account, and for several
+          </Link>
+        </p>
+      </div>
+    </div>
+  )
+}
+
+const ONE_BUCKET =
+  'delivery=none&access=resource&audit=yes&revocation=no&rotation=no&standards=none&regions=one&material=aws-kms'
+const EXAMPLE: Texts = {
+  a: `service=s3&accounts=own&${ONE_BUCKET}`,
+  b: `service=s3&accounts=others&sharing=read&${ONE_BUCKET}&resources=one`,
 }
 
 const queryIn = (pasted: Pasted) => (pasted.kind === 'link' ? pasted.query : '')
@@ -125,7 +175,7 @@ function LinkField({ id, name, text, problem, hadDetails, onType }: FieldProps) 
         {name}
       </label>
       <p id={`${id}-hint`} className="text-sm text-muted">
-        All of it, or what stands behind its question mark.
+        The whole link, or only what follows its question mark.
       </p>
       <textarea
         id={id}

@@ -1,10 +1,29 @@
-import { NEEDS, NEED_IDS, OPTIONS, type Cell, type NeedId, type Option, type OptionId } from '../kms/options.ts'
+import { useId } from 'react'
+import type { FactId } from '../kms/facts.ts'
+import { NEEDS, NEED_IDS, OPTIONS, type NeedId, type Option, type OptionId } from '../kms/options.ts'
 import { SERVICES } from '../kms/services.ts'
 import { FAMILY_TEXT, KeyGlyph } from './key-glyph.tsx'
 import { ScrollBox } from './scroll-box.tsx'
 import { factHref } from './fact-href.ts'
 
-/** Needs as rows, kinds of key as columns: the table that decides. Each cell leads to its fact. */
+/** Where services depart from cells of the table: the same ones, in the same way, are one note. */
+interface Note {
+  readonly met: boolean
+  readonly services: readonly { readonly name: string; readonly fact: FactId }[]
+}
+
+function noteFor(option: Option, need: NeedId): Note | undefined {
+  const { met } = option.cells[need]
+  const services = SERVICES.flatMap(({ name, departs }) => {
+    const cell = departs[option.id]?.[need]
+    return cell && cell.met !== met ? [{ name: name.replace('Amazon ', ''), fact: cell.fact }] : []
+  })
+  return services.length > 0 ? { met: !met, services } : undefined
+}
+
+const keyOf = ({ met, services }: Note) => JSON.stringify([met, services])
+
+/** Needs as rows, kinds of key as columns: the table that decides. Each cell leads to its fact, and to its note. */
 export function ComparisonTable({
   needs = NEED_IDS,
   options,
@@ -12,41 +31,60 @@ export function ComparisonTable({
   needs?: readonly NeedId[]
   options?: readonly OptionId[]
 }) {
-  const columns = OPTIONS.filter(({ id }) => !options || options.includes(id))
+  const id = useId()
+  const columns = OPTIONS.filter((option) => !options || options.includes(option.id))
+  const notes = new Map(
+    needs.flatMap((need) =>
+      columns.flatMap((option) => {
+        const note = noteFor(option, need)
+        return note ? [[keyOf(note), note] as const] : []
+      }),
+    ),
+  )
+  const numberOf = (note: Note | undefined) => (note ? [...notes.keys()].indexOf(keyOf(note)) + 1 : undefined)
   return (
-    <ScrollBox
-      label={
-        needs.length === NEED_IDS.length
-          ? 'What each kind of key can do'
-          : needs.map((need) => NEEDS[need].says).join(', ')
-      }
-    >
-      <thead>
-        <tr>
-          <th scope="col" className="sticky left-0 z-10 bg-card p-3 text-left align-bottom sm:p-4">
-            <span className="sr-only">What you want</span>
-          </th>
-          {columns.map((option) => (
-            <OptionHead key={option.id} option={option} />
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {needs.map((need) => (
-          <tr key={need} className="border-t border-line">
-            <th
-              scope="row"
-              className="sticky left-0 z-10 min-w-36 bg-card p-3 text-left align-top font-normal text-muted sm:min-w-48 sm:px-4"
-            >
-              {NEEDS[need].says}
+    <div>
+      <ScrollBox
+        label={
+          needs.length === NEED_IDS.length
+            ? 'What each kind of key can do'
+            : needs.map((need) => NEEDS[need].says).join(', ')
+        }
+      >
+        <thead>
+          <tr>
+            <th scope="col" className="sticky left-0 z-10 bg-card p-3 text-left align-bottom sm:p-4">
+              <span className="sr-only">What you want</span>
             </th>
             {columns.map((option) => (
-              <NeedCell key={option.id} option={option} need={need} />
+              <OptionHead key={option.id} option={option} />
             ))}
           </tr>
-        ))}
-      </tbody>
-    </ScrollBox>
+        </thead>
+        <tbody>
+          {needs.map((need) => (
+            <tr key={need} className="border-t border-line">
+              <th
+                scope="row"
+                className="sticky left-0 z-10 min-w-36 bg-card p-3 text-left align-top font-normal text-muted sm:min-w-48 sm:px-4"
+              >
+                {NEEDS[need].says}
+              </th>
+              {columns.map((option) => (
+                <NeedCell
+                  key={option.id}
+                  option={option}
+                  need={need}
+                  notes={id}
+                  note={numberOf(noteFor(option, need))}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </ScrollBox>
+      <Notes id={id} notes={[...notes.values()]} />
+    </div>
   )
 }
 
@@ -62,31 +100,66 @@ function OptionHead({ option: { family, shortName } }: { option: Option }) {
   )
 }
 
-function NeedCell({ option, need }: { option: Option; need: NeedId }) {
-  const cell = option.cells[need]
-  const otherwise = SERVICES.filter(({ departs }) => {
-    const departure = departs[option.id]?.[need]
-    return departure && departure.met !== cell.met
-  })
+interface NeedCellProps {
+  option: Option
+  need: NeedId
+  /** What the ids of the notes begin with. */
+  notes: string
+  note: number | undefined
+}
+
+function NeedCell({ option, need, notes, note }: NeedCellProps) {
+  const { met, fact } = option.cells[need]
   return (
-    <td className="p-3 align-top">
-      <CellMark cell={cell} />
-      {otherwise.length > 0 && (
-        <span className="block text-xs text-muted">
-          {cell.met ? 'not' : 'but'} {otherwise.map(({ name }) => name.replace('Amazon ', '')).join(', ')}
-        </span>
+    <td className="p-3 align-top whitespace-nowrap">
+      <a
+        href={factHref(fact)}
+        className={`inline-flex min-h-6 min-w-8 items-center underline decoration-dotted decoration-1 underline-offset-3 ${met ? 'font-semibold text-good' : 'text-muted'}`}
+      >
+        {met ? 'yes' : 'no'}
+      </a>
+      {note !== undefined && (
+        <a
+          href={`#${notes}-${note}`}
+          aria-label={`Note ${note}`}
+          className="inline-grid size-6 place-items-center align-top text-xs text-muted underline decoration-1 underline-offset-2 hover:text-ink"
+        >
+          {note}
+        </a>
       )}
     </td>
   )
 }
 
-function CellMark({ cell: { met, fact } }: { cell: Cell }) {
+/** The services behind the small numbers, each with its own source. */
+function Notes({ id, notes }: { id: string; notes: readonly Note[] }) {
+  if (notes.length === 0) return null
   return (
-    <a
-      href={factHref(fact)}
-      className={`inline-flex min-h-6 min-w-8 items-center underline decoration-dotted decoration-1 underline-offset-3 ${met ? 'font-semibold text-good' : 'text-muted'}`}
-    >
-      {met ? 'yes' : 'no'}
-    </a>
+    <ul className="notes mt-2 grid max-w-[76ch] gap-1 text-sm text-muted">
+      {notes.map((note, at) => (
+        <li
+          key={keyOf(note)}
+          id={`${id}-${at + 1}`}
+          className="grid scroll-mt-4 grid-cols-[1.5rem_1fr] target:text-ink"
+        >
+          <span>{at + 1}</span>
+          <span>
+            {note.met ? 'Yes for ' : 'Not for '}
+            {note.services.map(({ name, fact }, service) => (
+              <span key={name}>
+                {service > 0 && ', '}
+                <a
+                  href={factHref(fact)}
+                  className="underline decoration-dotted decoration-1 underline-offset-3 hover:text-ink"
+                >
+                  {name}
+                </a>
+              </span>
+            ))}
+            .
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }

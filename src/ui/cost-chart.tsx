@@ -117,8 +117,15 @@ function Plot({ curves, meetings, selected, use, volume, counted }: PlotProps) {
               </text>
             ))}
             <text x={8} y={18} className="fill-ink text-xs">
-              USD a month
+              USD a month, logarithmic above $1
             </text>
+            {/* the axis is broken between nothing and a dollar */}
+            <path
+              d={`M${EDGE.left - 5} ${(y(0) + y(1)) / 2 + 4}l10-4m-10 0l10-4`}
+              fill="none"
+              strokeWidth="1.5"
+              className="stroke-edge"
+            />
             <text x={width - 8} y={HEIGHT - 8} textAnchor="end" className="fill-ink text-xs">
               {counted} a month
             </text>
@@ -179,7 +186,8 @@ function Plot({ curves, meetings, selected, use, volume, counted }: PlotProps) {
             value={step}
             aria-valuetext={`${numberText(shown)} ${counted}. ${said}`}
             onChange={(event) => setPicked(Number(event.target.value))}
-            className="block h-8 w-full accent-ink"
+            // its thumb of 16 pixels stands below the line that it moves: from the chart’s edge to its edge, and its border
+            className="mr-[33px] ml-[41px] block h-8 w-[calc(100%-74px)] accent-ink"
           />
         </label>
       </div>
@@ -254,7 +262,8 @@ function Meetings({
   if (meetings.length === 0) {
     return (
       <p className="mt-3 max-w-[60ch] text-[0.9375rem] text-muted">
-        No break-even: at no volume does a line of another kind of key meet that of {selected.shortName}.
+        No break-even: at no volume does another kind of key, with the same setting, cost what {selected.shortName}{' '}
+        costs.
       </p>
     )
   }
@@ -317,9 +326,9 @@ function ChartTable({ curves, use, volume, counted }: Omit<PlotProps, 'meetings'
   )
 }
 
-/** Heights in the order given, moved apart so that letters of 12 pixels do not cover each other. */
+/** Heights in the order given, moved apart so that letters of 12 pixels stand clear of each other. */
 function spread(heights: readonly number[]): number[] {
-  const apart = 13
+  const apart = 17
   const order = heights.map((_, at) => at).toSorted((a, b) => (heights[b] ?? 0) - (heights[a] ?? 0))
   const placed = [...heights]
   let above = Number.POSITIVE_INFINITY

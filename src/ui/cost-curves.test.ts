@@ -78,9 +78,27 @@ describe('the lines', () => {
     }
   })
 
-  test('meet where a key of one’s own with Bucket Keys overtakes aws/s3 without', () => {
+  test('meet only where like is compared with like: the same kind of key with and without Bucket Keys, or others with the same setting', () => {
     const meetings = meetingsOf('customer-managed-key', curvesOf(OPTIONS, bucket), bucket)
-    const aws = meetings.filter(({ other }) => other.options.includes('aws-managed-key'))
-    expect(aws.map(({ one, other, even }) => [one.dashed, other.dashed, even.volume])).toEqual([[true, false, 353_334]])
+    expect(meetings.map(({ one, other, even }) => [one.names, other.names, even.kind, even.volume])).toEqual([
+      [
+        'Customer managed / Imported material, Bucket Keys off',
+        'Customer managed / Imported material, Bucket Keys on',
+        'up-to',
+        20_000,
+      ],
+    ])
+  })
+
+  test('meet where the service bears the requests to its AWS managed key, and the prices are the reader’s own', () => {
+    const use = readUse({ ...NOTHING_TYPED, numbers: { 'price-key': '0' } }, { service: 'ebs' })
+    const meetings = meetingsOf('aws-managed-key', curvesOf(OPTIONS, { ...use, awsManagedRequests: 'service' }), {
+      ...use,
+      awsManagedRequests: 'service',
+    })
+    expect(meetings.map(({ other, even }) => [other.names, even.kind])).toContainEqual([
+      'Customer managed / Imported material',
+      'up-to',
+    ])
   })
 })

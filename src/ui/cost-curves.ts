@@ -11,6 +11,8 @@ export interface Curve {
   readonly contender: Contender
   /** With S3 Bucket Keys. */
   readonly dashed: boolean
+  /** With S3 Bucket Keys or without; both where that makes no difference. */
+  readonly settings: readonly boolean[]
 }
 
 /** Powers of ten that the chart spans at least. */
@@ -96,6 +98,7 @@ export function curvesOf(options: readonly Option[], use: Use): Curve[] {
         options: kinds.map(({ id }) => id),
         contender: { option: first.option.id, bucketKeys: first.bucketKeys },
         dashed: withKeys.size === 1 && first.bucketKeys,
+        settings: [...withKeys],
       },
     ]
   })
@@ -117,14 +120,22 @@ export interface Meeting {
   readonly even: BreakEven & { readonly kind: 'at' | 'up-to' }
 }
 
-/** Where an option’s lines meet those of other kinds of key. */
+/**
+ * Where an option’s lines meet those worth comparing with: of other kinds of key with the same setting of S3 Bucket Keys, and
+ * its own with the other setting. Nobody chooses between one kind without Bucket Keys and another with them.
+ */
 export function meetingsOf(option: OptionId, curves: readonly Curve[], use: Use): Meeting[] {
   const own = curves.filter(({ options }) => options.includes(option))
-  const others = curves.filter(({ options }) => !options.includes(option))
+  const isAlike = (one: Curve, other: Curve) =>
+    own.includes(other)
+      ? curves.indexOf(one) < curves.indexOf(other)
+      : other.settings.some((setting) => one.settings.includes(setting))
   return own.flatMap((one) =>
-    others.flatMap((other) => {
-      const even = breakEven(one.contender, other.contender, use)
-      return (even.kind === 'at' || even.kind === 'up-to') && even.volume > 0 ? [{ one, other, even }] : []
-    }),
+    curves
+      .filter((other) => isAlike(one, other))
+      .flatMap((other) => {
+        const even = breakEven(one.contender, other.contender, use)
+        return (even.kind === 'at' || even.kind === 'up-to') && even.volume > 0 ? [{ one, other, even }] : []
+      }),
   )
 }

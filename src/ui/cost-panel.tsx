@@ -23,6 +23,7 @@ import {
   volumeFields,
   type NumberField,
   type Priceable,
+  type Scene,
 } from '../kms/cost-inputs.ts'
 import type { Decision } from '../kms/decide.ts'
 import { nameFor } from '../kms/explain.ts'
@@ -62,6 +63,7 @@ export function CostPanel({ option, decision, answers }: Props) {
         at AWS’s page before you rely on a sum. <SourceLink id="keyMonthlyPrice" />
       </p>
       <Inputs use={use} standing={standing} answers={answers} />
+      <Unread scene={{ ...scene, options: standing }} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <Totals
           priced={priced}
@@ -148,6 +150,27 @@ function Inputs({ use, standing, answers }: { use: Use; standing: readonly Optio
           </button>
         </p>
       )}
+    </div>
+  )
+}
+
+/** Where the sums stand, too: what was typed and could not be read, and what they use instead. */
+function Unread({ scene }: { scene: Scene }) {
+  const { numbers } = useCostTyped()
+  const unread = [...volumeFields(scene), ...priceFields(scene)].filter(
+    (field) => readNumber(field, numbers[field.id]).problem !== undefined,
+  )
+  if (unread.length === 0) return null
+  return (
+    <div role="alert" className="rounded-xl border-2 border-bad px-5 py-3">
+      <p className="font-semibold text-bad">The sums below do not use all that you typed</p>
+      <ul className="list-disc pl-5">
+        {unread.map(({ id, label, initial }) => (
+          <li key={id}>
+            {label}: they use {numberText(initial)} instead of “{numbers[id]}”.
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -25,6 +25,17 @@ export function SourceLink({ id }: { id: FactId }) {
   )
 }
 
+/** Links to where AWS says it, each page once. */
+export function SourceLinks({ ids }: { ids: readonly FactId[] }) {
+  const pages = [...new Map(ids.map((id) => [factOf(id).source.url, id])).values()]
+  return pages.map((id, at) => (
+    <span key={id}>
+      {at > 0 && ', '}
+      <SourceLink id={id} />
+    </span>
+  ))
+}
+
 /** A fact in full: its sentence and where AWS says so. */
 export function Fact({ id }: { id: FactId }) {
   return (

@@ -469,8 +469,8 @@ function Suppressions({ check, reason }: { check: Check; reason: string }) {
   return (
     <div>
       <p>
-        <b className="font-semibold">An exception with its reason.</b> Complete what stands in angle brackets, and mean
-        it.{' '}
+        <b className="font-semibold">An exception with its reason.</b> Complete what stands in angle brackets, and see
+        to it that it is true.{' '}
         {(SUPPRESSED_BY[check.scanner] ?? []).map((fact) => (
           <Cite key={fact} id={fact} />
         ))}

@@ -2,18 +2,19 @@ import type { ReactNode } from 'react'
 import { href } from './href.ts'
 import { KeyGlyph } from './key-glyph.tsx'
 
-const PAGES = [
+/** `wide`: stands in the header where there is room for all; in the menu, on the home page and at the foot always. */
+const PAGES: readonly { path: string; name: string; wide?: true }[] = [
   { path: '/when/', name: 'When you need one' },
   { path: '/compare/', name: 'Compare' },
   { path: '/wizard/', name: 'Wizard' },
+  { path: '/findings/', name: 'Scanner findings', wide: true },
+  { path: '/plan/', name: 'A plan of several', wide: true },
   { path: '/cases/s3-bucket-read-from-another-account/', name: 'A worked case' },
   { path: '/since-2020/', name: 'Since 2020' },
 ]
 
 const MORE = [
   { path: '/compare-links/', name: 'Compare two links' },
-  { path: '/findings/', name: 'Scanner findings' },
-  { path: '/plan/', name: 'A plan of several' },
   { path: '/method/', name: 'Method' },
   { path: '/sources/', name: 'Sources' },
   { path: '/paths/', name: 'Every path' },
@@ -40,7 +41,7 @@ export function Layout({ path, children }: { path: string; children: ReactNode }
 function Header({ path }: { path: string }) {
   return (
     <header data-print="no" className="border-b border-line">
-      <div className="mx-auto flex max-w-[80rem] flex-wrap items-center gap-x-7 gap-y-1 px-4 py-2 sm:px-6">
+      <div className={`${PAGE_WIDTH} flex flex-wrap items-center gap-x-7 gap-y-1 py-2`}>
         <a
           href={href('/')}
           className="flex min-h-11 items-center gap-2.5 font-display text-[1.0625rem] font-semibold tracking-tight"
@@ -48,7 +49,7 @@ function Header({ path }: { path: string }) {
           <KeyGlyph family="customer-managed" />
           Which KMS key?
         </a>
-        <div className="ml-auto flex items-center gap-2 lg:order-last">
+        <div className="ml-auto flex items-center gap-2 lg:order-last lg:-mr-3.5">
           <button
             type="button"
             data-theme-toggle
@@ -76,12 +77,12 @@ function Header({ path }: { path: string }) {
           aria-label="Site"
           className="hidden w-full pb-2 data-open:block lg:block lg:w-auto lg:pb-0 noscript:block"
         >
-          <ul className="flex flex-col text-[0.9375rem] lg:flex-row lg:gap-6">
+          <ul className="flex flex-col text-[0.9375rem] lg:flex-row lg:gap-6 xl:gap-5">
             {PAGES.map((page) => {
               const current =
                 path.startsWith(page.path) || (page.path === '/wizard/' && path.startsWith('/recommendation/'))
               return (
-                <li key={page.path}>
+                <li key={page.path} className={page.wide ? 'lg:hidden xl:block' : ''}>
                   <a
                     href={href(page.path)}
                     aria-current={path === page.path ? 'page' : undefined}

@@ -19,6 +19,7 @@ import { statementText, type Explained, type Statement } from '../kms/policy/sta
 import { RULES_VERSION } from '../kms/version.ts'
 import { inSentence } from '../kms/words.ts'
 import { Fact } from './fact.tsx'
+import { JsonCode } from './json-code.tsx'
 import { OptionTag } from './key-glyph.tsx'
 import { DroppedNotice } from './notice.tsx'
 import { BOTH, NAME, type Texts } from './two-links.ts'
@@ -246,9 +247,9 @@ function Statements({ differences }: { differences: readonly Difference<Explaine
 }
 
 const Code = ({ statement, label }: { statement: Statement; label: string }) => (
-  <pre className="px-5 py-3" tabIndex={0} role="group" aria-label={label}>
-    <code>{statementText(statement).replaceAll(/^ {4}/gm, '')}</code>
-  </pre>
+  <JsonCode className="px-5 py-3" label={label}>
+    {statementText(statement).replaceAll(/^ {4}/gm, '')}
+  </JsonCode>
 )
 
 function AlsoThatDiffers({ comparison: { also } }: { comparison: Comparison }) {

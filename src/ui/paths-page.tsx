@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useId, type ReactNode } from 'react'
+import { useId, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { choicesIn, writeLink, type Answers } from '../kms/answers.ts'
 import type { Outcome } from '../kms/decide.ts'
 import { nameFor } from '../kms/explain.ts'
@@ -8,6 +8,7 @@ import { review, setsAt, type OutcomeClass } from '../kms/paths.ts'
 import { needsOf, QUESTIONS } from '../kms/questions.ts'
 import { SERVICES, serviceOf } from '../kms/services.ts'
 import { CATEGORIES, type Category } from '../kms/services/service.ts'
+import { BUTTON } from './button.ts'
 import { ScrollBox } from './scroll-box.tsx'
 import { href } from './href.ts'
 import { OptionTag } from './key-glyph.tsx'
@@ -54,13 +55,13 @@ export function PathsPage({ service, outcome }: Props) {
       <dl className="mt-8 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         <Figure label="Sets of complete answers">{number(sets)}</Figure>
         <Figure label="Classes">{number(outcomes.length)}</Figure>
-        <Figure label="Sets that lead nowhere">{number(gaps)}</Figure>
+        <Figure label="Sets that the rules leave undecided">{number(gaps)}</Figure>
         <Figure label="Kinds of key that nobody is led to">
           {unreachable.length === 0
             ? '0'
             : `${unreachable.length}: ${unreachable.map(({ shortName }) => shortName).join(', ')}`}
         </Figure>
-        <Figure label="Sets of answers that exclude each other">
+        <Figure label="Sets whose answers exclude each other: nothing fits">
           {number(contradictions)}{' '}
           <span className="text-base font-normal text-muted">{percent(shareOf(contradictions, sets))}</span>
         </Figure>
@@ -207,7 +208,11 @@ function Filter({ service, outcome }: Props) {
   )
 }
 
+const keyOf = ({ service, standing }: OutcomeClass) => service + standing.map(({ id }) => id).join()
+
+/** The classes with all that is known of each; shown in the browser alone, so that its width may decide how. */
 function ClassTable({ shown }: { shown: readonly OutcomeClass[] }) {
+  const narrow = useNarrow()
   return (
     <>
       <p role="status" className="mt-4 mb-2 text-[0.9375rem] text-muted">
@@ -215,43 +220,112 @@ function ClassTable({ shown }: { shown: readonly OutcomeClass[] }) {
           ? `All ${number(shown.length)} classes.`
           : `${number(shown.length)} of ${number(REVIEW.outcomes.length)} classes.`}
       </p>
-      <ScrollBox label="Classes of answers">
-        <thead>
-          <tr className="text-left text-sm text-muted">
-            <Head>Service</Head>
-            <Head>Recommendation</Head>
-            <Head>What decides</Head>
-            <Head>Also stands</Head>
-            <Head>Sets</Head>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((each) => (
-            <ClassRow key={each.service + each.standing.map(({ id }) => id).join()} each={each} />
-          ))}
-        </tbody>
-      </ScrollBox>
+      {narrow ? (
+        <ClassCards shown={shown} />
+      ) : (
+        <ScrollBox label="Classes of answers">
+          <thead>
+            <tr className="text-left text-sm text-muted">
+              <Head>Service</Head>
+              <Head>Recommendation</Head>
+              <Head>What decides</Head>
+              <Head>Also stands</Head>
+              <Head>Sets</Head>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((each) => (
+              <ClassRow key={keyOf(each)} each={each} />
+            ))}
+          </tbody>
+        </ScrollBox>
+      )}
     </>
   )
 }
 
+/** Cards shown at first, and with each “Show more”. */
+const CARDS = 30
+
+/** The classes one below the other, for widths that would cut the table. */
+function ClassCards({ shown }: { shown: readonly OutcomeClass[] }) {
+  const [count, setCount] = useState(CARDS)
+  return (
+    <>
+      <ul className="divide-y divide-line rounded-xl border border-line bg-card">
+        {shown.slice(0, count).map((each) => (
+          <ClassCard key={keyOf(each)} each={each} />
+        ))}
+      </ul>
+      {shown.length > count && (
+        <p className="mt-4">
+          <button type="button" className={BUTTON.quiet} onClick={() => setCount(count + CARDS)}>
+            Show {Math.min(CARDS, shown.length - count)} more of {number(shown.length)}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+function ClassCard({ each }: { each: OutcomeClass }) {
+  const [, ...others] = each.standing
+  return (
+    <li className="px-4 py-3 text-[0.9375rem]">
+      <p className="flex flex-wrap justify-between gap-x-4">
+        <span>{serviceOf(each.service).name}</span>
+        <span className="text-sm text-muted">{number(each.sets)} sets</span>
+      </p>
+      <p className="font-semibold">
+        <ClassLink each={each} />
+      </p>
+      <p className="text-sm text-muted">{whatDecides(each.answers)}</p>
+      {others.length > 0 && (
+        <p className="text-sm text-muted">Also stands: {others.map(({ shortName }) => shortName).join(', ')}</p>
+      )}
+    </li>
+  )
+}
+
+const NARROW = '(max-width: 47.9375rem)'
+
+function onNarrow(changed: () => void) {
+  const narrow = matchMedia(NARROW)
+  narrow.addEventListener('change', changed)
+  return () => narrow.removeEventListener('change', changed)
+}
+
+const useNarrow = () =>
+  useSyncExternalStore(
+    onNarrow,
+    () => matchMedia(NARROW).matches,
+    () => false,
+  )
+
+function ClassLink({ each }: { each: OutcomeClass }) {
+  const [first] = each.standing
+  return (
+    <Link
+      to="/recommendation/$option/"
+      params={{ option: outcomeOfClass(each) }}
+      search={writeLink(each.answers)}
+      preload={false}
+      className="inline-flex min-h-6 items-center underline decoration-1 underline-offset-3"
+    >
+      {first ? nameFor(first, each.answers) : 'Nothing fits'}
+    </Link>
+  )
+}
+
 function ClassRow({ each }: { each: OutcomeClass }) {
-  const [first, ...others] = each.standing
+  const [, ...others] = each.standing
   return (
     <tr className="border-t border-line">
       <th scope="row" className="p-3 text-left align-top font-normal sm:px-4">
         {serviceOf(each.service).name}
       </th>
       <Cell>
-        <Link
-          to="/recommendation/$option/"
-          params={{ option: outcomeOfClass(each) }}
-          search={writeLink(each.answers)}
-          preload={false}
-          className="inline-flex min-h-6 items-center underline decoration-1 underline-offset-3"
-        >
-          {first ? nameFor(first, each.answers) : 'Nothing fits'}
-        </Link>
+        <ClassLink each={each} />
       </Cell>
       <Cell>{whatDecides(each.answers)}</Cell>
       <Cell>

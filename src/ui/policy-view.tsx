@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { choicesIn, writeAnswers, type Answers } from '../kms/answers.ts'
 import { factOf } from '../kms/facts.ts'
 import { inSentence, listOf } from '../kms/words.ts'
@@ -9,7 +8,8 @@ import { tooLarge, type PolicyKind } from '../kms/policy/size.ts'
 import { BUTTON } from './button.ts'
 import { CopyButton } from './copy-button.tsx'
 import { download } from './download.ts'
-import { SourceLink } from './fact.tsx'
+import { SourceLink, SourceLinks } from './fact.tsx'
+import { JsonCode, Marked } from './json-code.tsx'
 
 interface Props {
   kind: PolicyKind
@@ -45,19 +45,19 @@ export function PolicyView({ kind, file, statements, answers }: Props) {
         )}
       </div>
       <div className="overflow-hidden rounded-xl border border-line bg-card">
-        <Code>{'{\n  "Version": "2012-10-17",\n  "Statement": ['}</Code>
+        <JsonCode>{'{\n  "Version": "2012-10-17",\n  "Statement": ['}</JsonCode>
         <ul>
           {statements.map((explained, at) => (
             <li key={explained.statement.Sid} className="grid border-t border-line lg:grid-cols-[minmax(0,1fr)_21rem]">
-              <Code label={`Statement ${explained.statement.Sid}`}>
+              <JsonCode label={`Statement ${explained.statement.Sid}`}>
                 {`    ${statementText(explained.statement)}` + (at < statements.length - 1 ? ',' : '')}
-              </Code>
+              </JsonCode>
               <Reason explained={explained} answers={answers} />
             </li>
           ))}
         </ul>
         <div className="border-t border-line">
-          <Code>{'  ]\n}'}</Code>
+          <JsonCode>{'  ]\n}'}</JsonCode>
         </div>
       </div>
     </div>
@@ -95,8 +95,7 @@ function Reason({ explained, answers }: { explained: Explained; answers: Answers
       <p className="mt-1">{says}</p>
       <p className="mt-1 text-muted">Without it, {without}</p>
       <p className="mt-1">
-        <SourceLink id={fact} />
-        {more?.map((each) => [', ', <SourceLink key={each} id={each} />])}
+        <SourceLinks ids={[fact, ...(more ?? [])]} />
       </p>
     </div>
   )
@@ -107,12 +106,13 @@ export function Command({ title, children }: { title: string; children: string }
   return (
     <div className="max-w-[76ch]">
       <pre
-        className="rounded-xl border border-line bg-card px-4 py-3 sm:px-5"
-        tabIndex={0}
+        className="wraps rounded-xl border border-line bg-card px-4 py-3 sm:px-5"
         role="group"
         aria-label={`Command: ${title}`}
       >
-        <code>{marked(children)}</code>
+        <code>
+          <Marked>{children}</Marked>
+        </code>
       </pre>
       <p data-print="no" className="mt-2 noscript:hidden">
         <CopyButton className={BUTTON.small} textOf={() => children}>
@@ -122,43 +122,3 @@ export function Command({ title, children }: { title: string; children: string }
     </div>
   )
 }
-
-/** JSON with its keys, strings and placeholders told apart. */
-function Code({ children, label }: { children: string; label?: string }) {
-  return (
-    <pre className="px-4 py-2 sm:px-5" {...(label && { tabIndex: 0, role: 'group', 'aria-label': label })}>
-      <code>{coloured(children)}</code>
-    </pre>
-  )
-}
-
-const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?/g
-
-function coloured(json: string): ReactNode[] {
-  const parts: ReactNode[] = []
-  let from = 0
-  for (const match of json.matchAll(TOKEN)) {
-    const [whole, string = '', colon = ''] = match
-    parts.push(
-      json.slice(from, match.index),
-      <span key={match.index} className={colon ? 'text-customer-managed' : 'text-good'}>
-        {marked(string)}
-      </span>,
-      colon,
-    )
-    from = match.index + whole.length
-  }
-  return [...parts, json.slice(from)]
-}
-
-/** Placeholders stand out: whoever reads the policy sees what is missing. */
-const marked = (string: string) =>
-  string.split(/(<[A-Z_]+>)/).map((part) =>
-    part.startsWith('<') ? (
-      <mark key={part} className="rounded-sm bg-aws-managed-wash px-0.5 font-semibold text-aws-managed">
-        {part}
-      </mark>
-    ) : (
-      part
-    ),
-  )

@@ -1,7 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useId, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { choicesIn, toggled, withAnswer, writeAnswers, writeLink, type Answers, type Dropped } from '../kms/answers.ts'
-import { decide, outcomeOf } from '../kms/decide.ts'
+import { decide, outcomeOf, type Decision } from '../kms/decide.ts'
+import { exclusiveAnswers, reasonsFor } from '../kms/explain.ts'
 import type { FactId } from '../kms/facts.ts'
 import { NEEDS } from '../kms/options.ts'
 import { QUESTIONS, QUESTION_IDS, type Choice, type Question } from '../kms/questions.ts'
@@ -102,6 +103,9 @@ export function QuestionPage({ question, answers, dropped }: Props) {
                   )}
                 />
               </fieldset>
+              {decision.kind === 'nothing-fits' && (
+                <Contradiction question={question} answers={given.answers} decision={decision} />
+              )}
               <div className="mt-6 flex flex-wrap gap-3">
                 <button type="submit" className={BUTTON.primary}>
                   Continue <span aria-hidden="true">→</span>
@@ -161,8 +165,46 @@ export function QuestionPage({ question, answers, dropped }: Props) {
         </div>
       </details>
       <p role="status" className="sr-only">
-        {chosen !== answers[question.id] && standingOf(decision)}
+        {chosen !== answers[question.id] &&
+          standingOf(decision) + (decision.kind === 'nothing-fits' ? ': these answers exclude each other' : '')}
       </p>
+    </div>
+  )
+}
+
+/** Nothing is left standing: which answers exclude each other, before the reader goes on as if nothing were wrong. */
+function Contradiction({ question, answers, decision }: { question: Question; answers: Answers; decision: Decision }) {
+  const excluding = exclusiveAnswers(decision)
+  const reasons = reasonsFor(decision).filter(({ choice }) => excluding.includes(choice))
+  const others = reasons.filter((reason) => reason.question.id !== question.id)
+  const isMine = others.length < reasons.length
+  return (
+    <div className="mt-6 rounded-xl border-2 border-bad p-4">
+      <p className="font-semibold text-bad">
+        {others.length === 0
+          ? 'No kind of key fits this answer.'
+          : isMine
+            ? 'No kind of key fits this answer together with:'
+            : 'No kind of key fits these answers together:'}
+      </p>
+      {others.length > 0 && (
+        <ul className="mt-1 list-disc pl-5">
+          {others.map(({ question: other, choice }) => (
+            <li key={other.id + choice.id}>
+              {choice.because}{' '}
+              <Link
+                to="/wizard/$question/"
+                params={{ question: other.id }}
+                search={writeAnswers(answers)}
+                className="text-[0.9375rem] text-muted underline decoration-1 underline-offset-3 hover:text-ink"
+              >
+                change<span className="sr-only"> the answer to {other.ask}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-1 text-[0.9375rem]">If you go on, the last page says what to give up for each kind of key.</p>
     </div>
   )
 }

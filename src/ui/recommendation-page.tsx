@@ -68,7 +68,7 @@ function AnsweredPage({ named, answers, rules }: Omit<Props, 'dropped'>) {
               Print
             </button>
             <span className="text-[0.9375rem] text-muted">
-              The link is the save. It holds your answers, never account numbers.
+              The link keeps your answers, and never holds account numbers.
             </span>
           </Top>
           <Suspense fallback={<ToCome />}>
@@ -79,6 +79,9 @@ function AnsweredPage({ named, answers, rules }: Omit<Props, 'dropped'>) {
         <>
           <Top answers={answers} title="Nothing fits all of your answers" summary={summary}>
             <CopyLink outcome="nothing-fits" answers={answers} />
+            <button type="button" className={BUTTON.quiet} onClick={() => print()}>
+              Print
+            </button>
           </Top>
           <Suspense fallback={<ToCome />}>
             <NothingFits decision={decision} closest={decision.closest} answers={answers} />

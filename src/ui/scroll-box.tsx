@@ -4,12 +4,14 @@ import type { ReactNode } from 'react'
 export function ScrollBox({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>
-      <p className="pb-1.5 text-sm text-muted lg:hidden">The table scrolls sideways.</p>
+      <p className="pb-1.5 text-sm text-muted lg:hidden" data-print="no">
+        The table scrolls sideways.
+      </p>
       <div
         role="group"
         aria-label={label}
         tabIndex={0}
-        className="overflow-x-auto rounded-xl border border-line bg-card"
+        className="overflow-x-auto print:overflow-visible rounded-xl border border-line bg-card"
       >
         <table className="w-full border-collapse text-[0.9375rem]">{children}</table>
       </div>

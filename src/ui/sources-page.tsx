@@ -18,9 +18,9 @@ export function SourcesPage() {
         on these sentences and on nothing else.
       </p>
       <HowWeRead />
-      <ul className="mt-8 max-w-[68ch] divide-y divide-line border-y border-line">
+      <ul className="mt-8 gap-x-14 border-t border-line lg:columns-2">
         {SUBJECT_IDS.filter((subject) => factsOn(subject).length > 0).map((subject) => (
-          <li key={subject}>
+          <li key={subject} className="break-inside-avoid border-b border-line">
             <a href={href(`/sources/${subject}/`)} className="flex min-h-11 items-center gap-4 hover:underline">
               <span className="grow">{SUBJECTS[subject]}</span>
               <span className="text-sm text-muted">

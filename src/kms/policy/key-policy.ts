@@ -97,7 +97,7 @@ function enableIamAdministration(key: OwnKey, use: KeyUse, details: Details): Ex
       Action: administration(key, use),
     }),
     cause: { kind: 'answer', question: 'access' },
-    says: 'Lets IAM policies of the account decide who manages the key, but not who uses it: that stands in this policy alone. Whoever IAM lets change the key policy can still add himself.',
+    says: 'Lets IAM policies of the account decide who manages the key, but not who uses it: that stands in this policy alone. Whoever may change the key policy by IAM can still give himself use of the key.',
     without: 'losing the roles below would lock you out; only AWS Support could help.',
     fact: 'accountStatementDelegates',
   }
@@ -154,7 +154,7 @@ function allowAdministration(key: OwnKey, use: KeyUse, details: Details): Explai
     says: `These roles manage the key and can neither use nor delete it. Because they may change this policy, they can give themselves use of the key: choose people you would trust with the data.${
       key.multiRegion ? ' Replicating is another way: a replica gets whatever policy comes with the call.' : ''
     }`,
-    without: 'nobody is named to manage the key, and any role that IAM lets can.',
+    without: 'no role is named here to manage the key, and a role can only if an IAM policy allows it.',
     fact: 'administratorsCanGiveThemselvesUse',
   }
 }
@@ -175,7 +175,10 @@ function allowDeletion(key: OwnKey, use: KeyUse, answers: Answers, details: Deta
     }),
     cause: asked ? { kind: 'answer', question: 'revocation' } : EVERY_KEY,
     says: `${danger ? `${danger.title}. ${danger.says} ` : ''}A role of its own, for emergencies, may disable the key and schedule its deletion.${key.origin === 'EXTERNAL' ? ' It may also delete the imported key material, and then the key is of no use at once.' : ''}`,
-    without: 'cutting off access hangs on IAM policies, or on a change of this policy first.',
+    without:
+      answers.access === 'own'
+        ? 'nobody can disable or delete the key before this policy is changed.'
+        : 'roles can disable or delete the key only if an IAM policy allows it.',
     fact: danger ? whenDisabled.facts[0] : 'deletionIsFinal',
   }
 }
@@ -195,7 +198,8 @@ function allowUse(use: KeyUse, answers: Answers, details: Details): Explained[] 
         ? 'Nobody else of the account can, unless added here.'
         : 'Other roles of the account need permission on the key in an IAM policy, besides that on the data.'
     }`,
-    without: 'they can use the key only where an IAM policy allows it and the first statement lets it.',
+    without:
+      answers.access === 'own' ? 'they cannot use the key.' : 'they can use the key only if an IAM policy allows it.',
     fact: use.fact,
   }
   const describe: Explained = {

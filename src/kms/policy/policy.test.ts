@@ -124,6 +124,18 @@ describe('every policy', () => {
     })
   })
 
+  test('has no line that is longer than the box that shows it, but where a single value is', () => {
+    none((each) => {
+      for (const statements of policiesOf(each)) {
+        const long = textOf(documentOf(statements))
+          .split('\n')
+          .find((line) => line.length > 72 && !/^ *("[^"]+": )?"[^"]+",?$/.test(line))
+        if (long !== undefined) return long
+      }
+      return undefined
+    })
+  })
+
   test('has one name for each statement, and a reason', () => {
     none((each) => {
       for (const statements of policiesOf(each)) {
@@ -432,6 +444,19 @@ describe('every key policy', () => {
       }
     }
   })
+})
+
+test('says what is missing without a statement by what the account’s own statement lets IAM do', () => {
+  const without = (access: string, sid: string) => {
+    const delivered = deliver(optionOf('customer-managed-key'), { service: 's3', access }, {})
+    return delivered.kind === 'key-policy'
+      ? delivered.statements.find(({ statement }) => statement.Sid === sid)?.without
+      : undefined
+  }
+  expect(without('own', 'Allow use of the key')).toBe('they cannot use the key.')
+  expect(without('resource', 'Allow use of the key')).toMatch(/only if an IAM policy allows it/)
+  expect(without('own', 'Allow disabling and deletion')).toMatch(/^nobody can .* before this policy is changed/)
+  expect(without('resource', 'Allow disabling and deletion')).toMatch(/only if an IAM policy allows it/)
 })
 
 describe('what else must be in place', () => {

@@ -48,7 +48,8 @@ export const documentOf = (statements: readonly Explained[]): PolicyDocument => 
   Statement: statements.map(({ statement }) => statement),
 })
 
-const WIDTH = 88
+/** Characters of a line that fit beside the reason, on a window just wide enough for both. */
+const WIDTH = 72
 
 /** A policy as text to paste, no trailing newline: JSON in which whatever fits stands on one line. */
 export const textOf = (document: PolicyDocument): string => print(document, '')
@@ -56,18 +57,22 @@ export const textOf = (document: PolicyDocument): string => print(document, '')
 /** One statement as it stands in `textOf`. */
 export const statementText = (statement: Statement): string => print(statement, '    ')
 
-function print(value: unknown, indent: string): string {
+/** @param before characters that stand on the line already, behind its indent */
+function print(value: unknown, indent: string, before = 0): string {
   const line = onOneLine(value)
   if (typeof value !== 'object' || value === null) return line
   const isPart = !('Sid' in value) && !('Statement' in value)
-  if (isPart && indent.length + line.length <= WIDTH) return line
+  if (isPart && indent.length + before + line.length < WIDTH) return line
   const inner = `${indent}  `
   if (Array.isArray(value)) {
     const items = value.map((item) => print(item, inner))
     const joined = value.every((item) => typeof item === 'string') ? filled(items, inner) : items.join(`,\n${inner}`)
     return `[\n${inner}${joined}\n${indent}]`
   }
-  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${print(member, inner)}`)
+  const members = Object.entries(value).map(([key, member]) => {
+    const name = `${JSON.stringify(key)}: `
+    return name + print(member, inner, name.length)
+  })
   return `{\n${inner}${members.join(`,\n${inner}`)}\n${indent}}`
 }
 

@@ -56,8 +56,8 @@ export function AddForm({ isFull, onAdd }: Props) {
                 Link
               </label>
               <p id={`${id}-hint`} className="text-sm text-muted">
-                Of a recommendation, of unfinished answers, or of another plan. What stands behind its question mark
-                will do.
+                Of a recommendation, of unfinished answers, or of another plan: the whole link, or only what follows its
+                question mark.
               </p>
               <textarea
                 id={`${id}-link`}

@@ -13,6 +13,8 @@ import { serviceOf } from '../../kms/services.ts'
 import { listOf } from '../../kms/words.ts'
 import { STANDARD_IDS } from '../../kms/standard-list.ts'
 import { beforeYouShip, traitsOf } from '../../kms/traits.ts'
+import { closestTogether, ownBucket } from '../../kms/ways-out.ts'
+import { BUTTON } from '../button.ts'
 import { CostPanel } from '../cost-panel.tsx'
 import { dateOf, Fact } from '../fact.tsx'
 import { OptionTag } from '../key-glyph.tsx'
@@ -67,7 +69,7 @@ export function Recommended({ option, decision, answers }: { option: Option; dec
           <Why decision={decision} option={option} answers={answers} />
         </Section>
         <Section id="changes" title={option.ownKey ? 'What would change it' : 'When to come back'}>
-          <Changes answers={answers} />
+          <Changes decision={decision} answers={answers} />
         </Section>
       </div>
       {!option.ownKey && <Without option={option} answers={answers} />}
@@ -114,11 +116,18 @@ export function NothingFits({
     <>
       <Assumptions decision={decision} />
       <TwoBuckets answers={answers} />
+      <OwnBucketSection decision={decision} answers={answers} />
       <Section id="closest" title="What comes closest, and what to give up for it">
         <ul className="grid gap-4">
-          {closest.map(({ option, objections }) => (
-            <li key={option.id} className="rounded-xl border border-line bg-card p-5">
-              <OptionTag family={option.family}>{nameFor(option, answers)}</OptionTag>
+          {closestTogether(closest).map(({ options, objections }) => (
+            <li key={options[0].id} className="rounded-xl border border-line bg-card p-5">
+              <p className="flex flex-wrap gap-2">
+                {options.map((option) => (
+                  <OptionTag key={option.id} family={option.family}>
+                    {nameFor(option, answers)}
+                  </OptionTag>
+                ))}
+              </p>
               <ul className="mt-3 grid gap-2">
                 {objections.map(({ need, fact, question, choice }) => (
                   <li key={fact + choice.id} className="grid grid-cols-[1fr_auto] gap-x-4">
@@ -137,13 +146,46 @@ export function NothingFits({
         </ul>
       </Section>
       <Section id="changes" title="Single answers that would make one fit">
-        <Changes answers={answers} />
+        <Changes decision={decision} answers={answers} />
       </Section>
       <Given decision={decision} answers={answers} />
-      <p className="mt-8" data-print="no">
-        <RecordButton outcome="nothing-fits" answers={answers} />
-      </p>
+      <Section id="share" title="Share it">
+        <p className="max-w-[68ch]">
+          The record holds your answers, and for each kind of key what speaks against it: to show to whoever can give
+          something up.
+        </p>
+        <p className="mt-4 flex flex-wrap items-center gap-3">
+          <CopyLink outcome="nothing-fits" answers={answers} />
+          <RecordButton outcome="nothing-fits" answers={answers} />
+          <CompareLink answers={answers} />
+          <AddLinks />
+        </p>
+      </Section>
     </>
+  )
+}
+
+/** A way out that gives nothing up: logs that take no KMS key go into a bucket of their own. */
+function OwnBucketSection({ decision, answers }: { decision: Decision; answers: Answers }) {
+  const way = ownBucket(decision, answers)
+  if (!way || twoBuckets(answers)) return null
+  const logs = listOf(way.choices.map(deliveryInSentence))
+  return (
+    <Section id="own-bucket" title="A way out: two buckets">
+      <p className="max-w-[68ch]">
+        Give {logs} a bucket of their own under SSE-S3, and decide about this bucket without them. What you ask of this
+        bucket’s key does not hold for that one.
+      </p>
+      <SmallPrint facts={way.facts} />
+      <p className="mt-4 flex flex-wrap gap-3">
+        <Link to="/wizard/" search={writeAnswers(way.here)} className={BUTTON.primary}>
+          This bucket without them <span aria-hidden="true">→</span>
+        </Link>
+        <Link to="/wizard/" search={writeAnswers(way.there)} className={BUTTON.quiet}>
+          The bucket of their own <span aria-hidden="true">→</span>
+        </Link>
+      </p>
+    </Section>
   )
 }
 
@@ -302,16 +344,19 @@ function Sources({ facts }: { facts: readonly FactId[] }) {
         {facts.length} facts, checked {dateOf(checked[0] ?? '')}
         {checked.at(-1) !== checked[0] && ` to ${dateOf(checked.at(-1) ?? '')}`}, in stored copies of these pages.
       </p>
-      <ul className="mt-3 columns-1 gap-x-10 text-[0.9375rem] sm:columns-2">
-        {urls.map(({ title, url, textOf: month }) => (
-          <li key={url} className="break-inside-avoid py-1">
-            <a href={url} rel="noreferrer" className="underline decoration-1 underline-offset-3">
-              {title}
-            </a>{' '}
-            <span className="text-sm text-muted">text of {dateOf(month)}</span>
-          </li>
-        ))}
-      </ul>
+      <details className="mt-3">
+        <summary className="min-h-6 text-[0.9375rem] font-semibold">All {urls.length} pages</summary>
+        <ul className="mt-2 columns-1 gap-x-10 text-[0.9375rem] sm:columns-2">
+          {urls.map(({ title, url, textOf: month }) => (
+            <li key={url} className="break-inside-avoid py-1">
+              <a href={url} rel="noreferrer" className="underline decoration-1 underline-offset-3">
+                {title}
+              </a>{' '}
+              <span className="text-sm text-muted">text of {dateOf(month)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </Section>
   )
 }
@@ -322,13 +367,17 @@ const standardsIn = (answers: Answers) =>
 /** The sections that a reader may be looking for, on a page that is long because it holds everything. */
 function Contents({ sections }: { sections: readonly (readonly [id: string, title: string])[] }) {
   return (
-    <nav aria-label="On this page" data-print="no" className="mt-8">
-      <ul className="flex flex-wrap gap-x-6 text-[0.9375rem]">
+    <nav
+      aria-label="On this page"
+      data-print="no"
+      className="contents-bar sticky top-0 z-10 -mx-4 mt-8 overflow-x-auto border-b border-line bg-paper px-4 sm:-mx-6 sm:px-6"
+    >
+      <ul className="flex min-w-max gap-x-5 text-[0.9375rem] sm:gap-x-6">
         {sections.map(([id, title]) => (
           <li key={id}>
             <a
               href={`#${id}`}
-              className="flex min-h-8 items-center text-muted underline decoration-1 underline-offset-3 hover:text-ink"
+              className="flex min-h-10 items-center text-muted underline decoration-1 underline-offset-3 hover:text-ink"
             >
               {title}
             </a>
@@ -340,6 +389,7 @@ function Contents({ sections }: { sections: readonly (readonly [id: string, titl
 }
 
 const sectionsOf = (option: Option, answers: Answers) => [
+  ['why', 'Why'] as const,
   ...(option.ownKey ? [] : [['without', 'What you get and give up'] as const]),
   ['key-policy', option.ownKey ? 'Key policy' : 'What to do'] as const,
   ['cost', 'Cost'] as const,

@@ -7,7 +7,7 @@ import { questionOf } from '../../kms/questions.ts'
 import { inSentence } from '../../kms/words.ts'
 import { DetailsForm } from '../details-form.tsx'
 import { useDetailsFor } from '../details.ts'
-import { SourceLink } from '../fact.tsx'
+import { SourceLinks } from '../fact.tsx'
 import { Command, PolicyView } from '../policy-view.tsx'
 import { ChangeLink, Section } from './parts.tsx'
 
@@ -43,8 +43,7 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
                 </h3>
                 {causes && <Causes of={causes} answers={answers} />}
                 <p className="mt-1 mb-3 max-w-[68ch]">
-                  {says} {fact && <SourceLink id={fact} />}
-                  {more?.map((each) => [', ', <SourceLink key={each} id={each} />])}
+                  {says} <SourceLinks ids={[...(fact ? [fact] : []), ...(more ?? [])]} />
                 </p>
                 {items && (
                   <ul className="mb-3 max-w-[68ch] list-disc pl-5">

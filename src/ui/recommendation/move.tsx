@@ -1,8 +1,7 @@
 import { useId, useState } from 'react'
 import type { Move as Way } from '../../kms/guides/guide.ts'
-import { movesBetween, possibleToday, type Today } from '../../kms/move.ts'
-import { optionOf, type Option } from '../../kms/options.ts'
-import { optionNameAt } from '../../kms/services.ts'
+import { movesBetween, nameToday, possibleToday, todayAt, type Today } from '../../kms/move.ts'
+import type { Option } from '../../kms/options.ts'
 import type { Service } from '../../kms/services/service.ts'
 import { Section, SmallPrint } from './parts.tsx'
 
@@ -24,8 +23,7 @@ export function Move({ service, option }: { service: Service; option: Option }) 
   return (
     <Section id="move" title="Moving what is there">
       <label htmlFor={id} className="mb-1 block font-semibold">
-        Today {service.resource.replace(/^(this|these) /, 'your ')}{' '}
-        {service.resource.startsWith('these') ? 'are' : 'is'} encrypted under
+        {todayAt(service)}
       </label>
       <select
         id={id}
@@ -36,7 +34,7 @@ export function Move({ service, option }: { service: Service; option: Option }) 
       >
         {choices.map((each) => (
           <option key={each} value={each}>
-            {nameOf(each, service)}
+            {nameToday(each, service)}
           </option>
         ))}
       </select>
@@ -51,12 +49,6 @@ export function Move({ service, option }: { service: Service; option: Option }) 
   )
 }
 
-function nameOf(today: Today, service: Service): string {
-  if (today === 'none') return 'no key'
-  const option = optionOf(today)
-  return option.ownKey ? `another ${option.name.toLowerCase().replace('aws', 'AWS')}` : optionNameAt(service, option)
-}
-
 function WayCard({ way: { how, steps, staysBehind, final, facts } }: { way: Way }) {
   return (
     <div className="rounded-xl border border-line bg-card p-5">
@@ -67,7 +59,7 @@ function WayCard({ way: { how, steps, staysBehind, final, facts } }: { way: Way 
         ))}
       </ol>
       <dl className="mt-3 grid gap-x-6 gap-y-1 sm:grid-cols-[11rem_1fr]">
-        <dt className="text-muted">Stays under the old key</dt>
+        <dt className="text-muted">Stays as it was</dt>
         <dd>{staysBehind}</dd>
         <dt className="text-muted">Cannot be undone</dt>
         <dd className={final ? 'font-semibold' : ''}>{final ?? 'Nothing: you can go back the same way.'}</dd>

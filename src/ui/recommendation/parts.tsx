@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { choicesIn, writeAnswers, type Answers } from '../../kms/answers.ts'
-import { whatWouldChange, type Change, type Decision } from '../../kms/decide.ts'
+import { outcomeOf, whatWouldChange, type Change, type Decision } from '../../kms/decide.ts'
 import type { FactId } from '../../kms/facts.ts'
+import { rankChanges } from '../../kms/ways-out.ts'
 import { steps } from '../../kms/wizard.ts'
 import { inSentence } from '../../kms/words.ts'
 import { AnswerList, SkippedList } from '../answer-list.tsx'
@@ -49,22 +50,72 @@ export function ChangeLink({ question, answers, ask }: { question: string; answe
   )
 }
 
-/** Single other answers that change the outcome. Another service is another question: those stand apart. */
-export function Changes({ answers }: { answers: Answers }) {
+/** Single other answers that change the outcome: those that tell most, and the rest. Another service stands apart. */
+export function Changes({ decision, answers }: { decision: Decision; answers: Answers }) {
   const all = whatWouldChange(answers).filter(({ choice }) => choice.assumes === undefined)
-  const own = all.filter(({ question }) => question.id !== 'service')
+  const { first, rest } = rankChanges(
+    all.filter(({ question }) => question.id !== 'service'),
+    decision,
+  )
   const otherServices = all.filter(({ question }) => question.id === 'service')
   return (
     <>
-      {own.length === 0 && <p className="py-3 text-muted">No single other answer.</p>}
-      <ChangeList changes={own} />
+      {first.length === 0 && <p className="py-3 text-muted">No single other answer.</p>}
+      <ChangeList changes={first} />
+      {rest.length > 0 && (
+        <details className="mt-3">
+          <summary className="min-h-6 text-[0.9375rem] text-muted">
+            {rest.length} {first.length > 0 ? 'more' : ''} {rest.length === 1 ? 'answer' : 'answers'} that would change
+            it
+          </summary>
+          <ChangeList changes={rest} />
+        </details>
+      )}
       {otherServices.length > 0 && (
         <details className="mt-3">
           <summary className="min-h-6 text-[0.9375rem] text-muted">If it were another service</summary>
-          <ChangeList changes={otherServices} />
+          <OtherServices changes={otherServices} />
         </details>
       )}
     </>
+  )
+}
+
+/** Other services by what they would lead to, each by its name. */
+function OtherServices({ changes }: { changes: readonly Change[] }) {
+  const outcomes = [...new Set(changes.map(({ decision }) => outcomeOf(decision)))]
+  return (
+    <ul className="divide-y divide-line">
+      {outcomes.map((outcome) => {
+        const alike = changes.filter(({ decision }) => outcomeOf(decision) === outcome)
+        return (
+          <li key={outcome} className="py-3">
+            <OutcomeTag decision={alike[0]?.decision} />
+            <ul className="mt-1.5 flex flex-wrap gap-x-4">
+              {alike.map(({ choice, answers }) => (
+                <li key={choice.id}>
+                  <Link
+                    to="/wizard/"
+                    search={writeAnswers(answers)}
+                    className="inline-flex min-h-6 items-center underline decoration-line decoration-1 underline-offset-4 hover:decoration-ink"
+                  >
+                    {choice.says}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function OutcomeTag({ decision }: { decision: Decision | undefined }) {
+  return decision?.kind === 'recommended' ? (
+    <OptionTag family={decision.option.family}>{decision.option.shortName}</OptionTag>
+  ) : (
+    <span className="rounded-md bg-wash px-2.5 py-0.5 text-sm font-semibold text-bad">Nothing fits</span>
   )
 }
 
@@ -81,11 +132,7 @@ function ChangeList({ changes }: { changes: readonly Change[] }) {
             {without ? 'Without this: ' : 'If '}
             {inSentence(choice.because)}
           </Link>
-          {decision.kind === 'recommended' ? (
-            <OptionTag family={decision.option.family}>{decision.option.shortName}</OptionTag>
-          ) : (
-            <span className="rounded-md bg-wash px-2.5 py-0.5 text-sm font-semibold text-bad">Nothing fits</span>
-          )}
+          <OutcomeTag decision={decision} />
         </li>
       ))}
     </ul>
@@ -95,17 +142,15 @@ function ChangeList({ changes }: { changes: readonly Change[] }) {
 /** What was answered, with the ways to change it, and the field as it leaves it. */
 export function Given({ decision, answers }: { decision: Decision; answers: Answers }) {
   return (
-    <>
+    <div className="grid gap-x-14 lg:grid-cols-2">
       <Section id="answers" title="Your answers">
         <AnswerList answers={answers} />
         <NotAsked answers={answers} />
       </Section>
       <Section id="field" title="The field of keys">
-        <div className="max-w-[40rem]">
-          <FieldOfKeys decision={decision} answers={answers} />
-        </div>
+        <FieldOfKeys decision={decision} answers={answers} />
       </Section>
-    </>
+    </div>
   )
 }
 
