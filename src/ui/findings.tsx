@@ -393,6 +393,8 @@ interface RowProps {
 
 function CheckRow({ check, result, topic, isOpen, isPicked }: RowProps) {
   const { id, scanner, severity, aliases, passes, facts } = check
+  // a hundred links that need JavaScript make the page heavy for those who only read
+  const hydrated = useHydrated()
   return (
     <details open={isOpen} id={`check-${id}`}>
       <summary className="min-h-11 py-2.5">
@@ -420,20 +422,22 @@ function CheckRow({ check, result, topic, isOpen, isPicked }: RowProps) {
         )}
         {aliases.length > 0 && <p className="break-words text-muted">Also called {aliases.join(', ')}.</p>}
         <Suppressions check={check} reason={topic.reason} />
-        <p className="noscript:hidden" data-print="no">
-          {isPicked ? (
-            <CopyButton
-              className={BUTTON.small}
-              textOf={() => `${location.origin}${href('/findings/')}?${new URLSearchParams({ check: id })}`}
-            >
-              Copy link to this check
-            </CopyButton>
-          ) : (
-            <Link to="/findings/" search={{ check: id }} className={BUTTON.small}>
-              Show it alone
-            </Link>
-          )}
-        </p>
+        {hydrated && (
+          <p data-print="no">
+            {isPicked ? (
+              <CopyButton
+                className={BUTTON.small}
+                textOf={() => `${location.origin}${href('/findings/')}?${new URLSearchParams({ check: id })}`}
+              >
+                Copy link to this check
+              </CopyButton>
+            ) : (
+              <Link to="/findings/" search={{ check: id }} className={BUTTON.small}>
+                Show it alone
+              </Link>
+            )}
+          </p>
+        )}
       </div>
     </details>
   )
