@@ -1,3 +1,5 @@
+import { serviceIn, type Answers } from './answers.ts'
+import { withoutBucketKeys } from './bucket-keys.ts'
 import {
   HOURS_A_MONTH,
   listPrices,
@@ -172,11 +174,16 @@ export const priceFields = (scene: Scene): readonly NumberField[] => PRICES.filt
 /** What the reader has set: texts by field id, and the two switches. */
 export interface Typed {
   readonly numbers: { readonly [id: string]: string }
-  readonly bucketKeys: boolean
+  /** Absent until the reader sets it: the answers decide then. */
+  readonly bucketKeys?: boolean
   readonly serviceBears: boolean
 }
 
-export const NOTHING_TYPED: Typed = { numbers: {}, bucketKeys: true, serviceBears: false }
+export const NOTHING_TYPED: Typed = { numbers: {}, serviceBears: false }
+
+/** Whether the sums have S3 Bucket Keys on: as the reader set it, else on unless the answers speak against them. */
+export const withBucketKeys = ({ bucketKeys }: Pick<Typed, 'bucketKeys'>, answers: Answers): boolean =>
+  bucketKeys ?? !withoutBucketKeys(answers)
 
 /** “1,000,000”, as a field shows it. */
 export const numberText = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 6 })
@@ -206,7 +213,8 @@ export function readNumber(
 const ALL_FIELDS = new Map([...VOLUMES, ...PRICES].map((field) => [field.id, field]))
 
 /** The use that the typed numbers describe; what cannot be read has its default. */
-export function readUse(typed: Typed, { service }: Pick<Scene, 'service'>): Use {
+export function readUse(typed: Typed, answers: Answers): Use {
+  const service = serviceIn(answers)
   const read = (id: string) => {
     const field = ALL_FIELDS.get(id)
     if (!field) throw new Error(`no field is called '${id}'; see src/kms/cost-inputs.ts`)
@@ -216,7 +224,7 @@ export function readUse(typed: Typed, { service }: Pick<Scene, 'service'>): Use 
     keys: read('keys'),
     replicas: read('replicas'),
     rotations: read('rotations'),
-    traffic: trafficOf(service, read, typed),
+    traffic: trafficOf(service, read, withBucketKeys(typed, answers)),
     // other services ask for symmetric keys only
     other:
       service === 'application'
@@ -234,7 +242,7 @@ export function readUse(typed: Typed, { service }: Pick<Scene, 'service'>): Use 
   }
 }
 
-function trafficOf(service: ServiceId | undefined, read: (id: string) => number, { bucketKeys }: Typed): Traffic {
+function trafficOf(service: ServiceId | undefined, read: (id: string) => number, bucketKeys: boolean): Traffic {
   if (service === 's3') {
     return { kind: 's3', objectRequests: read('objectRequests'), bucketKeys, saving: read('saving') }
   }

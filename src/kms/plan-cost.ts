@@ -16,7 +16,7 @@ import { isAsymmetric, type Member, type PlanKeys } from './plan-keys.ts'
 export const requestField = (answers: Answers): NumberField => ({
   id: 'requests',
   label: 'Requests to AWS KMS a month',
-  initial: Math.ceil(requestsOf(readUse(NOTHING_TYPED, { service: serviceIn(answers) }))),
+  initial: Math.ceil(requestsOf(readUse(NOTHING_TYPED, answers))),
   min: 0,
   max: MAX_VOLUME,
   decimals: 0,
@@ -51,7 +51,7 @@ export function planCost({ own, byAws }: PlanKeys, requests: (at: number) => num
     const [{ option, answers }] = members
     const all = members.reduce((sum, { at }) => sum + requests(at), 0)
     const service = serviceIn(answers)
-    const use = readUse(NOTHING_TYPED, { service })
+    const use = readUse(NOTHING_TYPED, answers)
     const asymmetric = isAsymmetric(service)
     const needsCluster = option.ownKey?.origin === 'AWS_CLOUDHSM' && !hasCluster
     const plan: Use = {

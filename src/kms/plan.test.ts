@@ -317,7 +317,7 @@ describe('the cost of a plan', () => {
   const costOf = (workloads: readonly Workload[], requests: number) => planCost(keysOf(workloads), () => requests)
   const alone = (requests: number) =>
     monthlyCost({
-      ...readUse(NOTHING_TYPED, { service: undefined }),
+      ...readUse(NOTHING_TYPED, {}),
       option: 'customer-managed-key',
       traffic: { kind: 'requests', requests },
     }).total

@@ -371,7 +371,7 @@ export const QUESTIONS: readonly Question[] = [
         hint: 'Disable the key: nothing under it can be opened anew.',
         because: 'You must be able to switch off all access at once',
         needs: ['kill-switch'],
-        advice: ['openDataKeysOutliveTheKey'],
+        advice: ['unusableKeysBiteLate'],
       },
       {
         id: 'shred',
@@ -379,7 +379,7 @@ export const QUESTIONS: readonly Question[] = [
         hint: 'After a waiting period, and for ever.',
         because: 'You destroy data by deleting its key',
         needs: ['kill-switch', 'shredding'],
-        advice: ['deletionIsFinal', 'disableBeforeDelete'],
+        advice: ['deletionIsFinal', 'disableBeforeDelete', 'unusableKeysBiteLate'],
       },
       {
         id: 'shred-at-once',
@@ -387,7 +387,7 @@ export const QUESTIONS: readonly Question[] = [
         hint: 'A rule gives you less time than AWS KMS waits.',
         because: 'You must destroy data without a waiting period',
         needs: ['kill-switch', 'shredding', 'instant-shredding'],
-        advice: ['importedMaterialCanBeDeletedAtOnce', 'deletionIsFinal'],
+        advice: ['importedMaterialCanBeDeletedAtOnce', 'deletionIsFinal', 'unusableKeysBiteLate'],
       },
       unsure('you need not cut off access through the key.'),
     ],

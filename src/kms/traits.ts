@@ -76,7 +76,7 @@ export function beforeYouShip(option: Option, answers: Answers): FactId[] {
   const makesDataKeys = onDemand.met || (option.ownKey?.origin !== 'AWS_KMS' && option.ownKey?.origin !== 'EXTERNAL')
   const beside: readonly FactId[] = [
     ...(onDemand.met ? [] : (['rotationKeepsOldMaterial'] as const)),
-    ...(makesDataKeys ? [] : (['openDataKeysOutliveTheKey'] as const)),
+    ...(makesDataKeys ? [] : (['unusableKeysBiteLate'] as const)),
   ]
   const ofChoices = (Object.keys(answers) as (keyof Answers)[]).flatMap((id) =>
     choicesIn(answers, id).flatMap(({ advice = [] }) => advice),

@@ -31,9 +31,8 @@ interface Props {
 export function CostPanel({ option, decision, answers }: Props) {
   const typed = useCostTyped()
   const [chosen, setChosen] = useState<Option>()
-  const service = serviceIn(answers)
   const { standing } = decision
-  const use = readUse(typed, { service })
+  const use = readUse(typed, answers)
   const offered = OPTIONS.filter((each) => isOffered(each, decision))
   const priced = compareCosts(offered, use)
   const selected = priced.find((each) => each.option === chosen) ?? priced.find((each) => each.option === option)
@@ -77,7 +76,7 @@ const isOffered = (option: Option, { ruledOut }: Decision) =>
 function Inputs({ use, standing, answers }: { use: Use; standing: readonly Option[]; answers: Answers }) {
   const typed = useCostTyped()
   const scene = { service: serviceIn(answers), options: standing }
-  const isChanged = Object.keys(typed.numbers).length > 0 || !typed.bucketKeys || typed.serviceBears
+  const isChanged = Object.keys(typed.numbers).length > 0 || typed.bucketKeys !== undefined || typed.serviceBears
   return (
     <div data-print="no" className="rounded-xl border border-line bg-card px-5 py-4 noscript:hidden">
       <h3 className="text-lg">Your month</h3>
@@ -91,7 +90,11 @@ function Inputs({ use, standing, answers }: { use: Use; standing: readonly Optio
       </div>
       <div className="mt-5 grid gap-2">
         {use.traffic.kind === 's3' && (
-          <Switch on={typed.bucketKeys} onChange={(bucketKeys) => typeCost({ bucketKeys })} fact="bucketKeySaving">
+          <Switch
+            on={use.traffic.bucketKeys}
+            onChange={(bucketKeys) => typeCost({ bucketKeys })}
+            fact="bucketKeySaving"
+          >
             S3 Bucket Keys are on
           </Switch>
         )}

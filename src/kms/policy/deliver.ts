@@ -1,5 +1,6 @@
 import { serviceIn, type Answers } from '../answers.ts'
 import { DELIVERIES } from '../deliveries.ts'
+import { bucketKeysFor, countsOnTheKey } from '../bucket-keys.ts'
 import { breaksOf, type Edge } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { FACTS, type FactId } from '../facts.ts'
@@ -107,29 +108,9 @@ function atItsCreation(answers: Answers): AlsoNeeded[] {
   ]
 }
 
-/** What to do about S3 Bucket Keys, given what is delivered into the bucket. */
-const BUCKET_KEYS = {
-  on: { says: 'Switch on S3 Bucket Keys unless each single use must be logged.', more: [] },
-  off: {
-    says: 'Leave S3 Bucket Keys off: with them the key policy is not checked on each delivery.',
-    more: ['vendedLogsAndBucketKeys'],
-  },
-  test: {
-    says: 'Test the delivery before you rely on S3 Bucket Keys: AWS’s statement for it has no kms:Decrypt, which CloudTrail, for one, needs with them.',
-    more: ['cloudtrailBucketKeys'],
-  },
-} as const satisfies Record<string, { says: string; more: readonly FactId[] }>
-
-function bucketKeysFor(edge: Edge | undefined): keyof typeof BUCKET_KEYS {
-  if (edge?.noBucketKeys) return 'off'
-  const writes = edge?.permissions.flatMap(({ actions }) => actions) ?? ['kms:Decrypt']
-  return writes.length === 0 || writes.includes('kms:Decrypt') ? 'on' : 'test'
-}
-
 function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
   const service = serviceIn(answers)
   const delivery = deliveryIn(answers)
-  const bucketKeys = bucketKeysFor(delivery && EDGES[delivery.id])
   const steps: AlsoNeeded[] = []
   if (ownKey?.origin === 'EXTERNAL') {
     steps.push({
@@ -160,12 +141,13 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
     })
   }
   if (service === 's3') {
+    const bucketKeys = bucketKeysFor(answers)
     steps.push({
       id: 'bucket-default',
       title: 'The bucket’s default encryption',
-      says: `Set it to SSE-KMS with the full ARN of this key, not an alias. ${BUCKET_KEYS[bucketKeys].says}`,
+      says: `Set it to SSE-KMS with the full ARN of this key, not an alias. ${bucketKeys.says}`,
       fact: 's3KeyArnNotAlias',
-      more: BUCKET_KEYS[bucketKeys].more,
+      more: bucketKeys.facts,
     })
   }
   if (service && service !== 's3' && serviceOf(service).category !== 'applications') {
@@ -182,6 +164,15 @@ function afterTheKey({ ownKey }: Option, answers: Answers): AlsoNeeded[] {
       title: 'How far the second lock reaches',
       says: `The key policy decides who can bring ${serviceOf(service).resource} under the key. From then on the service works from a grant too, and as far as it does, whoever it lets at the data needs no permission on the key. Guard the permissions on the data as well.`,
       fact: GUIDES[service].calls.fact,
+    })
+  }
+  if (service === 's3-directory-bucket' && (countsOnTheKey(answers) || answers.audit === 'yes')) {
+    steps.push({
+      id: 'bucket-keys',
+      title: 'How often the key is asked',
+      says: 'Not with each request, and that cannot be changed: Amazon S3 keeps S3 Bucket Keys for a while. The log of key use then has fewer events than there are requests, and a key that is disabled, or access to it that is taken away, takes effect late. That directory buckets are in this like others is our reading.',
+      fact: 'directoryBucketKeysAreAlwaysOn',
+      more: ['bucketKeysAreKept'],
     })
   }
   if (service === 'cloudtrail') {

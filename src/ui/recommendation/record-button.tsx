@@ -1,4 +1,4 @@
-import { serviceIn, type Answers } from '../../kms/answers.ts'
+import type { Answers } from '../../kms/answers.ts'
 import { monthlyCost, usd } from '../../kms/cost.ts'
 import { readUse, type Typed } from '../../kms/cost-inputs.ts'
 import type { Outcome } from '../../kms/decide.ts'
@@ -36,7 +36,7 @@ function costLines(outcome: Outcome, answers: Answers, typed: Typed): string[] {
   if (!isOptionId(outcome)) return []
   const { lines, total, notIncluded, isLowerBound } = monthlyCost({
     option: outcome,
-    ...readUse(typed, { service: serviceIn(answers) }),
+    ...readUse(typed, answers),
   })
   return [
     ...lines.map(({ label, formula, amount }) => `${label}: ${formula} = ${usd(amount)}`),
