@@ -10,7 +10,7 @@ import {
   type Plan as Use,
 } from './cost.ts'
 import { NOTHING_TYPED, readUse, type NumberField } from './cost-inputs.ts'
-import { isAsymmetric, type Member, type PlanKeys } from './plan-keys.ts'
+import { isAsymmetric, isRule, type Member, type PlanKeys } from './plan-keys.ts'
 
 /** The requests a month of a workload before the reader says better: as its recommendation has them. */
 export const requestField = (answers: Answers): NumberField => ({
@@ -82,6 +82,9 @@ export function planCost({ own, byAws }: PlanKeys, requests: (at: number) => num
       ...(spread ? ['A workload that may need several keys is counted with one.'] : []),
       ...(own.some(({ option }) => option.ownKey?.multiRegion)
         ? ['Each multi-Region key is counted with one replica.']
+        : []),
+      ...(own.some(({ members: each }) => each.some(({ answers }) => isRule(answers.rotation)))
+        ? ['No rotation is counted. Each of the first two adds the price of the key once more, later ones nothing.']
         : []),
       ...(hasCluster ? ['All keys in AWS CloudHSM are counted in one cluster.'] : []),
       ...(members.some(({ answers }) => isAsymmetric(serviceIn(answers)))

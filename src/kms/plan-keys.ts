@@ -240,4 +240,6 @@ const SAME = {
   environment: 'They are in the same account and the same environment; production and test never share a key.',
 } as const
 
-const isRule = (rotation: string | undefined) => rotation !== undefined && rotation !== 'no' && rotation !== 'unsure'
+/** Whether a rule tells when the key must rotate. */
+export const isRule = (rotation: string | undefined) =>
+  rotation !== undefined && rotation !== 'no' && rotation !== 'unsure'

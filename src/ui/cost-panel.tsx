@@ -11,10 +11,12 @@ import {
   type Use,
 } from '../kms/cost.ts'
 import { numberText, priceFields, readNumber, readUse, volumeFields, type NumberField } from '../kms/cost-inputs.ts'
+import { stepsOfRotation } from '../kms/cost-later.ts'
 import type { Decision } from '../kms/decide.ts'
 import { nameFor } from '../kms/explain.ts'
 import type { FactId } from '../kms/facts.ts'
 import { OPTIONS, type Option } from '../kms/options.ts'
+import { inSentence } from '../kms/words.ts'
 import { BUTTON } from './button.ts'
 import { CostChart } from './cost-chart.tsx'
 import { resetCost, typeCost, useCostTyped } from './cost-typed.ts'
@@ -52,7 +54,7 @@ export function CostPanel({ option, decision, answers }: Props) {
           decision={decision}
           answers={answers}
         />
-        {selected && <Lines priced={selected} answers={answers} />}
+        {selected && <Lines priced={selected} use={use} answers={answers} />}
       </div>
       <div className="min-w-0">
         <h3 className="mb-3 text-lg">By volume</h3>
@@ -247,7 +249,8 @@ function Totals({ priced, selected, onSelect, decision, answers }: TotalsProps) 
 }
 
 /** How one sum comes about. */
-function Lines({ priced: { option, cost }, answers }: { priced: Priced; answers: Answers }) {
+function Lines({ priced: { option, cost }, use, answers }: { priced: Priced; use: Use; answers: Answers }) {
+  const steps = stepsOfRotation({ ...use, option: option.id }, answers)
   return (
     <div>
       <h3 className="text-lg">
@@ -262,6 +265,18 @@ function Lines({ priced: { option, cost }, answers }: { priced: Priced; answers:
         <span>Together a month{cost.isLowerBound && ', at least'}</span>
         <output className="text-right tabular-nums">{usd(cost.total)}</output>
       </p>
+      {steps.length > 0 && (
+        <p className="text-[0.9375rem]">
+          As it rotates, a month:{' '}
+          {steps.map(({ when, total }, at) => (
+            <span key={when} className="tabular-nums">
+              {at > 0 && ' · '}
+              {inSentence(when)} {usd(total)}
+            </span>
+          ))}{' '}
+          <Cite id="rotationPriceCap" />
+        </p>
+      )}
       <Left notIncluded={cost.notIncluded} />
     </div>
   )

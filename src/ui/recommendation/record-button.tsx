@@ -1,9 +1,8 @@
 import type { Answers } from '../../kms/answers.ts'
-import { monthlyCost, usd } from '../../kms/cost.ts'
-import { readUse, type Typed } from '../../kms/cost-inputs.ts'
 import type { Outcome } from '../../kms/decide.ts'
 import { isOptionId } from '../../kms/options.ts'
 import { decisionRecord } from '../../kms/record.ts'
+import { costLines } from '../../kms/record-cost.ts'
 import { RULES_VERSION } from '../../kms/version.ts'
 import { BUTTON } from '../button.ts'
 import { useCostTyped } from '../cost-typed.ts'
@@ -21,7 +20,7 @@ export function RecordButton({ outcome, answers }: { outcome: Outcome; answers: 
       day: new Date().toISOString().slice(0, 10),
       rulesVersion: RULES_VERSION,
       details,
-      cost: costLines(outcome, answers, typed),
+      cost: isOptionId(outcome) ? costLines(outcome, answers, typed) : [],
     })
     download('decision-record.md', record, 'text/markdown')
   }
@@ -30,17 +29,4 @@ export function RecordButton({ outcome, answers }: { outcome: Outcome; answers: 
       Download the decision record
     </button>
   )
-}
-
-function costLines(outcome: Outcome, answers: Answers, typed: Typed): string[] {
-  if (!isOptionId(outcome)) return []
-  const { lines, total, notIncluded, isLowerBound } = monthlyCost({
-    option: outcome,
-    ...readUse(typed, answers),
-  })
-  return [
-    ...lines.map(({ label, formula, amount }) => `${label}: ${formula} = ${usd(amount)}`),
-    `A month: ${isLowerBound ? 'at least ' : ''}${usd(total)}, by list prices, before tax`,
-    ...notIncluded.map(({ says }) => `Not included: ${says}`),
-  ]
 }
