@@ -237,10 +237,14 @@ export function readUse(typed: Typed, answers: Answers): Use {
         : { rsa2048: 0, asymmetric: 0, eccPair: 0, rsaPair: 0 },
     hsms: read('hsms'),
     hours: read('hours'),
+    ...(sharesTheKey(answers) && { othersCall: true }),
     awsManagedRequests: typed.serviceBears ? 'service' : 'caller',
     prices: Object.fromEntries(PRICE_IDS.map((id) => [id, read(`price-${id}`)])) as unknown as Prices,
   }
 }
+
+/** A vendor’s role is in the reader’s own account, and pays there. */
+const sharesTheKey = ({ accounts }: Answers) => accounts === 'others' || accounts === 'organization'
 
 function trafficOf(service: ServiceId | undefined, read: (id: string) => number, bucketKeys: boolean): Traffic {
   if (service === 's3') {

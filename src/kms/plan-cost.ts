@@ -86,6 +86,9 @@ export function planCost({ own, byAws }: PlanKeys, requests: (at: number) => num
       ...(own.some(({ members: each }) => each.some(({ answers }) => isRule(answers.rotation)))
         ? ['No rotation is counted. Each of the first two adds the price of the key once more, later ones nothing.']
         : []),
+      ...(members.some(({ answers }) => readUse(NOTHING_TYPED, answers).othersCall)
+        ? ['Requests that other accounts make are counted too, although these accounts are charged for them.']
+        : []),
       ...(hasCluster ? ['All keys in AWS CloudHSM are counted in one cluster.'] : []),
       ...(members.some(({ answers }) => isAsymmetric(serviceIn(answers)))
         ? ['Asymmetric keys are counted at the price of other specs than RSA_2048; that of ML-DSA is not verified.']
