@@ -12,6 +12,7 @@ import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
 import { fill, valueOf, type Details } from './details.ts'
 import { filled, keyPolicy, keyUseOf, otherAccounts, sharedUseOf, viaService } from './key-policy.ts'
+import { forSigning } from './signing.ts'
 import { allOf, oneOrMore, type Explained, type Statement } from './statement.ts'
 
 /** Something else that must be in place, in the order in which it is done. */
@@ -54,6 +55,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       ...beforeTheKey(option),
       ...atItsCreation(answers),
       ...afterTheKey(option, answers),
+      ...forSigning(answers),
       ...forOtherAccounts(option, answers, details),
       ...forCopiesIn(option, answers, details),
       ...forDelivery(option, answers, details),
