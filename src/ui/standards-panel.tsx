@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Answers } from '../kms/answers.ts'
-import { assess } from '../kms/assess.ts'
+import { asksFor, assess, VERDICTS } from '../kms/assess.ts'
 import type { FactId } from '../kms/facts.ts'
 import type { Option } from '../kms/options.ts'
 import type { StandardId } from '../kms/standard-list.ts'
@@ -13,11 +13,12 @@ interface Props {
   answers: Answers
 }
 
-const VERDICTS: { readonly [Verdict in Judgement['verdict']]: { readonly says: string; readonly look: string } } = {
-  satisfied: { says: 'This kind of key is enough', look: 'text-good' },
-  'satisfied-with': { says: 'This kind of key is enough, with', look: 'text-good' },
-  'not-satisfied': { says: 'This kind of key is not enough', look: 'text-bad' },
-  'beyond-the-key': { says: 'No kind of key is enough by itself', look: 'text-bad' },
+const LOOKS: { readonly [Verdict in Judgement['verdict']]: string } = {
+  satisfied: 'text-good',
+  'satisfied-with': 'text-good',
+  open: '',
+  'not-satisfied': 'text-bad',
+  'beyond-the-key': 'text-bad',
 }
 
 /** What each standard asks, whether the kind of key satisfies it, and what an assessor wants to see. */
@@ -43,8 +44,10 @@ export function StandardsPanel({ standards, option, answers }: Props) {
 }
 
 function StandardCard({ id, option, answers }: { id: StandardId; option: Option; answers: Answers }) {
-  const { name, version, asks, assessors, demandsCustomerManagedKey: demand } = standardOf(id)
+  const { name, version, assessors, demandsCustomerManagedKey: demand } = standardOf(id)
   const judgement = assess(standardOf(id), option, answers)
+  // what the verdict rests on stands there already
+  const asks = asksFor(standardOf(id), answers).filter((fact) => !judgement.facts.includes(fact))
   return (
     <div className="rounded-xl border border-line bg-card p-5">
       <h3 className="text-lg">
@@ -61,9 +64,11 @@ function StandardCard({ id, option, answers }: { id: StandardId; option: Option;
           'Nothing that we read of its text demands a customer managed key.'
         )}
       </p>
-      <More title="What the text asks">
-        <FactList facts={asks} />
-      </More>
+      {asks.length > 0 && (
+        <More title="What else the text asks">
+          <FactList facts={asks} />
+        </More>
+      )}
       <More title="What an assessor usually wants to see">
         <p className="mt-2 text-sm text-muted">From practice, not from the text.</p>
         <ul className="mt-1 max-w-[76ch] list-disc pl-5">
@@ -77,14 +82,20 @@ function StandardCard({ id, option, answers }: { id: StandardId; option: Option;
 }
 
 function Verdict({ judgement }: { judgement: Judgement }) {
-  const { says, look } = VERDICTS[judgement.verdict]
-  const settings = judgement.verdict === 'satisfied-with' ? judgement.with : []
+  const settings = judgement.verdict === 'satisfied-with' || judgement.verdict === 'open' ? judgement.with : []
+  const isFollowed = judgement.verdict === 'open' || settings.length > 0
   return (
     <>
-      <p className={`mt-3 font-semibold ${look}`}>
-        {says}
-        {settings.length > 0 ? ':' : '.'}
+      <p className={`mt-3 font-semibold ${LOOKS[judgement.verdict]}`}>
+        {VERDICTS[judgement.verdict]}
+        {isFollowed ? ':' : '.'}
       </p>
+      {judgement.verdict === 'open' && (
+        <>
+          <p className="mt-1 max-w-[68ch]">{judgement.open}</p>
+          {settings.length > 0 && <p className="mt-3">With this kind of key:</p>}
+        </>
+      )}
       {settings.length > 0 && (
         <ul className="mt-1 max-w-[76ch] list-disc pl-5">
           {settings.map((setting) => (
