@@ -387,7 +387,7 @@ const accountsCause = { kind: 'answer', question: 'accounts' } as const
 function bucketPolicy(option: Option, use: SharedUse, answers: Answers, details: Details): AlsoNeeded {
   const fact = option.ownKey ? 's3SharingUnderYourKey' : 'sseS3SharesByBucketPolicy'
   const bucket = fill('arn:{partition}:s3:::{bucket}', details)
-  const { principal, condition } = otherAccounts(answers, details, 'aws:PrincipalAccount')
+  const { principal, condition, says: everyone } = otherAccounts(answers, details, 'aws:PrincipalAccount')
   const allow = (Sid: string, Action: readonly string[], Resource: string, says: string): Explained => ({
     statement: {
       Sid,
@@ -398,7 +398,7 @@ function bucketPolicy(option: Option, use: SharedUse, answers: Answers, details:
       ...(condition && { Condition: condition }),
     },
     cause: accountsCause,
-    says,
+    says: says + everyone,
     without: 'the other accounts get Access Denied from Amazon S3.',
     fact,
   })
@@ -471,7 +471,7 @@ function keepForeignKeysOut({ ownKey }: Option, objects: string, details: Detail
 }
 
 function secretPolicy(answers: Answers, details: Details): AlsoNeeded {
-  const { principal, condition } = otherAccounts(answers, details, 'aws:PrincipalAccount')
+  const { principal, condition, says: everyone } = otherAccounts(answers, details, 'aws:PrincipalAccount')
   return {
     id: 'secret-policy',
     title: 'The secret’s resource policy',
@@ -490,7 +490,7 @@ function secretPolicy(answers: Answers, details: Details): AlsoNeeded {
             ...(condition && { Condition: condition }),
           },
           cause: accountsCause,
-          says: 'The other accounts may read this secret. They get no right to change its policy.',
+          says: `The other accounts may read this secret. They get no right to change its policy.${everyone}`,
           without: 'the other accounts get Access Denied from Secrets Manager.',
           fact: 'secretsSharingNeedsOwnKey',
         },
@@ -552,7 +552,7 @@ const COPY_INTO = 'backup:CopyIntoBackupVault'
 
 /** AWS's statement for a vault, by account or as an organization. */
 function vaultStatement(Sid: string, answers: Answers, details: Details, says: string): Explained {
-  const { principal, condition } = otherAccounts(answers, details, 'aws:PrincipalAccount')
+  const { principal, condition, says: everyone } = otherAccounts(answers, details, 'aws:PrincipalAccount')
   return {
     statement: {
       Sid,
@@ -563,7 +563,7 @@ function vaultStatement(Sid: string, answers: Answers, details: Details, says: s
       ...(condition && { Condition: condition }),
     },
     cause: accountsCause,
-    says,
+    says: says + everyone,
     without: 'AWS Backup refuses the copies, whatever the key allows.',
     fact: 'backupVaultPolicyAdmitsCopies',
   }

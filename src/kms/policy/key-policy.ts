@@ -242,7 +242,7 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
   const shared = sharedUseOf(answers)
   const actions = shared && use.shared[shared]
   if (!actions) return []
-  const { principal, condition } = otherAccounts(answers, details, 'kms:CallerAccount')
+  const { principal, condition, says: everyone } = otherAccounts(answers, details, 'kms:CallerAccount')
   const via = use.sharedDirectly ? undefined : use.via
   const cause: Cause = { kind: 'answer', question: 'accounts' }
   const fact = answers.accounts === 'organization' ? 'principalOrgCondition' : use.sharedFact
@@ -259,7 +259,7 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
         allOf(viaService(via, details), filled(use.sharedCondition, details), condition),
       ),
       cause,
-      says: `Lets the other accounts ${use.sharedDirectly ? 'use what you share' : WHAT_THEY_DO[shared]}${via ? ', only through the service' : ', also by calling AWS KMS themselves'}.${shared === 'write' && actions.includes('kms:Decrypt') ? ' Writing takes kms:Decrypt too; the resource’s policy keeps them from reading.' : ''} Each of them must also allow its own principals, with the IAM policy below.`,
+      says: `Lets the other accounts ${use.sharedDirectly ? 'use what you share' : WHAT_THEY_DO[shared]}${via ? ', only through the service' : ', also by calling AWS KMS themselves'}.${shared === 'write' && actions.includes('kms:Decrypt') ? ' Writing takes kms:Decrypt too; the resource’s policy keeps them from reading.' : ''} Each of them must also allow its own principals, with the IAM policy below.${everyone}`,
       without,
       fact,
     },
@@ -360,8 +360,11 @@ const WHAT_THEY_DO: { readonly [Use in SharedUse]: string } = {
   both: 'read and write',
 }
 
+/** Stands where `*` would be; AWS refuses it as a principal. */
+const EVERYONE = '<EVERYONE_IN_THE_ORGANIZATION>'
+
 /**
- * The principal and condition for the other accounts. For an organization the own account is left out: a wildcard
+ * The principal and condition for the other accounts, and what to know about a wildcard. For an organization the own account is left out: a wildcard
  * would otherwise admit its roles without any IAM policy.
  *
  * @param ownAccountKey the condition key that names the caller's account to this service
@@ -370,16 +373,19 @@ export function otherAccounts(
   answers: Answers,
   details: Details,
   ownAccountKey: 'kms:CallerAccount' | 'aws:PrincipalAccount',
-): { principal: { AWS: string | readonly string[] }; condition?: Condition } {
+): { principal: { AWS: string | readonly string[] }; condition?: Condition; says: string } {
   if (answers.accounts !== 'organization') {
-    return { principal: { AWS: oneOrMore(valuesOf(details, 'otherAccounts').map(root)) } }
+    return { principal: { AWS: oneOrMore(valuesOf(details, 'otherAccounts').map(root)) }, says: '' }
   }
   const account = valueOf(details, 'account')
   const organization = valueOf(details, 'organization')
   // With a placeholder for the account, the wildcard would let in every role of it. As a principal AWS refuses one.
   const isComplete = details.account !== undefined && details.organization !== undefined
   return {
-    principal: { AWS: isComplete ? '*' : '<ACCOUNT_ID> <ORGANIZATION_ID>' },
+    principal: { AWS: isComplete ? '*' : EVERYONE },
+    says: isComplete
+      ? ' “*” means everyone: the condition holds it to your organization, and keeps this account out, which is let in by name.'
+      : ` ${EVERYONE} becomes “*”, held back by this condition, once account ID and organization ID are filled in. Until then AWS refuses the policy, on purpose: beside a placeholder a wildcard could let in more than you mean.`,
     condition: {
       StringEquals: { 'aws:PrincipalOrgID': organization },
       StringNotEquals: { [ownAccountKey]: account },

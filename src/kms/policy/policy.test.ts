@@ -200,7 +200,7 @@ describe('every key policy', () => {
         ...values('administrators'),
         ...values('deleters'),
         ...values('users'),
-        ...(answers.accounts === 'organization' ? ['<ACCOUNT_ID> <ORGANIZATION_ID>'] : []),
+        ...(answers.accounts === 'organization' ? ['<EVERYONE_IN_THE_ORGANIZATION>'] : []),
         ...(answers.accounts === 'others' ? values('otherAccounts').map((id) => `arn:aws:iam::${id}:root`) : []),
         ...rolesOf(answers.delivery, details),
         ...(answers.accounts === 'copies-in'
@@ -528,6 +528,26 @@ test('a wildcard never stands beside a placeholder that would let somebody in by
         }
       }
     }
+  }
+})
+
+test('what stands where a wildcard will be is named for it, and explained', () => {
+  const own = optionOf('customer-managed-key')
+  const shared = (details: Details) => {
+    const delivered = deliver(own, { service: 's3', accounts: 'organization' }, details)
+    return policiesOf({ option: own, answers: {}, details, delivered })
+      .flat()
+      .filter(({ statement }) => /other ?accounts/i.test(statement.Sid) && statement.Principal !== undefined)
+  }
+  expect(shared({}).length).toBeGreaterThan(1)
+  for (const { statement, says } of shared({})) {
+    expect(statement.Principal).toEqual({ AWS: '<EVERYONE_IN_THE_ORGANIZATION>' })
+    expect(JSON.stringify(statement.Condition)).toContain('<ORGANIZATION_ID>')
+    if (statement.Action !== 'kms:DescribeKey') expect(says).toContain('becomes “*”')
+  }
+  for (const { statement, says } of shared({ account: ['111122223333'], organization: ['o-a1b2c3d4e5'] })) {
+    expect(statement.Principal).toEqual({ AWS: '*' })
+    if (statement.Action !== 'kms:DescribeKey') expect(says).toContain('“*” means everyone')
   }
 })
 
