@@ -176,6 +176,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
               'services?': list(service),
               'advice?': list(fact),
               'assumes?': text,
+              'undecided?': text,
             }),
           ),
           'many?': { const: true },

@@ -47,6 +47,8 @@ export interface Choice {
   readonly advice?: readonly FactId[]
   /** What is assumed meanwhile, for “I don’t know”. */
   readonly assumes?: string
+  /** Where the assumption is the riskier side, taken because on the other no kind of key fits: what has to be decided. */
+  readonly undecided?: string
 }
 
 /** One page of the wizard. */
@@ -567,7 +569,11 @@ export const QUESTIONS: readonly Question[] = [
         because: 'AWS must answer for the availability of the key',
         needs: ['aws-availability'],
       },
-      unsure('you bear an outage of your key store.'),
+      {
+        ...unsure('you bear an outage of your key store.'),
+        undecided:
+          'Decide whether your data can wait while your key store is slow or down. We assume that it can, which is the riskier side: if it cannot, a key store of your own is out, and nothing else meets what you said about the key material.',
+      },
     ],
     onlyAfter: CUSTODY,
     skipped: '',
@@ -588,7 +594,11 @@ export const QUESTIONS: readonly Question[] = [
         needs: ['high-request-rate'],
         advice: ['symmetricRequestQuota'],
       },
-      unsure('the key is seldom used.'),
+      {
+        ...unsure('the key is seldom used.'),
+        undecided:
+          'Find out how often the key will be used at the busiest moment. We assume seldom, which is the riskier side: more than a key store of your own serves is refused, and nothing else meets what you said about the key material.',
+      },
     ],
     onlyAfter: CUSTODY,
     skipped: '',

@@ -46,8 +46,12 @@ export function decisionRecord(answers: Answers, circumstances: Circumstances): 
       }),
     ),
     ...section(
+      '## To decide before it is relied on',
+      decision.assumptions.flatMap(({ undecided }) => undecided ?? []),
+    ),
+    ...section(
       '## Assumptions',
-      decision.assumptions.map(({ assumes }) => sentence(assumes)),
+      decision.assumptions.flatMap(({ assumes, undecided }) => (undecided === undefined ? [sentence(assumes)] : [])),
     ),
     ...section('## Rejected', rejected(decision, answers, cite)),
     ...(decision.kind === 'recommended' ? inPlace(decision.option, answers, circumstances, cite) : []),

@@ -53,7 +53,7 @@ export function Recommended({ option, decision, answers }: { option: Option; dec
   const service = serviceIn(answers)
   return (
     <>
-      <Assumptions decision={decision} />
+      <Assumptions decision={decision} answers={answers} />
       <Contents sections={sectionsOf(option, answers)} />
       <div className="grid gap-x-14 lg:grid-cols-2">
         <Section id="why" title="Why this one">
@@ -105,7 +105,7 @@ export function NothingFits({
 }) {
   return (
     <>
-      <Assumptions decision={decision} />
+      <Assumptions decision={decision} answers={answers} />
       <Section id="closest" title="What comes closest, and what to give up for it">
         <ul className="grid gap-4">
           {closest.map(({ option, objections }) => (
