@@ -1,10 +1,10 @@
 import { useId } from 'react'
-import type { Field, Problem } from '../kms/policy/details.ts'
+import { NOBODY, type Field, type Problem } from '../kms/policy/details.ts'
 import { typeDetail, useDetails } from './details.ts'
 import { Fields } from './fields.tsx'
 
 /** Asks only for what stands as a placeholder in the policies, once. Checked as it is typed; nothing leaves the page. */
-export function DetailsForm({ fields }: { fields: readonly Field[] }) {
+export function DetailsForm({ fields, mayNameNobody }: { fields: readonly Field[]; mayNameNobody: boolean }) {
   const { typed, problems } = useDetails()
   if (fields.length === 0) return null
   return (
@@ -21,6 +21,7 @@ export function DetailsForm({ fields }: { fields: readonly Field[] }) {
               key={field.id}
               field={field}
               text={typed[field.id] ?? ''}
+              mayNameNobody={mayNameNobody}
               problems={problems.filter((problem) => problem.field === field.id)}
             />
           ))}
@@ -33,15 +34,19 @@ export function DetailsForm({ fields }: { fields: readonly Field[] }) {
 interface FieldProps {
   field: Field
   text: string
+  mayNameNobody: boolean
   problems: readonly Problem[]
 }
 
-function DetailField({ field: { id, label, hint, example, many }, text, problems }: FieldProps) {
+function DetailField({ field, text, mayNameNobody, problems }: FieldProps) {
+  const { id, label, hint, example, many, orNobody } = field
   const input = useId()
   const wrong = problems.length > 0
+  const nobody = text === NOBODY
   const common = {
     id: input,
-    value: text,
+    value: nobody ? '' : text,
+    disabled: nobody && mayNameNobody,
     spellCheck: false,
     autoComplete: 'off',
     autoCapitalize: 'off',
@@ -61,6 +66,17 @@ function DetailField({ field: { id, label, hint, example, many }, text, problems
         <textarea {...common} rows={2} onChange={(event) => typeDetail(id, event.target.value)} />
       ) : (
         <input {...common} type="text" onChange={(event) => typeDetail(id, event.target.value)} />
+      )}
+      {orNobody !== undefined && mayNameNobody && (
+        <label className="mt-1.5 flex min-h-6 items-center gap-2.5 text-[0.9375rem]">
+          <input
+            type="checkbox"
+            checked={nobody}
+            onChange={(event) => typeDetail(id, event.target.checked ? NOBODY : '')}
+            className="size-4.5 shrink-0 accent-ink"
+          />
+          {orNobody}
+        </label>
       )}
       <ul id={`${input}-error`} aria-live="polite" className="text-sm text-bad">
         {problems.map(({ value, says }) => (

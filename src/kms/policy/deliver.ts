@@ -10,8 +10,8 @@ import { serviceOf } from '../services.ts'
 import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
-import { fill, valueOf, type Details } from './details.ts'
-import { filled, keyPolicy, keyUseOf, otherAccounts, sharedUseOf, viaService } from './key-policy.ts'
+import { fill, isNobody, valueOf, type Details } from './details.ts'
+import { filled, keyPolicy, keyUseOf, mayNameNobody, otherAccounts, sharedUseOf, viaService } from './key-policy.ts'
 import { forSigning } from './signing.ts'
 import { allOf, oneOrMore, type Explained, type Statement } from './statement.ts'
 
@@ -54,6 +54,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
     also: [
       ...beforeTheKey(option),
       ...atItsCreation(answers),
+      ...withoutDeleters(answers, details),
       ...afterTheKey(option, answers),
       ...forSigning(answers),
       ...forOtherAccounts(option, answers, details),
@@ -61,6 +62,22 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       ...forDelivery(option, answers, details),
     ],
   }
+}
+
+/** What it means that the key policy names nobody who disables and deletes the key. */
+function withoutDeleters(answers: Answers, details: Details): AlsoNeeded[] {
+  if (!isNobody(details, 'deleters') || !mayNameNobody(answers)) return []
+  return [
+    {
+      id: 'no-deleters',
+      title: 'Nobody is named to disable or delete the key',
+      says:
+        answers.access === 'own'
+          ? 'The statement for it is left out, as you chose. Nobody can disable the key or schedule its deletion, and no IAM policy can allow it, until somebody changes this policy: the key administrators may. In an incident that is one step more.'
+          : 'The statement for it is left out, as you chose. IAM policies of the account can still allow it, because the first statement lets them; nobody is named for an incident.',
+      fact: 'accountStatementDelegates',
+    },
+  ]
 }
 
 function beforeTheKey({ ownKey }: Option): AlsoNeeded[] {

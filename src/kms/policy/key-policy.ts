@@ -5,7 +5,7 @@ import { EDGES } from '../edges.ts'
 import type { KeyMaterialOrigin, OwnKey } from '../options.ts'
 import type { SharedUse } from '../services/service.ts'
 import { inSentence } from '../words.ts'
-import { fill, valueOf, valuesOf, type Details } from './details.ts'
+import { fill, isNobody, valueOf, valuesOf, type Details } from './details.ts'
 import { KEY_USES } from '../key-uses.ts'
 import { DIRECT_USE, type KeyUse } from '../key-uses/key-use.ts'
 import { allOf, oneOrMore, type Cause, type Condition, type Explained, type Statement } from './statement.ts'
@@ -19,7 +19,7 @@ export function keyPolicy(key: OwnKey, answers: Answers, details: Details): Expl
   return [
     answers.access === 'own' ? enableIamAdministration(key, use, details) : enableIamPolicies(details),
     allowAdministration(key, use, details),
-    allowDeletion(key, use, answers, details),
+    ...(isNobody(details, 'deleters') && mayNameNobody(answers) ? [] : [allowDeletion(key, use, answers, details)]),
     ...allowUse(use, answers, details),
     ...(use.grants ? [allowGrantsForAwsResources(use, details)] : []),
     ...allowServiceCallers(use, details),
@@ -141,10 +141,14 @@ function allowAdministration(key: OwnKey, use: KeyUse, details: Details): Explai
   }
 }
 
+const ENDS: ReadonlySet<string> = new Set(['disable', 'shred', 'shred-at-once'])
+
+/** Whether the key policy may do without a role that disables and deletes the key: not where the answers ask for a switch. */
+export const mayNameNobody = ({ revocation }: Answers): boolean => !ENDS.has(revocation ?? '')
+
 /** What ends access to the data, kept apart from everyday management. */
 function allowDeletion(key: OwnKey, use: KeyUse, answers: Answers, details: Details): Explained {
-  const asked =
-    answers.revocation === 'disable' || answers.revocation === 'shred' || answers.revocation === 'shred-at-once'
+  const asked = !mayNameNobody(answers)
   return {
     statement: onThisKey({
       Sid: 'Allow disabling and deletion',

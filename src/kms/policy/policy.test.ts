@@ -551,6 +551,46 @@ test('what stands where a wildcard will be is named for it, and explained', () =
   }
 })
 
+describe('nobody who disables and deletes the key', () => {
+  const { details, problems } = readDetails({ account: '111122223333', deleters: 'nobody' })
+  const own = optionOf('customer-managed-key')
+  const sids = (answers: Answers) => {
+    const delivered = deliver(own, answers, details)
+    return delivered.kind === 'key-policy' ? delivered.statements.map(({ statement }) => statement.Sid) : []
+  }
+  const saysIt = (answers: Answers) => deliver(own, answers, details).also.find(({ id }) => id === 'no-deleters')?.says
+
+  test('is a choice, not a mistake, and only where the word stands alone', () => {
+    expect(problems).toEqual([])
+    expect(readDetails({ deleters: 'nobody arn:aws:iam::111122223333:role/BreakGlass' }).problems).toHaveLength(1)
+    expect(readDetails({ administrators: 'nobody' }).problems).toHaveLength(1)
+  })
+
+  test.each<Answers>([{ service: 's3' }, { service: 's3', access: 'own' }, { service: 's3', revocation: 'no' }])(
+    'leaves the statement out at %o, says so, and never shows up as a principal',
+    (answers) => {
+      expect(sids(answers)).not.toContain('Allow disabling and deletion')
+      expect(saysIt(answers)).toContain('left out')
+      expect(JSON.stringify(deliver(own, answers, details))).not.toContain('"nobody"')
+      // whoever manages the key can still change its policy: that is what AWS KMS checks before it takes one
+      const delivered = deliver(own, answers, details)
+      const [first, second] = delivered.kind === 'key-policy' ? delivered.statements : []
+      expect([first?.statement.Action].flat()).toContain(answers.access === 'own' ? 'kms:PutKeyPolicy' : 'kms:*')
+      expect(second?.statement.Action).toContain('kms:PutKeyPolicy')
+    },
+  )
+
+  test.each(['disable', 'shred', 'shred-at-once'])(
+    'does not stand where the answers ask for a switch (%s)',
+    (revocation) => {
+      expect(sids({ service: 's3', revocation })).toContain('Allow disabling and deletion')
+      expect(saysIt({ service: 's3', revocation })).toBeUndefined()
+      expect(JSON.stringify(deliver(own, { service: 's3', revocation }, details))).toContain('<KEY_DELETION_ROLE_ARN>')
+      expect(JSON.stringify(deliver(own, { service: 's3', revocation }, details))).not.toContain('"nobody"')
+    },
+  )
+})
+
 test('a service that calls under two names is limited to both, and only a named one is said to be limited', () => {
   const grantOf = (service: string) => {
     const delivered = deliver(optionOf('customer-managed-key'), { service }, { region: ['eu-west-1'] })

@@ -2,6 +2,7 @@ import type { Answers } from '../../kms/answers.ts'
 import type { Option } from '../../kms/options.ts'
 import { deliver, type Delivered } from '../../kms/policy/deliver.ts'
 import { fieldsIn } from '../../kms/policy/details.ts'
+import { mayNameNobody } from '../../kms/policy/key-policy.ts'
 import { documentOf, textOf } from '../../kms/policy/statement.ts'
 import { DetailsForm } from '../details-form.tsx'
 import { useDetails } from '../details.ts'
@@ -18,7 +19,7 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
     <>
       {delivered.kind === 'key-policy' ? (
         <Section id="key-policy" title="The key policy">
-          <DetailsForm fields={fields} />
+          <DetailsForm fields={fields} mayNameNobody={mayNameNobody(answers)} />
           <PolicyView file="key-policy.json" statements={delivered.statements} answers={answers} />
         </Section>
       ) : (
@@ -32,7 +33,7 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
       )}
       {delivered.also.length > 0 && (
         <Section id="also" title="What else must be in place">
-          {delivered.kind === 'no-key-policy' && <DetailsForm fields={fields} />}
+          {delivered.kind === 'no-key-policy' && <DetailsForm fields={fields} mayNameNobody={mayNameNobody(answers)} />}
           <ol className="grid gap-8">
             {delivered.also.map(({ id, title, says, fact, more, policy }, at) => (
               <li key={id}>
