@@ -169,6 +169,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
               says: text,
               'hint?': text,
               'group?': text,
+              'words?': list(text),
               because: text,
               needs: list(need),
               'needsAt?': mapOf(service, list(need)),

@@ -83,6 +83,7 @@ export function QuestionPage({ question, answers, dropped }: Props) {
                 <p id={`${formId}-hint`} className="mt-3 mb-6 text-muted">
                   {question.hint}
                 </p>
+                {question.id === 'service' && <NotListed />}
                 {missing && <p className="mb-2 font-semibold text-bad">Choose an answer</p>}
                 <Choices
                   choices={step.choices}
@@ -196,6 +197,24 @@ function NoScript() {
   )
 }
 
+/** For whoever does not find the service, or does not know which it is. */
+function NotListed() {
+  return (
+    <p className="mb-6 max-w-[68ch] rounded-xl bg-wash px-5 py-3.5 text-[0.9375rem]">
+      Not listed, or not sure? Ask where the data rests: many services keep theirs in another, such as a bucket, a
+      volume or a database, and that one’s key protects it. What is not listed is not verified here. The{' '}
+      <a href={href('/compare/')} className="underline decoration-1 underline-offset-3">
+        comparison
+      </a>{' '}
+      and{' '}
+      <a href={href('/when/')} className="underline decoration-1 underline-offset-3">
+        when you need a key of your own
+      </a>{' '}
+      hold without a service.
+    </p>
+  )
+}
+
 /** More than this many choices get a field that narrows them. */
 const MANY = 15
 
@@ -251,7 +270,8 @@ function Choices({
 const NOT_FOUND =
   'Nothing of that name. A service that is not listed is not verified here; try the service that keeps its data.'
 
-const textOf = ({ says, hint = '', id, group = '' }: Choice) => `${says} ${hint} ${id} ${group}`.toLowerCase()
+const textOf = ({ says, hint = '', id, group = '', words = [] }: Choice) =>
+  `${says} ${hint} ${id} ${group} ${words.join(' ')}`.toLowerCase()
 
 interface CardProps {
   id: string
