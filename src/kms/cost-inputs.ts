@@ -24,6 +24,8 @@ export interface NumberField {
   /** Where the default, or the limit, comes from. */
   readonly fact?: FactId
   readonly initial: number
+  /** The default is a guess of ours, and drives the sum. */
+  readonly guess?: true
   readonly min: number
   readonly max: number
   /** Decimals that count; a whole number where it is 0. */
@@ -62,9 +64,10 @@ const saving = valueOf('bucketKeySaving')
 
 /** Our own limits keep sums exact; AWS’s come from a fact. */
 const VOLUMES: readonly (NumberField & { readonly when: When })[] = [
-  { ...count('requests', 'Requests to AWS KMS a month', 1_000_000), when: countsRequests },
+  { ...count('requests', 'Requests to AWS KMS a month', 1_000_000, { guess: true }), when: countsRequests },
   {
     ...count('objectRequests', 'Object requests a month', 1_000_000, {
+      guess: true,
       hint: 'Uploads and downloads of encrypted objects.',
       fact: 's3KmsPermissions',
     }),
@@ -79,12 +82,12 @@ const VOLUMES: readonly (NumberField & { readonly when: When })[] = [
     }),
     when: at('s3'),
   },
-  { ...count('queues', 'Queues', 1, { min: 1, max: 10_000 }), when: at('sqs') },
+  { ...count('queues', 'Queues', 1, { guess: true, min: 1, max: 10_000 }), when: at('sqs') },
   {
-    ...count('producers', 'Principals that send to each', 1, { max: 10_000, fact: 'sqsKeyRequests' }),
+    ...count('producers', 'Principals that send to each', 1, { guess: true, max: 10_000, fact: 'sqsKeyRequests' }),
     when: at('sqs'),
   },
-  { ...count('consumers', 'Principals that receive from each', 1, { max: 10_000 }), when: at('sqs') },
+  { ...count('consumers', 'Principals that receive from each', 1, { guess: true, max: 10_000 }), when: at('sqs') },
   {
     ...count('reuse', 'Data key reuse period, in seconds', valueOf('sqsReuseDefault'), {
       min: valueOf('sqsReuseMin'),
@@ -93,9 +96,9 @@ const VOLUMES: readonly (NumberField & { readonly when: When })[] = [
     }),
     when: at('sqs'),
   },
-  { ...count('topics', 'Topics', 1, { min: 1, max: 10_000 }), when: at('sns') },
+  { ...count('topics', 'Topics', 1, { guess: true, min: 1, max: 10_000 }), when: at('sns') },
   {
-    ...count('publishers', 'Principals that publish to each', 1, { max: 10_000, fact: 'snsKeyRequests' }),
+    ...count('publishers', 'Principals that publish to each', 1, { guess: true, max: 10_000, fact: 'snsKeyRequests' }),
     when: at('sns'),
   },
   { ...count('keys', 'Keys of your own', 1, { min: 1, max: 1_000_000 }), when: always },
@@ -170,6 +173,10 @@ const PRICES: readonly (NumberField & { readonly when: When })[] = PRICE_IDS.map
 /** The fields that make sense in a scene: volumes first, then prices. */
 export const volumeFields = (scene: Scene): readonly NumberField[] => VOLUMES.filter(({ when }) => when(scene))
 export const priceFields = (scene: Scene): readonly NumberField[] => PRICES.filter(({ when }) => when(scene))
+
+/** The volumes that are still our guess. */
+export const guessesIn = ({ numbers }: Pick<Typed, 'numbers'>, scene: Scene): readonly NumberField[] =>
+  volumeFields(scene).filter((field) => field.guess && readNumber(field, numbers[field.id]).value === field.initial)
 
 /** What the reader has set: texts by field id, and the two switches. */
 export interface Typed {

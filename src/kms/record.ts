@@ -4,11 +4,13 @@ import { nameFor, notOfferedBy, summaryOf, verdictOf } from './explain.ts'
 import { factOf, type FactId } from './facts.ts'
 import { keyPlan } from './key-plan.ts'
 import { NEEDS, type Option } from './options.ts'
-import { deliver, type AlsoNeeded } from './policy/deliver.ts'
+import { deliver, fieldsOf, type AlsoNeeded } from './policy/deliver.ts'
 import type { Details } from './policy/details.ts'
 import { documentOf, textOf, type Explained } from './policy/statement.ts'
 import { QUESTIONS } from './questions.ts'
 import { beforeYouShip } from './traits.ts'
+import { steps } from './wizard.ts'
+import { inSentence } from './words.ts'
 
 /** What a record says of the page it was taken from. */
 export interface Circumstances {
@@ -35,8 +37,14 @@ export function decisionRecord(answers: Answers, circumstances: Circumstances): 
   }
   const { link, day, rulesVersion } = circumstances
   const blocks = [
+    ...draftOf(decision, answers, circumstances),
     `# ${decision.kind === 'recommended' ? verdictOf(decision.option, answers) : 'Nothing fits all of the answers'}`,
-    bullets([`Date: ${day}`, `Rules: version ${rulesVersion}`, `Link: <${link}>`]),
+    bullets([
+      `Date: ${day}`,
+      `Rules: version ${rulesVersion}`,
+      `Link: <${link}>`,
+      ...['Owner', 'Approved by', 'To be reviewed on'].map((line) => `${line}: … (fill in)`),
+    ]),
     summaryOf(decision, answers),
     '## Answers',
     bullets(
@@ -44,6 +52,14 @@ export function decisionRecord(answers: Answers, circumstances: Circumstances): 
         const chosen = choicesIn(answers, id)
         return chosen.length > 0 ? [`${plain(ask)} **${plain(chosen.map(({ says }) => says).join('; '))}**`] : []
       }),
+    ),
+    ...section(
+      '## Not asked, because it could not change anything',
+      steps(answers).flatMap((each) =>
+        each.kind === 'skip' && choicesIn(answers, each.question.id).length === 0
+          ? [`${plain(each.question.ask)} ${plain(each.because)}`.trim()]
+          : [],
+      ),
     ),
     ...section(
       '## To decide before it is relied on',
@@ -54,6 +70,7 @@ export function decisionRecord(answers: Answers, circumstances: Circumstances): 
       decision.assumptions.flatMap(({ assumes, undecided }) => (undecided === undefined ? [sentence(assumes)] : [])),
     ),
     ...section('## Rejected', rejected(decision, answers, cite)),
+    ...section('## Also possible, and more work', alsoPossible(decision, answers)),
     ...(decision.kind === 'recommended' ? inPlace(decision.option, answers, circumstances, cite) : []),
     ...(decision.kind === 'recommended' && decision.option.ownKey
       ? section(
@@ -79,14 +96,31 @@ const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 /** Keeps Markdown from reading our own words as marks. */
 export const plain = (text: string) => text.replaceAll(/[\\`*_<>[\]|]/g, String.raw`\$&`)
 
+/** What a reader of the record must know before anything else: that its policies have gaps. */
+function draftOf(decision: Decision, answers: Answers, { details }: Circumstances): string[] {
+  if (decision.kind !== 'recommended') return []
+  const missing = fieldsOf(deliver(decision.option, answers, details))
+  if (missing.length === 0) return []
+  const names = missing.map(({ label, placeholder }) => `${inSentence(label)} (${plain(placeholder)})`).join(', ')
+  return [`**DRAFT: ${missing.length === 1 ? 'one value' : `${missing.length} values`} missing: ${names}.**`]
+}
+
 const rejected = (decision: Decision, answers: Answers, cite: (id: FactId) => string): string[] =>
-  decision.ruledOut.map(({ option, objections }) => {
-    const why = objections.map(
-      ({ need, choice, fact }) =>
-        `${need ? `with it you cannot ${NEEDS[need].inSentence} (${plain(choice.says)})` : notOfferedBy(answers)}. ${cite(fact)}`,
-    )
-    return `**${plain(nameFor(option, answers))}**: ${why.join(' Also, ')}`
-  })
+  decision.ruledOut.map(({ option, objections }) =>
+    [
+      `**${plain(nameFor(option, answers))}**`,
+      ...objections.map(({ need, choice, fact }) =>
+        need
+          ? `  - Cannot ${NEEDS[need].inSentence} (${plain(choice.says)}). ${cite(fact)}`
+          : `  - ${sentence(notOfferedBy(answers))}. ${cite(fact)}`,
+      ),
+    ].join('\n'),
+  )
+
+const alsoPossible = (decision: Decision, answers: Answers): string[] =>
+  decision.standing
+    .filter((option) => decision.kind !== 'recommended' || option !== decision.option)
+    .map((option) => plain(nameFor(option, answers)))
 
 function inPlace(option: Option, answers: Answers, { details }: Circumstances, cite: (id: FactId) => string): string[] {
   const delivered = deliver(option, answers, details)

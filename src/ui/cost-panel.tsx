@@ -129,6 +129,8 @@ function Inputs({ use, standing, answers }: { use: Use; standing: readonly Optio
   )
 }
 
+const OUR_GUESS = 'Our guess: put in your number.'
+
 function NumberInput({ field }: { field: NumberField }) {
   const { numbers } = useCostTyped()
   const input = useId()
@@ -143,7 +145,7 @@ function NumberInput({ field }: { field: NumberField }) {
         {field.fact && <Cite id={field.fact} />}
       </p>
       <p id={`${input}-hint`} className="mb-1.5 text-sm text-muted">
-        {field.hint}
+        {[field.hint, field.guess && text === undefined && OUR_GUESS].filter(Boolean).join(' ')}
       </p>
       <input
         id={input}

@@ -10,10 +10,10 @@ import { serviceOf } from '../services.ts'
 import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
-import { fill, isNobody, valueOf, type Details } from './details.ts'
+import { fieldsIn, fill, isNobody, valueOf, type Details, type Field } from './details.ts'
 import { filled, keyPolicy, keyUseOf, mayNameNobody, otherAccounts, sharedUseOf, viaService } from './key-policy.ts'
 import { forSigning } from './signing.ts'
-import { allOf, oneOrMore, type Explained, type Statement } from './statement.ts'
+import { allOf, documentOf, oneOrMore, textOf, type Explained, type Statement } from './statement.ts'
 
 /** Something else that must be in place, in the order in which it is done. */
 export interface AlsoNeeded {
@@ -30,6 +30,17 @@ export type Delivered =
   | { readonly kind: 'key-policy'; readonly statements: readonly Explained[]; readonly also: readonly AlsoNeeded[] }
   /** AWS provides the key, so there is no key policy to write. `setting` is what to do instead. */
   | { readonly kind: 'no-key-policy'; readonly setting: string; readonly also: readonly AlsoNeeded[] }
+
+/** The fields whose placeholders stand in a policy of it: what is missing, or, made without details, what is asked. */
+export const fieldsOf = (delivered: Delivered): readonly Field[] =>
+  fieldsIn(
+    [
+      ...(delivered.kind === 'key-policy' ? [delivered.statements] : []),
+      ...delivered.also.flatMap(({ policy }) => (policy ? [policy.statements] : [])),
+    ]
+      .map((statements) => textOf(documentOf(statements)))
+      .join('\n'),
+  )
 
 /** Everything a reader needs to put the option in place. */
 export function deliver(option: Option, answers: Answers, details: Details): Delivered {

@@ -389,7 +389,7 @@ export function otherAccounts(
     principal: { AWS: isComplete ? '*' : EVERYONE },
     says: isComplete
       ? ' “*” means everyone: the condition holds it to your organization, and keeps this account out, which is let in by name.'
-      : ` ${EVERYONE} becomes “*”, held back by this condition, once account ID and organization ID are filled in. Until then AWS refuses the policy, on purpose: beside a placeholder a wildcard could let in more than you mean.`,
+      : ' The placeholder for everyone becomes “*”, held back by this condition, once account ID and organization ID are filled in. Until then AWS refuses the policy, on purpose: beside a placeholder a wildcard could let in more than you mean.',
     condition: {
       StringEquals: { 'aws:PrincipalOrgID': organization },
       StringNotEquals: { [ownAccountKey]: account },

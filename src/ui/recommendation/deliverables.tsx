@@ -1,9 +1,7 @@
 import type { Answers } from '../../kms/answers.ts'
 import type { Option } from '../../kms/options.ts'
-import { deliver, type Delivered } from '../../kms/policy/deliver.ts'
-import { fieldsIn } from '../../kms/policy/details.ts'
+import { deliver, fieldsOf } from '../../kms/policy/deliver.ts'
 import { mayNameNobody } from '../../kms/policy/key-policy.ts'
-import { documentOf, textOf } from '../../kms/policy/statement.ts'
 import { DetailsForm } from '../details-form.tsx'
 import { useDetails } from '../details.ts'
 import { SourceLink } from '../fact.tsx'
@@ -14,7 +12,7 @@ import { Section } from './parts.tsx'
 export function Deliverables({ option, answers }: { option: Option; answers: Answers }) {
   const { details } = useDetails()
   const delivered = deliver(option, answers, details)
-  const fields = fieldsIn(policyTexts(deliver(option, answers, {})))
+  const fields = fieldsOf(deliver(option, answers, {}))
   return (
     <>
       {delivered.kind === 'key-policy' ? (
@@ -53,11 +51,3 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
     </>
   )
 }
-
-const policyTexts = (delivered: Delivered) =>
-  [
-    ...(delivered.kind === 'key-policy' ? [delivered.statements] : []),
-    ...delivered.also.flatMap(({ policy }) => (policy ? [policy.statements] : [])),
-  ]
-    .map((statements) => textOf(documentOf(statements)))
-    .join('\n')

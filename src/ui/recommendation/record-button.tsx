@@ -3,6 +3,7 @@ import type { Outcome } from '../../kms/decide.ts'
 import { isOptionId } from '../../kms/options.ts'
 import { decisionRecord } from '../../kms/record.ts'
 import { costLines } from '../../kms/record-cost.ts'
+import { FIELD_IDS } from '../../kms/policy/details.ts'
 import { RULES_VERSION } from '../../kms/version.ts'
 import { BUTTON } from '../button.ts'
 import { useCostTyped } from '../cost-typed.ts'
@@ -24,9 +25,17 @@ export function RecordButton({ outcome, answers }: { outcome: Outcome; answers: 
     })
     download('decision-record.md', record, 'text/markdown')
   }
+  const carried = FIELD_IDS.some((id) => details[id]?.length)
   return (
-    <button type="button" className={BUTTON.quiet} onClick={save}>
-      Download the decision record
-    </button>
+    <>
+      <button type="button" className={BUTTON.quiet} onClick={save}>
+        Download the decision record
+      </button>
+      {carried && (
+        <span className="text-[0.9375rem] text-muted">
+          The record holds what you typed into the policies, account numbers too.
+        </span>
+      )}
+    </>
   )
 }
