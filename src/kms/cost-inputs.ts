@@ -174,9 +174,13 @@ const PRICES: readonly (NumberField & { readonly when: When })[] = PRICE_IDS.map
 export const volumeFields = (scene: Scene): readonly NumberField[] => VOLUMES.filter(({ when }) => when(scene))
 export const priceFields = (scene: Scene): readonly NumberField[] => PRICES.filter(({ when }) => when(scene))
 
+/** Whether a number was typed that can be read. */
+export const isTyped = (field: NumberField, text: string | undefined): boolean =>
+  text !== undefined && readNumber(field, text).problem === undefined
+
 /** The volumes that are still our guess. */
 export const guessesIn = ({ numbers }: Pick<Typed, 'numbers'>, scene: Scene): readonly NumberField[] =>
-  volumeFields(scene).filter((field) => field.guess && readNumber(field, numbers[field.id]).value === field.initial)
+  volumeFields(scene).filter((field) => field.guess && !isTyped(field, numbers[field.id]))
 
 /** What the reader has set: texts by field id, and the two switches. */
 export interface Typed {

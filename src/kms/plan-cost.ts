@@ -9,10 +9,10 @@ import {
   type Money,
   type Plan as Use,
 } from './cost.ts'
-import { NOTHING_TYPED, readUse, type NumberField } from './cost-inputs.ts'
+import { NOTHING_TYPED, readUse, withBucketKeys, type NumberField } from './cost-inputs.ts'
 import { isAsymmetric, isRule, type Member, type PlanKeys } from './plan-keys.ts'
 
-/** The requests a month of a workload before the reader says better: as its recommendation has them. */
+/** The requests a month of a workload before the reader says better: our guess, as its recommendation has it. */
 export const requestField = (answers: Answers): NumberField => ({
   id: 'requests',
   label: 'Requests to AWS KMS a month',
@@ -20,6 +20,7 @@ export const requestField = (answers: Answers): NumberField => ({
   min: 0,
   max: MAX_VOLUME,
   decimals: 0,
+  guess: true,
 })
 
 /** What one key costs, or what the workloads under a key that AWS provides do. */
@@ -85,6 +86,9 @@ export function planCost({ own, byAws }: PlanKeys, requests: (at: number) => num
         : []),
       ...(own.some(({ members: each }) => each.some(({ answers }) => isRule(answers.rotation)))
         ? ['No rotation is counted. Each of the first two adds the price of the key once more, later ones nothing.']
+        : []),
+      ...(members.some(({ answers }) => serviceIn(answers) === 's3' && withBucketKeys(NOTHING_TYPED, answers))
+        ? ['A bucket starts with the requests that are left where S3 Bucket Keys save the most that AWS names.']
         : []),
       ...(members.some(({ answers }) => readUse(NOTHING_TYPED, answers).othersCall)
         ? ['Requests that other accounts make are counted too, although these accounts are charged for them.']

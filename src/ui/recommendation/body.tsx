@@ -1,4 +1,4 @@
-import { choicesIn, serviceIn, type Answers } from '../../kms/answers.ts'
+import { serviceIn, type Answers } from '../../kms/answers.ts'
 import { type Decision, type RuledOut } from '../../kms/decide.ts'
 import { nameFor, reasonsFor } from '../../kms/explain.ts'
 import { factOf, type FactId } from '../../kms/facts.ts'
@@ -6,7 +6,7 @@ import { GUIDES } from '../../kms/guides.ts'
 import { NEEDS, NEED_IDS, type Option } from '../../kms/options.ts'
 import { deliver } from '../../kms/policy/deliver.ts'
 import { serviceOf } from '../../kms/services.ts'
-import { STANDARD_IDS } from '../../kms/standard-list.ts'
+import { standardsIn } from '../../kms/standard-notes.ts'
 import { beforeYouShip, traitsOf } from '../../kms/traits.ts'
 import { CostPanel } from '../cost-panel.tsx'
 import { dateOf, Fact } from '../fact.tsx'
@@ -258,9 +258,6 @@ function Sources({ facts }: { facts: readonly FactId[] }) {
     </Section>
   )
 }
-
-const standardsIn = (answers: Answers) =>
-  STANDARD_IDS.filter((id) => choicesIn(answers, 'standards').some((choice) => choice.id === id))
 
 /** The sections that a reader may be looking for, on a page that is long because it holds everything. */
 function Contents({ sections }: { sections: readonly (readonly [id: string, title: string])[] }) {
