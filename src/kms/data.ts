@@ -7,6 +7,7 @@ import { review } from './paths.ts'
 import { QUESTIONS } from './questions.ts'
 import { SERVICES } from './services.ts'
 import { CATEGORIES } from './services/service.ts'
+import { SEARCH_WORDS } from './search-words.ts'
 import { RULES_VERSION } from './version.ts'
 
 /**
@@ -19,7 +20,11 @@ export function publicData() {
     options: { needs: NEED_IDS.map((id) => ({ id, ...NEEDS[id] })), options: OPTIONS },
     services: {
       categories: Object.entries(CATEGORIES).map(([id, name]) => ({ id, name })),
-      services: SERVICES.map((service) => ({ ...service, guide: GUIDES[service.id] })),
+      services: SERVICES.map((service) => ({
+        ...service,
+        words: SEARCH_WORDS[service.id] ?? [],
+        guide: GUIDES[service.id],
+      })),
     },
     deliveries: { deliveries: DELIVERIES.map((delivery) => ({ ...delivery, ...EDGES[delivery.id] })) },
     questions: { questions: QUESTIONS },
@@ -123,6 +128,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
           departs: mapOf(option, mapOf(need, cell)),
           sharedUses: list(oneOf(['read', 'write', 'both'])),
           'sharedByAccountOnly?': { const: true },
+          words: list(text),
           guide: object({
             calls: object({ by: list(oneOf(['caller', 'grant', 'service', 'role'])), fact }),
             'viaService?': list(text),
@@ -169,7 +175,6 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
               says: text,
               'hint?': text,
               'group?': text,
-              'words?': list(text),
               because: text,
               needs: list(need),
               'needsAt?': mapOf(service, list(need)),

@@ -5,7 +5,6 @@ import { SERVICES } from './services.ts'
 import type { ServiceId } from './services/ids.ts'
 import { KEY_SPECS } from './services/key-specs.ts'
 import { CATEGORIES } from './services/service.ts'
-import { SEARCH_WORDS } from './services/words.ts'
 import { LISTED_STANDARDS } from './standard-list.ts'
 
 export const QUESTION_IDS = [
@@ -33,8 +32,6 @@ export interface Choice {
   readonly id: string
   readonly says: string
   readonly hint?: string
-  /** Other words by which it is found, in small letters. */
-  readonly words?: readonly string[]
   /** The heading below which it stands, where there are too many for one list. */
   readonly group?: string
   /** The answer as a statement about the reader: “You want to see each use of the key”. */
@@ -137,7 +134,6 @@ export const QUESTIONS: readonly Question[] = [
       group: CATEGORIES[category],
       because: `You protect ${resource}`,
       needs,
-      ...(SEARCH_WORDS[id] && { words: SEARCH_WORDS[id] }),
     })),
     shapes: 'everything',
     skipped: '',

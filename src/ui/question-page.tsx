@@ -5,6 +5,8 @@ import { decide, outcomeOf } from '../kms/decide.ts'
 import type { FactId } from '../kms/facts.ts'
 import { NEEDS } from '../kms/options.ts'
 import { QUESTIONS, QUESTION_IDS, type Choice, type Question } from '../kms/questions.ts'
+import { isServiceId } from '../kms/services.ts'
+import { SEARCH_WORDS } from '../kms/search-words.ts'
 import { nextQuestion, questionBefore, steps, wouldRuleOut, type Step } from '../kms/wizard.ts'
 import { SkippedList } from './answer-list.tsx'
 import { BUTTON } from './button.ts'
@@ -270,8 +272,8 @@ function Choices({
 const NOT_FOUND =
   'Nothing of that name. A service that is not listed is not verified here; try the service that keeps its data.'
 
-const textOf = ({ says, hint = '', id, group = '', words = [] }: Choice) =>
-  `${says} ${hint} ${id} ${group} ${words.join(' ')}`.toLowerCase()
+const textOf = ({ says, hint = '', id, group = '' }: Choice) =>
+  `${says} ${hint} ${id} ${group} ${isServiceId(id) ? (SEARCH_WORDS[id] ?? []).join(' ') : ''}`.toLowerCase()
 
 interface CardProps {
   id: string

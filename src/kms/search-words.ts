@@ -1,4 +1,4 @@
-import type { ServiceId } from './ids.ts'
+import type { ServiceId } from './services/ids.ts'
 
 /**
  * What people call a service, or keep in it, in small letters: whoever looks for one of these words in the wizard finds it.

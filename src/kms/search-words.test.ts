@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest'
-import { questionOf } from '../questions.ts'
-import { SERVICES } from '../services.ts'
-import { SEARCH_WORDS } from './words.ts'
+import { SERVICES } from './services.ts'
+import { SEARCH_WORDS } from './search-words.ts'
 
 const foundBy = (word: string) =>
-  questionOf('service')
-    .choices.filter(({ says, hint = '', words = [] }) =>
-      `${says} ${hint} ${words.join(' ')}`.toLowerCase().includes(word),
-    )
-    .map(({ id }) => id)
+  SERVICES.filter(({ id, name, hint }) =>
+    `${name} ${hint} ${(SEARCH_WORDS[id] ?? []).join(' ')}`.toLowerCase().includes(word),
+  ).map(({ id }) => id)
 
 test.each([
   ['jwt', 'application-signing'],
