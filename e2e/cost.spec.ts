@@ -36,19 +36,21 @@ test('the sum, its arithmetic, and what changes when a volume is typed', async (
 
 test('a number that is none says so, counts as the default, and is gone after a reset', async ({ page }) => {
   await open(page, CMK_LINK)
+  // each use of the key must be logged: the sums start without S3 Bucket Keys
+  await expect(page.getByLabel('S3 Bucket Keys are on')).not.toBeChecked()
   const keys = page.getByLabel('Keys of your own')
   await keys.fill('many')
   await expect(keys).toHaveAttribute('aria-invalid', 'true')
   await expect(keys).toHaveAccessibleDescription(/Write a number, like.* The sums use 1 until then\./)
   await expect(cost(page).getByRole('alert')).toContainText('Keys of your own: they use 1 instead of')
-  await expect(together(page)).toHaveText('$1.00')
+  await expect(together(page)).toHaveText('$3.94')
   await keys.fill('12')
-  await expect(together(page)).toHaveText('$12.00')
+  await expect(together(page)).toHaveText('$14.94')
   await page.getByText('Prices', { exact: true }).click()
   await page.getByLabel('A key, USD a month').fill('2')
-  await expect(together(page)).toHaveText('$24.00')
+  await expect(together(page)).toHaveText('$26.94')
   await page.getByRole('button', { name: 'Reset volumes and prices' }).click()
-  await expect(together(page)).toHaveText('$1.00')
+  await expect(together(page)).toHaveText('$3.94')
   await expect(keys).toHaveValue('1')
 })
 

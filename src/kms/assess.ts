@@ -1,16 +1,9 @@
 import { serviceIn, type Answers } from './answers.ts'
 import { cellOf } from './decide.ts'
+import type { FactId } from './facts.ts'
 import { NEEDS, type Option } from './options.ts'
 import { serviceOf } from './services.ts'
 import type { Judgement, Standard } from './standards.ts'
-
-/** A verdict as a sentence without its end; what it is enough with follows where there is something. */
-export const VERDICT_SAYS: { readonly [Verdict in Judgement['verdict']]: string } = {
-  satisfied: 'This kind of key is enough',
-  'satisfied-with': 'This kind of key is enough, with',
-  'not-satisfied': 'This kind of key is not enough',
-  'beyond-the-key': 'No kind of key is enough by itself',
-}
 
 /** Whether its text can be met without a customer managed key, in a sentence or two. */
 export const demandOf = ({ demandsCustomerManagedKey: demand }: Standard): string =>
@@ -35,5 +28,30 @@ export function assess(standard: Standard, option: Option, answers: Answers): Ju
       }
     }
   }
-  return (id && standard.judgesAt?.[id]?.[option.id]) ?? standard.judges[option.id]
+  const judgement = (id && standard.judgesAt?.[id]?.[option.id]) ?? standard.judges[option.id]
+  const open = service && service.category !== 'applications' ? standard.openInServices : undefined
+  if (!open || (judgement.verdict !== 'satisfied' && judgement.verdict !== 'satisfied-with')) return judgement
+  const [first, ...facts] = new Set([...open.facts, ...judgement.facts])
+  return {
+    verdict: 'open',
+    open: open.says,
+    says: judgement.says,
+    with: judgement.verdict === 'satisfied-with' ? judgement.with : [],
+    facts: first ? [first, ...facts] : open.facts,
+  }
+}
+
+/** A judgement in a few words, as a heading to what it says. */
+export const VERDICTS: { readonly [Verdict in Judgement['verdict']]: string } = {
+  satisfied: 'It asks for no other kind of key',
+  'satisfied-with': 'It asks for no other kind of key, and with this one',
+  open: 'It asks for no other kind of key. What it decides is another question, which is open',
+  'not-satisfied': 'This kind of key is not enough',
+  'beyond-the-key': 'No kind of key is enough by itself',
+}
+
+/** What its text asks that bears on the service of the answers. */
+export function asksFor({ asks, asksOnlyAt }: Standard, answers: Answers): readonly FactId[] {
+  const service = serviceIn(answers)
+  return asks.filter((fact) => asksOnlyAt?.[fact] === undefined || asksOnlyAt[fact] === service)
 }

@@ -1,3 +1,5 @@
+import { serviceIn, type Answers } from './answers.ts'
+import { withoutBucketKeys } from './bucket-keys.ts'
 import {
   HOURS_A_MONTH,
   listPrices,
@@ -27,6 +29,8 @@ export interface NumberField {
   /** Where the default, or the limit, comes from. */
   readonly fact?: FactId
   readonly initial: number
+  /** The default is a guess of ours, and drives the sum. */
+  readonly guess?: true
   readonly min: number
   readonly max: number
   /** Decimals that count; a whole number where it is 0. */
@@ -91,11 +95,12 @@ const saving = valueOf('bucketKeySaving')
 /** Our own limits keep sums exact; AWS’s come from a fact. */
 const VOLUMES: readonly (NumberField & { readonly when: When })[] = [
   {
-    ...count('requests', 'Requests to AWS KMS a month', 1_000_000),
+    ...count('requests', 'Requests to AWS KMS a month', 1_000_000, { guess: true }),
     when: without('application-mac', (scene) => countsRequests(scene) && pricedAs('request')(scene)),
   },
   {
     ...count('requests', 'Requests to AWS KMS a month', 1_000_000, {
+      guess: true,
       hint: 'Counted at the price of symmetric keys: that HMAC keys have it is our reading.',
       fact: 'requestPrice',
     }),
@@ -103,6 +108,7 @@ const VOLUMES: readonly (NumberField & { readonly when: When })[] = [
   },
   {
     ...count('requests', 'Requests to AWS KMS a month', 1_000_000, {
+      guess: true,
       hint: 'With a key of spec RSA_2048. None of them is free.',
       fact: 'requestPriceRsa2048',
     }),
@@ -110,6 +116,7 @@ const VOLUMES: readonly (NumberField & { readonly when: When })[] = [
   },
   {
     ...count('requests', 'Requests to AWS KMS a month', 1_000_000, {
+      guess: true,
       hint: 'With an asymmetric key that is not RSA_2048. None of them is free.',
       fact: 'requestPriceAsymmetric',
     }),
@@ -124,6 +131,7 @@ const VOLUMES: readonly (NumberField & { readonly when: When })[] = [
   },
   {
     ...count('objectRequests', 'Object requests a month', 1_000_000, {
+      guess: true,
       hint: 'Uploads and downloads of encrypted objects.',
       fact: 's3KmsPermissions',
     }),
@@ -138,12 +146,12 @@ const VOLUMES: readonly (NumberField & { readonly when: When })[] = [
     }),
     when: at('s3'),
   },
-  { ...count('queues', 'Queues', 1, { min: 1, max: 10_000 }), when: at('sqs') },
+  { ...count('queues', 'Queues', 1, { guess: true, min: 1, max: 10_000 }), when: at('sqs') },
   {
-    ...count('producers', 'Principals that send to each', 1, { max: 10_000, fact: 'sqsKeyRequests' }),
+    ...count('producers', 'Principals that send to each', 1, { guess: true, max: 10_000, fact: 'sqsKeyRequests' }),
     when: at('sqs'),
   },
-  { ...count('consumers', 'Principals that receive from each', 1, { max: 10_000 }), when: at('sqs') },
+  { ...count('consumers', 'Principals that receive from each', 1, { guess: true, max: 10_000 }), when: at('sqs') },
   {
     ...count('reuse', 'Data key reuse period, in seconds', valueOf('sqsReuseDefault'), {
       min: valueOf('sqsReuseMin'),
@@ -152,9 +160,9 @@ const VOLUMES: readonly (NumberField & { readonly when: When })[] = [
     }),
     when: at('sqs'),
   },
-  { ...count('topics', 'Topics', 1, { min: 1, max: 10_000 }), when: at('sns') },
+  { ...count('topics', 'Topics', 1, { guess: true, min: 1, max: 10_000 }), when: at('sns') },
   {
-    ...count('publishers', 'Principals that publish to each', 1, { max: 10_000, fact: 'snsKeyRequests' }),
+    ...count('publishers', 'Principals that publish to each', 1, { guess: true, max: 10_000, fact: 'snsKeyRequests' }),
     when: at('sns'),
   },
   { ...count('keys', 'Keys of your own', 1, { min: 1, max: 1_000_000 }), when: always },
@@ -230,15 +238,28 @@ const PRICES: readonly (NumberField & { readonly when: When })[] = PRICE_IDS.map
 export const volumeFields = (scene: Scene): readonly NumberField[] => VOLUMES.filter(({ when }) => when(scene))
 export const priceFields = (scene: Scene): readonly NumberField[] => PRICES.filter(({ when }) => when(scene))
 
+/** Whether a number was typed that can be read. */
+export const isTyped = (field: NumberField, text: string | undefined): boolean =>
+  text !== undefined && readNumber(field, text).problem === undefined
+
+/** The volumes that are still our guess. */
+export const guessesIn = ({ numbers }: Pick<Typed, 'numbers'>, scene: Scene): readonly NumberField[] =>
+  volumeFields(scene).filter((field) => field.guess && !isTyped(field, numbers[field.id]))
+
 /** What the reader has set: texts by field id, and the two switches. */
 export interface Typed {
   readonly numbers: { readonly [id: string]: string }
-  readonly bucketKeys: boolean
+  /** Absent until the reader sets it: the answers decide then. */
+  readonly bucketKeys?: boolean
   /** Absent until set: then the page of the service decides. */
   readonly serviceBears?: boolean
 }
 
-export const NOTHING_TYPED: Typed = { numbers: {}, bucketKeys: true }
+export const NOTHING_TYPED: Typed = { numbers: {} }
+
+/** Whether the sums have S3 Bucket Keys on: as the reader set it, else on unless the answers speak against them. */
+export const withBucketKeys = ({ bucketKeys }: Pick<Typed, 'bucketKeys'>, answers: Answers): boolean =>
+  bucketKeys ?? !withoutBucketKeys(answers)
 
 /** “1,000,000”, as a field shows it. */
 export const numberText = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 6 })
@@ -275,7 +296,9 @@ export function readNumber(
 const ALL_FIELDS = new Map([...VOLUMES, ...PRICES].map((field) => [field.id, field]))
 
 /** The use that the typed numbers describe; what cannot be read has its default. */
-export function readUse(typed: Typed, { service, spec }: Priceable): Use {
+export function readUse(typed: Typed, answers: Answers): Use {
+  const service = serviceIn(answers)
+  const { spec } = answers
   const read = (id: string) => {
     const field = ALL_FIELDS.get(id)
     if (!field) throw new Error(`no field is called '${id}'; see src/kms/cost-inputs.ts`)
@@ -285,10 +308,13 @@ export function readUse(typed: Typed, { service, spec }: Priceable): Use {
     keys: read('keys'),
     replicas: read('replicas'),
     rotations: canRotate({ service }) ? read('rotations') : 0,
-    traffic: isAsymmetric(service) ? { kind: 'requests', requests: 0 } : trafficOf(service, read, typed),
+    traffic: isAsymmetric(service)
+      ? { kind: 'requests', requests: 0 }
+      : trafficOf(service, read, withBucketKeys(typed, answers)),
     other: otherOf({ service, spec }, read),
     hsms: read('hsms'),
     hours: read('hours'),
+    ...(sharesTheKey(answers) && { othersCall: true }),
     awsManagedRequests:
       typed.serviceBears === undefined ? requestsPaidBy(service) : typed.serviceBears ? 'service' : 'caller',
     prices: Object.fromEntries(PRICE_IDS.map((id) => [id, read(`price-${id}`)])) as unknown as Prices,
@@ -339,7 +365,10 @@ export const leftOutFor = (scene: Priceable): readonly NotIncluded[] =>
       ]
     : []
 
-function trafficOf(service: ServiceId | undefined, read: (id: string) => number, { bucketKeys }: Typed): Traffic {
+/** A vendor’s role is in the reader’s own account, and pays there. */
+const sharesTheKey = ({ accounts }: Answers) => accounts === 'others' || accounts === 'organization'
+
+function trafficOf(service: ServiceId | undefined, read: (id: string) => number, bucketKeys: boolean): Traffic {
   if (service === 's3') {
     return { kind: 's3', objectRequests: read('objectRequests'), bucketKeys, saving: read('saving') }
   }

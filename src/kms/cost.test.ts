@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Answers } from './answers.ts'
 import {
   numberText,
   priceFields,
@@ -117,6 +118,28 @@ test('one queue and one topic for 31 days, as AWS counts them', () => {
   expect(requestsOf(queue)).toBe(26_784)
   expect(usd(monthlyCost({ ...queue, option: 'aws-managed-key' }).total)).toBe('$0.02')
   expect(requestsOf(usageOf({ hours: 744, traffic: { kind: 'sns', topics: 1, publishers: 1 } }))).toBe(17_856)
+})
+
+describe('what a line of requests says of itself', () => {
+  const noteOf = (answers: Answers, numbers: { [id: string]: string } = {}) =>
+    monthlyCost({ ...readUse({ ...NOTHING_TYPED, numbers }, answers), option: 'customer-managed-key' }).lines.find(
+      ({ label }) => label === 'Requests',
+    )?.note ?? ''
+
+  test.each(['others', 'organization'])('that the accounts that share the key pay for theirs (%s)', (accounts) => {
+    expect(noteOf({ service: 's3', accounts })).toContain('charged to these accounts')
+    expect(noteOf({ service: 'dynamodb', accounts })).toContain('charged to these accounts')
+  })
+
+  test.each(['own', 'vendor', 'unsure'])('and nothing of it where all of them are the reader’s (%s)', (accounts) => {
+    expect(noteOf({ service: 's3', accounts })).not.toContain('charged to')
+  })
+
+  test('that the saving of S3 Bucket Keys is AWS’s most, until another is put in', () => {
+    expect(noteOf({ service: 's3' })).toContain('the most that AWS names')
+    expect(noteOf({ service: 's3' }, { saving: '80' })).not.toContain('the most that AWS names')
+    expect(noteOf({ service: 's3', audit: 'yes' })).not.toContain('the most that AWS names')
+  })
 })
 
 describe('the lines of a busy month', () => {
@@ -292,7 +315,7 @@ test('requests with asymmetric keys and key pairs have no free ones', () => {
 
 test('who pays for an AWS managed key follows the page of the service, until the reader says otherwise', () => {
   const paid = (service: ServiceId | undefined, typed: Partial<Typed> = {}) =>
-    readUse({ ...NOTHING_TYPED, ...typed }, { service }).awsManagedRequests
+    readUse({ ...NOTHING_TYPED, ...typed }, service ? { service } : {}).awsManagedRequests
   expect(paid('lambda')).toBe('service')
   expect(paid('secrets-manager')).toBe('service')
   expect(paid('dynamodb')).toBe('caller')
@@ -559,8 +582,11 @@ describe('what is typed', () => {
           fc.oneof(fc.string(), fc.double().map(String), fc.nat().map(numberText)),
         ),
         (numbers) => {
-          for (const service of ['s3', 'sqs', 'sns', 'application', 'dynamodb', undefined] as const) {
-            const typed = readUse({ ...NOTHING_TYPED, numbers }, { service })
+          for (const answers of [
+            ...['s3', 'sqs', 'sns', 'application', 'dynamodb'].map((service) => ({ service })),
+            {},
+          ]) {
+            const typed = readUse({ ...NOTHING_TYPED, numbers }, answers)
             for (const { cost } of compareCosts(OPTIONS, typed)) expect(cost.total >= 0n).toBe(true)
           }
         },

@@ -88,6 +88,8 @@ export interface Use {
   readonly hours: number
   /** Who is charged for requests to an AWS managed key. */
   readonly awsManagedRequests: 'caller' | 'service'
+  /** Other accounts use the key too: their requests are charged to them. */
+  readonly othersCall?: true
   readonly prices: Prices
 }
 
@@ -223,12 +225,16 @@ function keyLines(option: Option, { keys, replicas: perKey, rotations, prices }:
 }
 
 /** How the number of requests comes about, where the reader does not give it. */
-function noteOn({ kind }: Traffic): string | undefined {
-  switch (kind) {
+function noteOn(traffic: Traffic): string | undefined {
+  switch (traffic.kind) {
     case 'requests':
       return undefined
     case 's3':
-      return 'We count one request to AWS KMS for each object request.'
+      return `We count one request to AWS KMS for each object request.${
+        traffic.bucketKeys && traffic.saving === valueOf('bucketKeySaving')
+          ? ` S3 Bucket Keys are counted with ${traffic.saving} percent saved, the most that AWS names: yours may save less.`
+          : ''
+      }`
     case 'sqs':
       return factOf('sqsKeyRequests').says
     case 'sns':
@@ -236,11 +242,14 @@ function noteOn({ kind }: Traffic): string | undefined {
   }
 }
 
-function requestLine({ traffic, hours, prices }: Plan): CostLine {
+const OTHERS_PAY =
+  'All of them are counted as yours. Those that other accounts make are charged to these accounts, so count your own alone.'
+
+function requestLine({ traffic, hours, prices, othersCall }: Plan): CostLine {
   const { tenThousandths, formula } = volumeOf(traffic, hours)
   const left = tenThousandths - BigInt(prices.freeRequests) * WHOLE
-  const note = noteOn(traffic)
-  const line = { label: 'Requests', ...(note !== undefined && { note }) }
+  const notes = [noteOn(traffic), othersCall && OTHERS_PAY].filter((note) => typeof note === 'string')
+  const line = { label: 'Requests', ...(notes.length > 0 && { note: notes.join(' ') }) }
   if (left <= 0n) {
     const used = `${formula}, of ${number(prices.freeRequests)} free ones`
     return { ...line, formula: used, amount: 0n, fact: 'freeRequests' }

@@ -7,6 +7,7 @@ import { QUESTIONS } from './questions.ts'
 import { allEdges } from './service-edges.ts'
 import { SERVICES } from './services.ts'
 import { CATEGORIES } from './services/service.ts'
+import { SEARCH_WORDS } from './search-words.ts'
 import { RULES_VERSION } from './version.ts'
 
 /**
@@ -19,7 +20,12 @@ export function publicData() {
     options: { needs: NEED_IDS.map((id) => ({ id, ...NEEDS[id] })), options: OPTIONS },
     services: {
       categories: Object.entries(CATEGORIES).map(([id, name]) => ({ id, name })),
-      services: SERVICES.map((service) => ({ ...service, keyUse: KEY_USES[service.id], guide: GUIDES[service.id] })),
+      services: SERVICES.map((service) => ({
+        ...service,
+        words: SEARCH_WORDS[service.id],
+        keyUse: KEY_USES[service.id],
+        guide: GUIDES[service.id],
+      })),
     },
     deliveries: { deliveries: allEdges() },
     questions: { questions: QUESTIONS },
@@ -139,6 +145,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
           departs: mapOf(option, mapOf(need, cell)),
           sharedUses: list(uses),
           'sharedByAccountOnly?': { const: true },
+          words: list(text),
           keyUse: object({
             actions: list(text),
             'via?': oneOrMore,
@@ -272,6 +279,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
               'services?': list(service),
               'advice?': list(fact),
               'assumes?': text,
+              'undecided?': text,
             }),
           ),
           'many?': { const: true },

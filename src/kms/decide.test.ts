@@ -147,6 +147,22 @@ test('what was not known is assumed, in the order of the questions, and nothing 
   ])
 })
 
+test('an assumption on the riskier side is to be decided, because on the other side nothing fits', () => {
+  const stores = { material: 'outside-aws', availability: 'unsure', volume: 'unsure' }
+  const { assumptions } = decide(answered('s3', stores))
+  expect(assumptions.map(({ question, undecided }) => [question, undecided !== undefined])).toEqual([
+    ['availability', true],
+    ['volume', true],
+  ])
+  for (const material of ['outside-aws', 'own-hsm']) {
+    for (const other of [{ availability: 'cannot-wait' }, { volume: 'often' }]) {
+      expect(decide(answered('s3', { ...stores, material, ...other })).kind).toBe('nothing-fits')
+    }
+  }
+  const risky = QUESTIONS.flatMap(({ choices }) => choices).filter(({ undecided }) => undecided !== undefined)
+  expect(risky.every(({ assumes }) => assumes !== undefined)).toBe(true)
+})
+
 test('what a service does not offer is out for that, and is never what comes closest', () => {
   const { ruledOut } = decide({ service: 'secrets-manager' })
   expect(ruledOut).toMatchObject([

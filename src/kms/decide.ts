@@ -30,6 +30,8 @@ export interface RuledOut {
 export interface Assumption {
   readonly question: QuestionId
   readonly assumes: string
+  /** What has to be decided, because the assumption is the riskier side. */
+  readonly undecided?: string
 }
 
 interface Field {
@@ -59,7 +61,9 @@ export function decide(answers: Answers): Decision {
   for (const { id } of QUESTIONS) {
     for (const choice of choicesIn(answers, id)) {
       for (const need of needsOf(choice, serviceId)) demands.push({ question: id, choice, need })
-      if (choice.assumes !== undefined) assumptions.push({ question: id, assumes: choice.assumes })
+      const { assumes, undecided } = choice
+      if (assumes !== undefined)
+        assumptions.push({ question: id, assumes, ...(undecided !== undefined && { undecided }) })
     }
   }
   const standing: Option[] = []

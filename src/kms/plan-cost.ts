@@ -17,10 +17,11 @@ import {
   NOTHING_TYPED,
   readUse,
   requestPriceOf,
+  withBucketKeys,
   type NumberField,
   type Priceable,
 } from './cost-inputs.ts'
-import type { Member, PlanKeys } from './plan-keys.ts'
+import { isRule, type Member, type PlanKeys } from './plan-keys.ts'
 
 const sceneOf = (answers: Answers): Priceable => ({ service: serviceIn(answers), spec: answers.spec })
 
@@ -30,14 +31,15 @@ const isWithoutSpec = (answers: Answers) =>
   serviceIn(answers) !== 'route53-dnssec' &&
   (answers.spec ?? 'unsure') === 'unsure'
 
-/** The requests a month of a workload before the reader says better: as its recommendation has them. */
+/** The requests a month of a workload before the reader says better: our guess, as its recommendation has it. */
 export const requestField = (answers: Answers): NumberField => ({
   id: 'requests',
   label: 'Requests to AWS KMS a month',
-  initial: Math.ceil(requestsOf(byVolume(readUse(NOTHING_TYPED, sceneOf(answers)), sceneOf(answers)))),
+  initial: Math.ceil(requestsOf(byVolume(readUse(NOTHING_TYPED, answers), sceneOf(answers)))),
   min: 0,
   max: MAX_VOLUME,
   decimals: 0,
+  guess: true,
 })
 
 /** What one key costs, or what the workloads under a key that AWS provides do. */
@@ -69,7 +71,7 @@ export function planCost({ own, byAws }: PlanKeys, requests: (at: number) => num
     const [{ option, answers }] = members
     const all = members.reduce((sum, { at }) => sum + requests(at), 0)
     const scene = sceneOf(answers)
-    const use = readUse(NOTHING_TYPED, scene)
+    const use = readUse(NOTHING_TYPED, answers)
     const price = requestPriceOf(scene)
     const needsCluster = option.ownKey?.origin === 'AWS_CLOUDHSM' && !hasCluster
     const plan: Use = {
@@ -111,6 +113,15 @@ export function planCost({ own, byAws }: PlanKeys, requests: (at: number) => num
       ...(spread ? ['A workload that may need several keys is counted with one.'] : []),
       ...(own.some(({ option }) => option.ownKey?.multiRegion)
         ? ['Each multi-Region key is counted with one replica.']
+        : []),
+      ...(own.some(({ members: each }) => each.some(({ answers }) => isRule(answers.rotation)))
+        ? ['No rotation is counted. Each of the first two adds the price of the key once more, later ones nothing.']
+        : []),
+      ...(members.some(({ answers }) => serviceIn(answers) === 's3' && withBucketKeys(NOTHING_TYPED, answers))
+        ? ['A bucket starts with the requests that are left where S3 Bucket Keys save the most that AWS names.']
+        : []),
+      ...(members.some(({ answers }) => readUse(NOTHING_TYPED, answers).othersCall)
+        ? ['Requests that other accounts make are counted too, although these accounts are charged for them.']
         : []),
       ...(hasCluster ? ['All keys in AWS CloudHSM are counted in one cluster.'] : []),
       ...(own.some(

@@ -85,6 +85,20 @@ function keyOf(members: [Member, ...Member[]], groups: readonly [Member, ...Memb
   }
 }
 
+/** Why a key serves one workload although nothing in its own answers forbids more; nothing where the card says it already. */
+export function standsAloneBecause(
+  { members, alone, apart }: PlannedKey,
+  { own, byAws }: PlanKeys,
+): string | undefined {
+  if (members.length > 1 || alone.length > 0 || apart.length > 0) return undefined
+  if (own.length > 1) {
+    return 'Nothing in its answers keeps others away, but each of the other keys serves one workload that has to stand alone.'
+  }
+  return byAws.length > 0
+    ? 'No other workload of this plan needs a key of your own.'
+    : 'No other workload of this plan has led to a key yet.'
+}
+
 function apartFrom(members: readonly Member[], others: readonly [Member, ...Member[]], from: number) {
   if (members === others || aloneFor(others[0]).length > 0) return []
   const reasons = new Map(
@@ -230,4 +244,6 @@ const SAME = {
   environment: 'They are in the same account and the same environment; production and test never share a key.',
 } as const
 
-const isRule = (rotation: string | undefined) => rotation !== undefined && rotation !== 'no' && rotation !== 'unsure'
+/** Whether a rule tells when the key must rotate. */
+export const isRule = (rotation: string | undefined) =>
+  rotation !== undefined && rotation !== 'no' && rotation !== 'unsure'

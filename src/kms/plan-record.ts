@@ -5,15 +5,18 @@ import { nameFor, reasonsFor, summaryOf, verdictOf } from './explain.ts'
 import { factOf, type FactId } from './facts.ts'
 import { labelOf, linkOf, progressOf, type Workload } from './plan.ts'
 import type { PlanCost } from './plan-cost.ts'
-import type { Member, PlanKeys, Why } from './plan-keys.ts'
+import { standsAloneBecause, type Member, type PlanKeys, type Why } from './plan-keys.ts'
 import { QUESTIONS } from './questions.ts'
 import { plain, sources } from './record.ts'
+import { standardNotes } from './standard-notes.ts'
 import { RULES_VERSION } from './version.ts'
 
 /** All that an export says of a plan beside its workloads. */
 export interface PlanParts {
   readonly keys: PlanKeys
   readonly cost: PlanCost
+  /** Places of workloads whose requests are still our guess. */
+  readonly guessed: readonly number[]
   /** The address of the plan. */
   readonly link: string
   /** The address of a workload’s own page, by where it leads and its query. */
@@ -23,7 +26,10 @@ export interface PlanParts {
 }
 
 /** The plan as Markdown, to be kept beside the code. It says nothing that its pages do not say. */
-export function planRecord(workloads: readonly Workload[], { keys, cost, link, linkTo, day }: PlanParts): string {
+export function planRecord(
+  workloads: readonly Workload[],
+  { keys, cost, guessed, link, linkTo, day }: PlanParts,
+): string {
   const facts = new Set<FactId>()
   const cite = (id: FactId) => {
     facts.add(id)
@@ -34,6 +40,7 @@ export function planRecord(workloads: readonly Workload[], { keys, cost, link, l
   const blocks = [
     '# Keys for several workloads',
     bullets([`Date: ${day}`, `Rules: version ${RULES_VERSION}`, `Link: <${link}>`]),
+    ...(provisionalIn(workloads).length > 0 ? [`**${plain(provisionalNote(workloads))}**`] : []),
     '## Workloads',
     table(workloads),
     ...workloads.flatMap((workload, at) => [
@@ -43,14 +50,18 @@ export function planRecord(workloads: readonly Workload[], { keys, cost, link, l
     ]),
     '## Keys to create',
     keys.own.length > 0 ? '' : 'None.',
-    ...keys.own.flatMap(({ option, members, alone, provided, apart, more }, at) => [
-      `### Key ${at + 1}: ${plain(option.name)}`,
-      `For ${members.map((member) => name(member.at)).join(', ')}.`,
-      ...titled('It stands alone:', alone.map(because)),
-      ...titled('They can share it if all of this is true:', provided.map(because)),
-      ...apart.flatMap(({ from, reasons }) => titled(`Not with key ${from + 1}:`, reasons.map(because))),
-      ...titled('One key may not be enough:', more.map(because)),
-    ]),
+    ...keys.own.flatMap((key, at) => {
+      const { option, members, alone, provided, apart, more } = key
+      return [
+        `### Key ${at + 1}: ${plain(option.name)}`,
+        `For ${members.map((member) => name(member.at)).join(', ')}.`,
+        ...titled('It stands alone:', alone.map(because)),
+        standsAloneBecause(key, keys) ?? '',
+        ...titled('They can share it if all of this is true:', provided.map(because)),
+        ...apart.flatMap(({ from, reasons }) => titled(`Not with key ${from + 1}:`, reasons.map(because))),
+        ...titled('One key may not be enough:', more.map(because)),
+      ]
+    }),
     ...titled(
       '## Under keys that AWS provides',
       keys.byAws.map(({ at, option, answers }) => `${name(at)}: ${plain(nameFor(option, answers))}`),
@@ -66,6 +77,7 @@ export function planRecord(workloads: readonly Workload[], { keys, cost, link, l
         ),
       ),
       `Together: ${cost.isLowerBound ? 'at least ' : ''}${usd(cost.total)}, by list prices, before tax`,
+      ...(guessed.length > 0 ? [guessNote(guessed.map(name))] : []),
       ...cost.notes,
       ...NOT_VERIFIED.map((says) => `Not verified, and in no sum: ${says}`),
     ]),
@@ -74,6 +86,22 @@ export function planRecord(workloads: readonly Workload[], { keys, cost, link, l
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
+
+/** Workloads that lead somewhere by something that was not known. */
+const provisionalIn = (workloads: readonly Workload[]): readonly Workload[] =>
+  workloads.filter((workload) => progressOf(workload).decision.assumptions.length > 0)
+
+/** What rests on answers that were not known. */
+export const provisionalNote = (workloads: readonly Workload[]): string => {
+  const names = workloads.flatMap((workload, at) =>
+    progressOf(workload).decision.assumptions.length > 0 ? [labelOf(workload, at)] : [],
+  )
+  return `Provisional: ${names.join(', ')} ${names.length === 1 ? 'rests' : 'rest'} on answers that were not known, and keys and cost with ${names.length === 1 ? 'it' : 'them'}.`
+}
+
+/** Whose requests nobody has told yet. */
+export const guessNote = (names: readonly string[]): string =>
+  `The requests of ${names.join(', ')} are our guess and drive this sum: put in your own.`
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
 const titled = (title: string, lines: readonly string[]) => (lines.length > 0 ? [title, bullets(lines)] : [])
@@ -116,6 +144,16 @@ function workloadBlocks({ answers, ...rest }: Workload, cite: (id: FactId) => st
       decision.assumptions.map(({ assumes }) => plain(assumes.charAt(0).toUpperCase() + assumes.slice(1))),
     ),
     ...titled(
+      'To decide before it is relied on:',
+      decision.assumptions.flatMap(({ undecided }) => undecided ?? []),
+    ),
+    ...titled(
+      'Rules:',
+      (next || decision.kind !== 'recommended' ? [] : standardNotes(decision.option, answers)).map(({ says, facts }) =>
+        [plain(says), ...facts.map(cite)].join(' '),
+      ),
+    ),
+    ...titled(
       'Reasons:',
       (next ? [] : reasonsFor(decision)).map(({ choice, rulesOut, facts }) =>
         [
@@ -128,7 +166,7 @@ function workloadBlocks({ answers, ...rest }: Workload, cite: (id: FactId) => st
 }
 
 /** The plan for programs: the same as the Markdown says, by id. */
-export function planData(workloads: readonly Workload[], { keys, cost, link, linkTo, day }: PlanParts) {
+export function planData(workloads: readonly Workload[], { keys, cost, guessed, link, linkTo, day }: PlanParts) {
   const facts = new Set<FactId>()
   const noted = (ids: readonly FactId[]) => {
     for (const id of ids) facts.add(id)
@@ -140,6 +178,7 @@ export function planData(workloads: readonly Workload[], { keys, cost, link, lin
     link,
     day,
     rules: RULES_VERSION,
+    isProvisional: provisionalIn(workloads).length > 0,
     workloads: workloads.map((workload, at) => {
       const { decision, next } = progressOf(workload)
       return {
@@ -149,6 +188,10 @@ export function planData(workloads: readonly Workload[], { keys, cost, link, lin
         answeredByRules: workload.rules,
         ...(next ? { nextQuestion: next.id } : { leadsTo: outcomeOf(decision) }),
         assumptions: decision.assumptions,
+        standards: (next || decision.kind !== 'recommended'
+          ? []
+          : standardNotes(decision.option, workload.answers)
+        ).map(({ id, says, facts: ids }) => ({ id, says, facts: noted(ids) })),
         reasons: (next ? [] : reasonsFor(decision)).map((reason) => ({
           question: reason.question.id,
           choice: reason.choice.id,
@@ -181,6 +224,7 @@ export function planData(workloads: readonly Workload[], { keys, cost, link, lin
           facts: noted([fact]),
         })),
       ),
+      requestsGuessedFor: guessed.map((at) => at + 1),
       notes: cost.notes,
     },
   }

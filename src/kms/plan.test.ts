@@ -19,9 +19,12 @@ import {
   type Workload,
 } from './plan.ts'
 import { planCost, requestField } from './plan-cost.ts'
-import { keysOf, mustPart } from './plan-keys.ts'
+import { keysOf, mustPart, standsAloneBecause } from './plan-keys.ts'
 import { readAdded } from './plan-paste.ts'
 import { planData, planRecord } from './plan-record.ts'
+import { plain } from './record.ts'
+import { standardsIn } from './standard-notes.ts'
+import { standardOf } from './standards.ts'
 import { QUESTIONS } from './questions.ts'
 import { anyAnswers, anyCompleteSet } from './testing/sets.ts'
 import { RULES_VERSION } from './version.ts'
@@ -323,7 +326,7 @@ describe('the cost of a plan', () => {
   const costOf = (workloads: readonly Workload[], requests: number) => planCost(keysOf(workloads), () => requests)
   const alone = (requests: number) =>
     monthlyCost({
-      ...readUse(NOTHING_TYPED, { service: undefined }),
+      ...readUse(NOTHING_TYPED, {}),
       option: 'customer-managed-key',
       traffic: { kind: 'requests', requests },
     }).total
@@ -381,6 +384,7 @@ test('the export names every workload, reason and source, in Markdown and for pr
       const parts = {
         keys,
         cost: planCost(keys, () => 1000),
+        guessed: keys.own.flatMap(({ members }) => members.map(({ at }) => at)),
         link: 'https://keys.example.com/plan/?w=x',
         linkTo: (outcome: string, query: Readonly<Record<string, string>>) =>
           `https://keys.example.com/recommendation/${outcome}/?${new URLSearchParams(query)}`,
@@ -389,6 +393,23 @@ test('the export names every workload, reason and source, in Markdown and for pr
       const record = planRecord(workloads, parts)
       const data = planData(workloads, parts)
       expect(record).not.toMatch(/undefined|\[object/)
+      const unsure = workloads.filter((each) => progressOf(each).decision.assumptions.length > 0)
+      expect(record.includes('**Provisional: ')).toBe(unsure.length > 0)
+      expect(data.isProvisional).toBe(unsure.length > 0)
+      expect(record.includes('are our guess and drive this sum')).toBe(parts.guessed.length > 0)
+      expect(data.costAMonth.requestsGuessedFor).toEqual(parts.guessed.map((at) => at + 1))
+      for (const [at, each] of workloads.entries()) {
+        const { decision, next } = progressOf(each)
+        const standards = next || decision.kind !== 'recommended' ? [] : standardsIn(each.answers)
+        expect(data.workloads[at]?.standards.map(({ id }) => id)).toEqual(standards)
+        for (const id of standards) expect(record).toContain(plain(standardOf(id).name))
+      }
+      for (const key of keys.own) {
+        const says = standsAloneBecause(key, keys)
+        // each card of one workload says why it has no company
+        expect(key.members.length > 1 || key.alone.length > 0 || key.apart.length > 0 || says !== undefined).toBe(true)
+        if (says !== undefined) expect(record).toContain(says)
+      }
       for (const { name, answers } of workloads) {
         if (name !== '') expect(record).toContain(name)
         expect(data.workloads.some((each) => each.name === name && each.answers === answers)).toBe(true)

@@ -50,6 +50,8 @@ export interface Choice {
   readonly advice?: readonly FactId[]
   /** What is assumed meanwhile, for “I don’t know”. */
   readonly assumes?: string
+  /** Where the assumption is the riskier side, taken because on the other no kind of key fits: what has to be decided. */
+  readonly undecided?: string
 }
 
 /** One page of the wizard. */
@@ -376,7 +378,7 @@ export const QUESTIONS: readonly Question[] = [
         hint: 'Disable the key: nothing under it can be opened anew.',
         because: 'You must be able to switch off all access at once',
         needs: ['kill-switch'],
-        advice: ['openDataKeysOutliveTheKey'],
+        advice: ['unusableKeysBiteLate'],
       },
       {
         id: 'shred',
@@ -384,7 +386,7 @@ export const QUESTIONS: readonly Question[] = [
         hint: 'After a waiting period, and for ever.',
         because: 'You destroy data by deleting its key',
         needs: ['kill-switch', 'shredding'],
-        advice: ['deletionIsFinal', 'disableBeforeDelete'],
+        advice: ['deletionIsFinal', 'disableBeforeDelete', 'unusableKeysBiteLate'],
       },
       {
         id: 'shred-at-once',
@@ -392,7 +394,7 @@ export const QUESTIONS: readonly Question[] = [
         hint: 'A rule gives you less time than AWS KMS waits.',
         because: 'You must destroy data without a waiting period',
         needs: ['kill-switch', 'shredding', 'instant-shredding'],
-        advice: ['importedMaterialCanBeDeletedAtOnce', 'deletionIsFinal'],
+        advice: ['importedMaterialCanBeDeletedAtOnce', 'deletionIsFinal', 'unusableKeysBiteLate'],
       },
       unsure('you need not cut off access through the key.'),
     ],
@@ -583,7 +585,11 @@ export const QUESTIONS: readonly Question[] = [
         because: 'AWS must answer for the availability of the key',
         needs: ['aws-availability'],
       },
-      unsure('you bear an outage of your key store.'),
+      {
+        ...unsure('you bear an outage of your key store.'),
+        undecided:
+          'Decide whether your data can wait while your key store is slow or down. We assume that it can, which is the riskier side: if it cannot, a key store of your own is out, and nothing else meets what you said about the key material.',
+      },
     ],
     onlyAfter: CUSTODY,
     skipped: '',
@@ -604,7 +610,11 @@ export const QUESTIONS: readonly Question[] = [
         needs: ['high-request-rate'],
         advice: ['symmetricRequestQuota'],
       },
-      unsure('the key is seldom used.'),
+      {
+        ...unsure('the key is seldom used.'),
+        undecided:
+          'Find out how often the key will be used at the busiest moment. We assume seldom, which is the riskier side: more than a key store of your own serves is refused, and nothing else meets what you said about the key material.',
+      },
     ],
     onlyAfter: CUSTODY,
     skipped: '',

@@ -1,25 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { choicesIn, readAnswers, type Answers } from './answers.ts'
-import { assess, VERDICT_SAYS } from './assess.ts'
+import { asksFor, assess, VERDICTS } from './assess.ts'
 import { decide } from './decide.ts'
 import { summaryOf } from './explain.ts'
 import { factOf } from './facts.ts'
+import { NOTHING_TYPED } from './cost-inputs.ts'
 import { GUIDES } from './guides.ts'
 import { keyPlan } from './key-plan.ts'
+import { FIELDS, readDetails, type Details } from './policy/details.ts'
 import { keyPolicy } from './policy/key-policy.ts'
 import { documentOf } from './policy/statement.ts'
 import { QUESTIONS } from './questions.ts'
 import { decisionRecord, plain } from './record.ts'
+import { costLines } from './record-cost.ts'
 import { STANDARDS } from './standards.ts'
 import { anyCompleteSet } from './testing/sets.ts'
 
-const of = (answers: Answers) =>
+const of = (answers: Answers, details: Details = {}) =>
   decisionRecord(answers, {
     link: 'https://keys.example.com/recommendation/?service=s3',
     day: '2026-11-25',
     rulesVersion: 2,
-    details: {},
+    details,
     cost: ['Key: $1'],
   })
 
@@ -41,6 +44,50 @@ test('whatever was answered, the record holds the answers, each rejected option 
       expect(record).not.toMatch(/undefined|\[object/)
     }),
   )
+})
+
+const complete: Answers = {
+  service: 's3',
+  accounts: 'own',
+  delivery: 'none',
+  access: 'resource',
+  audit: 'no',
+  revocation: 'no',
+  rotation: 'no',
+  standards: 'none',
+  regions: 'one',
+  material: 'aws-kms',
+}
+
+test('what is not filled in makes it a draft, from the first line on', () => {
+  const draft = of({ ...complete, access: 'own' })
+  expect(draft).toMatch(/^\*\*DRAFT: \d values missing: your account ID \(\\<ACCOUNT\\_ID\\>\), /)
+  const details = readDetails(Object.fromEntries(FIELDS.map(({ id, example }) => [id, example]))).details
+  expect(of({ ...complete, access: 'own' }, details)).toMatch(/^# /)
+  expect(of(complete)).toMatch(/^# /)
+})
+
+test('what stands besides the recommendation is possible, not rejected; what was not asked says why', () => {
+  const record = of({ ...complete, access: 'own' })
+  const part = (title: string) => record.split(`## ${title}`)[1]?.split('\n## ')[0] ?? ''
+  expect(part('Also possible, and more work')).toContain('- External key store')
+  expect(part('Rejected')).not.toContain('External key store')
+  expect(part('Rejected')).toContain(
+    '**AWS owned key (SSE-S3)**\n  - Cannot decide who may use the key apart from the resource',
+  )
+  expect(record).toMatch(/## Not asked, because it could not change anything\n\n- /)
+})
+
+test('there are lines for those who answer for it', () => {
+  for (const line of ['Owner: …', 'Approved by: …', 'To be reviewed on: …']) expect(of(complete)).toContain(`- ${line}`)
+})
+
+test('a cost that rests on our guess says so', () => {
+  const own = (numbers: { [id: string]: string }) =>
+    costLines('customer-managed-key', { service: 's3' }, { ...NOTHING_TYPED, numbers }).join('\n')
+  expect(own({})).toContain('our guess, on which the sum rests: object requests a month 1,000,000')
+  expect(own({ objectRequests: '500' })).not.toContain('our guess')
+  expect(costLines('aws-owned-key', { service: 's3' }, NOTHING_TYPED).join()).not.toContain('our guess')
 })
 
 test('the policy in it is the policy of the page', () => {
@@ -72,9 +119,10 @@ describe('whatever was answered, the record holds', () => {
       for (const standard of standardsIn(answers)) {
         const judgement = assess(standard, decision.option, answers)
         expect(record).toContain(`### ${plain(standard.name)}, ${plain(standard.version)}\n\n`)
-        expect(record).toContain(VERDICT_SAYS[judgement.verdict])
+        expect(record).toContain(VERDICTS[judgement.verdict])
         expect(record).toContain(plain(judgement.says))
-        for (const fact of [...judgement.facts, ...standard.asks]) expect(record).toContain(plain(factOf(fact).says))
+        for (const fact of [...judgement.facts, ...asksFor(standard, answers)])
+          expect(record).toContain(plain(factOf(fact).says))
         for (const evidence of standard.assessors) expect(record).toContain(`- ${plain(evidence)}`)
       }
     })

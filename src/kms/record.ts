@@ -1,5 +1,5 @@
 import { choicesIn, serviceIn, type Answers } from './answers.ts'
-import { assess, demandOf, VERDICT_SAYS } from './assess.ts'
+import { asksFor, assess, demandOf, VERDICTS } from './assess.ts'
 import { bucketFacts } from './bucket-facts.ts'
 import { twoBuckets } from './buckets.ts'
 import { decide, type Decision, type RuledOut } from './decide.ts'
@@ -8,13 +8,15 @@ import { factOf, type FactId } from './facts.ts'
 import { GUIDES } from './guides.ts'
 import { keyPlan, type KeyPlan } from './key-plan.ts'
 import { NEEDS, type Option } from './options.ts'
-import { deliver, type AlsoNeeded } from './policy/deliver.ts'
+import { deliver, fieldsOf, type AlsoNeeded } from './policy/deliver.ts'
 import type { Details } from './policy/details.ts'
 import { documentOf, textOf, type Explained } from './policy/statement.ts'
 import { QUESTIONS } from './questions.ts'
 import { serviceOf } from './services.ts'
-import { STANDARDS } from './standards.ts'
+import { standardsIn } from './standard-notes.ts'
+import { standardOf } from './standards.ts'
 import { beforeYouShip } from './traits.ts'
+import { steps } from './wizard.ts'
 import { inSentence, listOf } from './words.ts'
 
 /** What a record says of the page it was taken from. */
@@ -42,8 +44,14 @@ export function decisionRecord(answers: Answers, circumstances: Circumstances): 
   }
   const { link, day, rulesVersion } = circumstances
   const blocks = [
+    ...draftOf(decision, answers, circumstances),
     `# ${decision.kind === 'recommended' ? verdictOf(decision.option, answers) : 'Nothing fits all of the answers'}`,
-    bullets([`Date: ${day}`, `Rules: version ${rulesVersion}`, `Link: <${link}>`]),
+    bullets([
+      `Date: ${day}`,
+      `Rules: version ${rulesVersion}`,
+      `Link: <${link}>`,
+      ...['Owner', 'Approved by', 'To be reviewed on'].map((line) => `${line}: … (fill in)`),
+    ]),
     plain(summaryOf(decision, answers)),
     '## Answers',
     bullets(
@@ -53,12 +61,27 @@ export function decisionRecord(answers: Answers, circumstances: Circumstances): 
       }),
     ),
     ...section(
+      '## Not asked, because it could not change anything',
+      steps(answers).flatMap((each) =>
+        each.kind === 'skip' && choicesIn(answers, each.question.id).length === 0
+          ? [`${plain(each.question.ask)} ${plain(each.because)}`.trim()]
+          : [],
+      ),
+    ),
+    ...section(
+      '## To decide before it is relied on',
+      decision.assumptions.flatMap(({ undecided }) => undecided ?? []),
+    ),
+    ...section(
       '## Assumptions',
-      decision.assumptions.map(({ assumes }) => plain(sentence(assumes))),
+      decision.assumptions.flatMap(({ assumes, undecided }) =>
+        undecided === undefined ? [plain(sentence(assumes))] : [],
+      ),
     ),
     ...section('## Two buckets', inTwoBuckets(answers, cite)),
     ...(decision.kind === 'nothing-fits' ? section('## What comes closest', closest(decision.closest, answers)) : []),
     ...section('## Rejected', rejected(decision, answers, cite)),
+    ...section('## Also possible, and more work', alsoPossible(decision, answers)),
     ...(decision.kind === 'recommended' ? inPlace(decision.option, answers, circumstances, cite) : []),
     ...(decision.kind === 'recommended' && decision.option.ownKey
       ? ['## How many keys, and where', ...keys(keyPlan(decision.option, answers), cite)]
@@ -83,14 +106,31 @@ const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 /** Keeps Markdown from reading our own words as marks. */
 export const plain = (text: string) => text.replaceAll(/[\\`*_<>[\]|]/g, String.raw`\$&`)
 
+/** What a reader of the record must know before anything else: that its policies have gaps. */
+function draftOf(decision: Decision, answers: Answers, { details }: Circumstances): string[] {
+  if (decision.kind !== 'recommended') return []
+  const missing = fieldsOf(deliver(decision.option, answers, details))
+  if (missing.length === 0) return []
+  const names = missing.map(({ label, placeholder }) => `${inSentence(label)} (${plain(placeholder)})`).join(', ')
+  return [`**DRAFT: ${missing.length === 1 ? 'one value' : `${missing.length} values`} missing: ${names}.**`]
+}
+
 const rejected = (decision: Decision, answers: Answers, cite: (id: FactId) => string): string[] =>
-  decision.ruledOut.map(({ option, objections }) => {
-    const why = objections.map(
-      ({ need, choice, fact }) =>
-        `${need ? `with it you cannot ${NEEDS[need].inSentence} (${plain(choice.says)})` : notOfferedBy(answers)}. ${cite(fact)}`,
-    )
-    return `**${plain(nameFor(option, answers))}**: ${why.join(' Also, ')}`
-  })
+  decision.ruledOut.map(({ option, objections }) =>
+    [
+      `**${plain(nameFor(option, answers))}**`,
+      ...objections.map(({ need, choice, fact }) =>
+        need
+          ? `  - Cannot ${NEEDS[need].inSentence} (${plain(choice.says)}). ${cite(fact)}`
+          : `  - ${sentence(notOfferedBy(answers))}. ${cite(fact)}`,
+      ),
+    ].join('\n'),
+  )
+
+const alsoPossible = (decision: Decision, answers: Answers): string[] =>
+  decision.standing
+    .filter((option) => decision.kind !== 'recommended' || option !== decision.option)
+    .map((option) => plain(nameFor(option, answers)))
 
 const inTwoBuckets = (answers: Answers, cite: (id: FactId) => string): string[] =>
   (twoBuckets(answers) ?? []).map((bucket) => {
@@ -124,22 +164,28 @@ const keys = ({ splits, place, aliases, tags, namingFacts }: KeyPlan, cite: (id:
 
 /** The chosen standards: the verdict on the kind of key, what the text asks, and what an assessor wants to see. */
 function rules(option: Option, answers: Answers, cite: (id: FactId) => string): string[] {
-  const chosen = choicesIn(answers, 'standards').flatMap(({ id }) => STANDARDS.filter((each) => each.id === id))
+  const chosen = standardsIn(answers).map(standardOf)
   if (chosen.length === 0) return []
   return [
     '## Rules and standards',
     'As we read them, about the key alone.',
     ...chosen.flatMap((standard) => {
       const judgement = assess(standard, option, answers)
-      const { name, version, asks, assessors, demandsCustomerManagedKey: demand } = standard
+      const { name, version, assessors, demandsCustomerManagedKey: demand } = standard
+      const settings = judgement.verdict === 'satisfied-with' || judgement.verdict === 'open' ? judgement.with : []
+      const open = judgement.verdict === 'open' ? [plain(judgement.open)] : []
+      // what the verdict rests on stands there already
+      const asks = asksFor(standard, answers).filter((fact) => !judgement.facts.includes(fact))
       return [
         `### ${plain(name)}, ${plain(version)}`,
-        `**${VERDICT_SAYS[judgement.verdict]}${judgement.verdict === 'satisfied-with' ? ':' : '.'}**`,
-        ...(judgement.verdict === 'satisfied-with' ? [bullets(judgement.with.map(plain))] : []),
+        `**${VERDICTS[judgement.verdict]}${open.length > 0 || settings.length > 0 ? ':' : '.'}**`,
+        ...open,
+        ...(settings.length > 0
+          ? [...(open.length > 0 ? ['With this kind of key:'] : []), bullets(settings.map(plain))]
+          : []),
         [plain(judgement.says), ...judgement.facts.map(cite)].join(' '),
         [demandOf(standard), ...(demand ? [cite(demand.fact)] : [])].join(' '),
-        'What its text asks:',
-        bullets(asks.map(cite)),
+        ...(asks.length > 0 ? ['What else its text asks:', bullets(asks.map(cite))] : []),
         'What an assessor usually wants to see, from practice and not from the text:',
         bullets(assessors.map(plain)),
       ]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assess } from './assess.ts'
+import { asksFor, assess } from './assess.ts'
 import { cellOf } from './decide.ts'
 import { FACTS } from './facts.ts'
 import { OPTIONS, optionOf, type OptionId } from './options.ts'
@@ -104,7 +104,30 @@ test('CIS wants rotation of the keys that you create, and of those alone', () =>
 
 test('no kind of key makes card numbers on a disk unreadable by itself', () => {
   for (const { id } of OPTIONS) expect(verdictOf('pci-dss', id, 'ebs')).toBe('beyond-the-key')
-  expect(verdictOf('pci-dss', 'customer-managed-key', 's3')).toBe('satisfied-with')
+  expect(verdictOf('pci-dss', 'customer-managed-key', 's3')).toBe('open')
+})
+
+test.each(SERVICES.filter(({ category }) => category !== 'applications').map(({ id }) => id))(
+  'under PCI DSS no kind of key settles whether the encryption of %s is enough',
+  (service) => {
+    for (const { id } of OPTIONS) {
+      expect(['open', 'beyond-the-key']).toContain(verdictOf('pci-dss', id, service))
+      const judgement = assess(standardOf('pci-dss'), optionOf(id), { service })
+      expect(judgement.verdict === 'open' ? judgement.open : judgement.says).toMatch(/QSA|in another way too/)
+      expect(judgement.facts).toContain('pciDiskEncryption')
+    }
+  },
+)
+
+test('code that encrypts card numbers itself is not asked about disks', () => {
+  expect(verdictOf('pci-dss', 'customer-managed-key', 'application')).toBe('satisfied-with')
+})
+
+test('a check of buckets is named at buckets alone', () => {
+  for (const id of ['pci-dss', 'fedramp'] as const) {
+    expect(asksFor(standardOf(id), { service: 's3' })).toContain('securityHubS317Maps')
+    expect(asksFor(standardOf(id), { service: 'dynamodb' })).not.toContain('securityHubS317Maps')
+  }
 })
 
 test('every standard has its own id', () => {

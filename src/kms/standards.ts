@@ -6,8 +6,9 @@ import { LISTED_STANDARDS, type ListedStandard, type StandardId } from './standa
 type Facts = readonly [FactId, ...FactId[]]
 
 /**
- * What we make of a kind of key under a standard: it does as it is; it does with what `with` lists; it does not; or the
- * standard asks for something that no key gives. Reading a standard is ours: `says` is our sentence, `facts` what it rests on.
+ * What we make of a kind of key under a standard: it asks for no other, as it is or with what `with` lists; the same, and what
+ * it asks beside the key is not settled; this kind does not do; or it asks for something that no key gives. Reading a standard
+ * is ours: `says` is our sentence, `facts` what it rests on.
  */
 export type Judgement =
   | {
@@ -19,6 +20,14 @@ export type Judgement =
       readonly verdict: 'satisfied-with'
       readonly says: string
       readonly with: readonly [string, ...string[]]
+      readonly facts: Facts
+    }
+  | {
+      readonly verdict: 'open'
+      /** The question that no kind of key settles, and whom to ask. */
+      readonly open: string
+      readonly says: string
+      readonly with: readonly string[]
       readonly facts: Facts
     }
 
@@ -34,6 +43,10 @@ export interface Standard extends ListedStandard {
   readonly judges: { readonly [Option in OptionId]: Judgement }
   /** Services at which it judges otherwise. */
   readonly judgesAt?: { readonly [Service in ServiceId]?: { readonly [Option in OptionId]?: Judgement } }
+  /** What stays open wherever an AWS service encrypts, whatever the kind of key; code of one’s own is another matter. */
+  readonly openInServices?: { readonly says: string; readonly facts: Facts }
+  /** Facts among `asks` that concern one service alone. */
+  readonly asksOnlyAt?: { readonly [Fact in FactId]?: ServiceId }
 }
 
 const satisfied = (says: string, ...facts: Facts): Judgement => ({ verdict: 'satisfied', says, facts })
@@ -200,6 +213,11 @@ const READ: { readonly [Id in StandardId]: Omit<Standard, keyof ListedStandard> 
         'externalManagerIsYours',
       ),
     }),
+    openInServices: {
+      says: 'Whether encryption that the service undoes for everyone whom it lets read makes the card number unreadable. If it counts as encryption of a disk, it does not, and you need another mechanism too, for example encryption in your application. The text that we read does not say; ask your QSA (Qualified Security Assessor).',
+      facts: ['pciDiskEncryption', 'pciUnreadable'],
+    },
+    asksOnlyAt: { securityHubS317Maps: 's3' },
     judgesAt: {
       ebs: anyKind(underADisk),
       rds: anyKind(underADisk),
@@ -292,6 +310,7 @@ const READ: { readonly [Id in StandardId]: Omit<Standard, keyof ListedStandard> 
       'nistPhysicalControl',
       'securityHubS317Maps',
     ],
+    asksOnlyAt: { securityHubS317Maps: 's3' },
     assessors: [
       'The certificate of each cryptographic module, still active',
       'FIPS endpoints in the configuration of every caller',

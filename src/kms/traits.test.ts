@@ -20,7 +20,7 @@ describe.each(ASYMMETRIC)('%s', (service) => {
   })
 
   test('is not warned of data keys', () => {
-    expect(beforeYouShip(own, { service, revocation: 'disable' })).not.toContain('openDataKeysOutliveTheKey')
+    expect(beforeYouShip(own, { service, revocation: 'disable' })).not.toContain('unusableKeysBiteLate')
   })
 })
 
@@ -31,9 +31,18 @@ test('imported material of an asymmetric key is not rotated either', () => {
 test('a symmetric key can be rotated, and its data keys outlive it', () => {
   expect(rotationOf('ebs')).toBe('off until enabled')
   expect(beforeYouShip(own, { service: 'ebs', revocation: 'disable' })).toEqual(
-    expect.arrayContaining(['rotationKeepsOldMaterial', 'openDataKeysOutliveTheKey']),
+    expect.arrayContaining(['rotationKeepsOldMaterial', 'unusableKeysBiteLate', 'openDataKeysOutliveTheKey']),
   )
 })
+
+test.each(['disable', 'shred', 'shred-at-once'])(
+  'a switch on a bucket’s key (%s) speaks of no volume',
+  (revocation) => {
+    const facts = beforeYouShip(own, { service: 's3', revocation })
+    expect(facts).toContain('unusableKeysBiteLate')
+    expect(facts).not.toContain('openDataKeysOutliveTheKey')
+  },
+)
 
 test('snapshots with TDE are spoken of where they would be shared or copied', () => {
   for (const accounts of ['own', 'others']) {

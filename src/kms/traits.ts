@@ -90,7 +90,7 @@ export function beforeYouShip(option: Option, answers: Answers): FactId[] {
   const makesDataKeys = onDemand.met || (option.ownKey?.origin !== 'AWS_KMS' && option.ownKey?.origin !== 'EXTERNAL')
   const beside: readonly FactId[] = [
     ...(onDemand.met ? [] : (['rotationKeepsOldMaterial'] as const)),
-    ...(makesDataKeys ? [] : (['openDataKeysOutliveTheKey'] as const)),
+    ...(makesDataKeys ? [] : (['unusableKeysBiteLate'] as const)),
   ]
   const off = switchOff(option, answers)
   const comesFirst = off !== undefined && (off.isAsked || off.danger !== undefined)

@@ -25,12 +25,14 @@ import {
   type Priceable,
   type Scene,
 } from '../kms/cost-inputs.ts'
+import { stepsOfRotation } from '../kms/cost-later.ts'
 import type { Decision } from '../kms/decide.ts'
 import { nameFor } from '../kms/explain.ts'
 import type { FactId } from '../kms/facts.ts'
 import { OPTIONS, type Option } from '../kms/options.ts'
 import { isAsymmetric } from '../kms/services/key-specs.ts'
 import { REQUESTS_PAID } from '../kms/services/requests-paid.ts'
+import { inSentence } from '../kms/words.ts'
 import { BUTTON } from './button.ts'
 import { CostChart } from './cost-chart.tsx'
 import { resetCost, typeCost, useCostTyped } from './cost-typed.ts'
@@ -47,10 +49,10 @@ interface Props {
 export function CostPanel({ option, decision, answers }: Props) {
   const typed = useCostTyped()
   const [chosen, setChosen] = useState<Option>()
-  const service = serviceIn(answers)
   const { standing } = decision
+  const service = serviceIn(answers)
   const scene = { service, spec: answers.spec }
-  const use = readUse(typed, scene)
+  const use = readUse(typed, answers)
   const drawn = byVolume(use, scene)
   const offered = OPTIONS.filter((each) => isOffered(each, decision))
   const priced = compareCosts(offered, use)
@@ -72,7 +74,7 @@ export function CostPanel({ option, decision, answers }: Props) {
           decision={decision}
           answers={answers}
         />
-        {selected && <Lines priced={selected} scene={scene} answers={answers} />}
+        {selected && <Lines priced={selected} use={use} scene={scene} answers={answers} />}
       </div>
       {requestPriceOf(scene) !== 'not-verified' && (
         <div className="min-w-0">
@@ -98,7 +100,8 @@ const isOffered = (option: Option, { ruledOut }: Decision) =>
 function Inputs({ use, standing, answers }: { use: Use; standing: readonly Option[]; answers: Answers }) {
   const typed = useCostTyped()
   const scene = { service: serviceIn(answers), options: standing, spec: answers.spec }
-  const isChanged = Object.keys(typed.numbers).length > 0 || !typed.bucketKeys || typed.serviceBears !== undefined
+  const isChanged =
+    Object.keys(typed.numbers).length > 0 || typed.bucketKeys !== undefined || typed.serviceBears !== undefined
   const paid = scene.service && REQUESTS_PAID[scene.service]
   return (
     <div data-print="no" className="rounded-xl border border-line bg-card px-5 py-4 noscript:hidden">
@@ -113,7 +116,11 @@ function Inputs({ use, standing, answers }: { use: Use; standing: readonly Optio
       </div>
       <div className="mt-5 grid gap-2">
         {use.traffic.kind === 's3' && (
-          <Switch on={typed.bucketKeys} onChange={(bucketKeys) => typeCost({ bucketKeys })} fact="bucketKeySaving">
+          <Switch
+            on={use.traffic.bucketKeys}
+            onChange={(bucketKeys) => typeCost({ bucketKeys })}
+            fact="bucketKeySaving"
+          >
             S3 Bucket Keys are on
           </Switch>
         )}
@@ -174,6 +181,7 @@ function Unread({ scene }: { scene: Scene }) {
     </div>
   )
 }
+const OUR_GUESS = 'Our guess: put in your number.'
 
 function NumberInput({ field }: { field: NumberField }) {
   const { numbers } = useCostTyped()
@@ -189,7 +197,7 @@ function NumberInput({ field }: { field: NumberField }) {
         {field.fact && <Cite id={field.fact} />}
       </p>
       <p id={`${input}-hint`} className="mb-1.5 text-sm text-muted">
-        {field.hint}
+        {[field.hint, field.guess && text === undefined && OUR_GUESS].filter(Boolean).join(' ')}
       </p>
       <input
         id={input}
@@ -295,8 +303,16 @@ function Totals({ priced, selected, onSelect, decision, answers }: TotalsProps) 
 }
 
 /** How one sum comes about. */
-function Lines({ priced: { option, cost }, scene, answers }: { priced: Priced; scene: Priceable; answers: Answers }) {
+interface LinesProps {
+  priced: Priced
+  use: Use
+  scene: Priceable
+  answers: Answers
+}
+
+function Lines({ priced: { option, cost }, use, scene, answers }: LinesProps) {
   const leftOut = leftOutFor(scene)
+  const steps = stepsOfRotation({ ...use, option: option.id }, answers)
   return (
     <div>
       <h3 className="text-lg">
@@ -311,6 +327,18 @@ function Lines({ priced: { option, cost }, scene, answers }: { priced: Priced; s
         <span>Together a month{(cost.isLowerBound || leftOut.length > 0) && ', at least'}</span>
         <output className="text-right tabular-nums">{usd(cost.total)}</output>
       </p>
+      {steps.length > 0 && (
+        <p className="text-[0.9375rem]">
+          As it rotates, a month:{' '}
+          {steps.map(({ when, total }, at) => (
+            <span key={when} className="tabular-nums">
+              {at > 0 && ' · '}
+              {inSentence(when)} {usd(total)}
+            </span>
+          ))}{' '}
+          <Cite id="rotationPriceCap" />
+        </p>
+      )}
       <Left notIncluded={[...cost.notIncluded, ...leftOut]} />
     </div>
   )

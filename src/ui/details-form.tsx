@@ -1,11 +1,17 @@
 import { useId } from 'react'
 import type { OwnKey } from '../kms/options.ts'
-import { sharedDuties, type Field, type Problem, type Warning } from '../kms/policy/details.ts'
+import { NOBODY, sharedDuties, type Field, type Problem, type Warning } from '../kms/policy/details.ts'
 import { typeDetail, useDetailsFor } from './details.ts'
 import { Fields } from './fields.tsx'
 
+interface Props {
+  fields: readonly Field[]
+  ownKey: OwnKey | undefined
+  mayNameNobody: boolean
+}
+
 /** Asks only for what stands as a placeholder in the policies, once. Checked as it is typed; nothing leaves the page. */
-export function DetailsForm({ fields, ownKey }: { fields: readonly Field[]; ownKey: OwnKey | undefined }) {
+export function DetailsForm({ fields, ownKey, mayNameNobody }: Props) {
   const { typed, details, problems } = useDetailsFor(ownKey)
   if (fields.length === 0) return null
   const warnings = sharedDuties(
@@ -26,6 +32,7 @@ export function DetailsForm({ fields, ownKey }: { fields: readonly Field[]; ownK
               key={field.id}
               field={field}
               text={typed[field.id] ?? ''}
+              mayNameNobody={mayNameNobody}
               problems={problems.filter((problem) => problem.field === field.id)}
               warnings={warnings.filter((warning) => warning.field === field.id)}
             />
@@ -39,17 +46,21 @@ export function DetailsForm({ fields, ownKey }: { fields: readonly Field[]; ownK
 interface FieldProps {
   field: Field
   text: string
+  mayNameNobody: boolean
   problems: readonly Problem[]
   /** Nothing is refused for them. */
   warnings: readonly Warning[]
 }
 
-function DetailField({ field: { id, label, hint, example, many }, text, problems, warnings }: FieldProps) {
+function DetailField({ field, text, mayNameNobody, problems, warnings }: FieldProps) {
+  const { id, label, hint, example, many, orNobody } = field
   const input = useId()
   const wrong = problems.length > 0
+  const nobody = text === NOBODY
   const common = {
     id: input,
-    value: text,
+    value: nobody ? '' : text,
+    disabled: nobody && mayNameNobody,
     spellCheck: false,
     autoComplete: 'off',
     autoCapitalize: 'off',
@@ -69,6 +80,17 @@ function DetailField({ field: { id, label, hint, example, many }, text, problems
         <textarea {...common} rows={2} onChange={(event) => typeDetail(id, event.target.value)} />
       ) : (
         <input {...common} type="text" onChange={(event) => typeDetail(id, event.target.value)} />
+      )}
+      {orNobody !== undefined && mayNameNobody && (
+        <label className="mt-1.5 flex min-h-6 items-center gap-2.5 text-[0.9375rem]">
+          <input
+            type="checkbox"
+            checked={nobody}
+            onChange={(event) => typeDetail(id, event.target.checked ? NOBODY : '')}
+            className="size-4.5 shrink-0 accent-ink"
+          />
+          {orNobody}
+        </label>
       )}
       <ul id={`${input}-error`} aria-live="polite" className="text-sm text-bad">
         {problems.map(({ value, says }) => (

@@ -6,6 +6,8 @@ import { exclusiveAnswers, reasonsFor } from '../kms/explain.ts'
 import type { FactId } from '../kms/facts.ts'
 import { NEEDS } from '../kms/options.ts'
 import { QUESTIONS, QUESTION_IDS, type Choice, type Question } from '../kms/questions.ts'
+import { isServiceId } from '../kms/services.ts'
+import { SEARCH_WORDS } from '../kms/search-words.ts'
 import { nextQuestion, questionBefore, steps, wouldRuleOut, type Step } from '../kms/wizard.ts'
 import { SkippedList } from './answer-list.tsx'
 import { BUTTON } from './button.ts'
@@ -84,6 +86,7 @@ export function QuestionPage({ question, answers, dropped }: Props) {
                 <p id={`${formId}-hint`} className="mt-3 mb-6 text-muted">
                   {question.hint}
                 </p>
+                {question.id === 'service' && <NotListed />}
                 {missing && <p className="mb-2 font-semibold text-bad">Choose an answer</p>}
                 <Choices
                   choices={step.choices}
@@ -238,6 +241,24 @@ function NoScript() {
   )
 }
 
+/** For whoever does not find the service, or does not know which it is. */
+function NotListed() {
+  return (
+    <p className="mb-6 max-w-[68ch] rounded-xl bg-wash px-5 py-3.5 text-[0.9375rem]">
+      Not listed, or not sure? Ask where the data rests: many services keep theirs in another, such as a bucket, a
+      volume or a database, and that one’s key protects it. What is not listed is not verified here. The{' '}
+      <a href={href('/compare/')} className="underline decoration-1 underline-offset-3">
+        comparison
+      </a>{' '}
+      and{' '}
+      <a href={href('/when/')} className="underline decoration-1 underline-offset-3">
+        when you need a key of your own
+      </a>{' '}
+      hold without a service.
+    </p>
+  )
+}
+
 /** More than this many choices get a field that narrows them. */
 const MANY = 15
 
@@ -293,7 +314,8 @@ function Choices({
 const NOT_FOUND =
   'Nothing of that name. A service that is not listed is not verified here; try the service that keeps its data.'
 
-const textOf = ({ says, hint = '', id, group = '' }: Choice) => `${says} ${hint} ${id} ${group}`.toLowerCase()
+const textOf = ({ says, hint = '', id, group = '' }: Choice) =>
+  `${says} ${hint} ${id} ${group} ${isServiceId(id) ? SEARCH_WORDS[id].join(' ') : ''}`.toLowerCase()
 
 interface CardProps {
   id: string

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Answers } from '../kms/answers.ts'
-import { assess, demandOf, VERDICT_SAYS } from '../kms/assess.ts'
+import { asksFor, assess, demandOf, VERDICTS } from '../kms/assess.ts'
 import type { FactId } from '../kms/facts.ts'
 import type { Option } from '../kms/options.ts'
 import type { StandardId } from '../kms/standard-list.ts'
@@ -16,6 +16,7 @@ interface Props {
 const LOOKS: { readonly [Verdict in Judgement['verdict']]: string } = {
   satisfied: 'text-good',
   'satisfied-with': 'text-good',
+  open: '',
   'not-satisfied': 'text-bad',
   'beyond-the-key': 'text-bad',
 }
@@ -43,8 +44,10 @@ export function StandardsPanel({ standards, option, answers }: Props) {
 }
 
 function StandardCard({ id, option, answers }: { id: StandardId; option: Option; answers: Answers }) {
-  const { name, version, asks, assessors, demandsCustomerManagedKey: demand } = standardOf(id)
+  const { name, version, assessors, demandsCustomerManagedKey: demand } = standardOf(id)
   const judgement = assess(standardOf(id), option, answers)
+  // what the verdict rests on stands there already
+  const asks = asksFor(standardOf(id), answers).filter((fact) => !judgement.facts.includes(fact))
   return (
     <div className="rounded-xl border border-line bg-card p-5">
       <h3 className="text-lg">
@@ -54,9 +57,11 @@ function StandardCard({ id, option, answers }: { id: StandardId; option: Option;
       <p className="mt-3 max-w-[68ch]">
         {demandOf(standardOf(id))} {demand && <SourceLink id={demand.fact} />}
       </p>
-      <More title="What the text asks">
-        <FactList facts={asks} />
-      </More>
+      {asks.length > 0 && (
+        <More title="What else the text asks">
+          <FactList facts={asks} />
+        </More>
+      )}
       <More title="What an assessor usually wants to see">
         <p className="mt-2 text-sm text-muted">From practice, not from the text.</p>
         <ul className="mt-1 max-w-[76ch] list-disc pl-5">
@@ -70,13 +75,20 @@ function StandardCard({ id, option, answers }: { id: StandardId; option: Option;
 }
 
 function Verdict({ judgement }: { judgement: Judgement }) {
-  const settings = judgement.verdict === 'satisfied-with' ? judgement.with : []
+  const settings = judgement.verdict === 'satisfied-with' || judgement.verdict === 'open' ? judgement.with : []
+  const isFollowed = judgement.verdict === 'open' || settings.length > 0
   return (
     <>
       <p className={`mt-3 font-semibold ${LOOKS[judgement.verdict]}`}>
-        {VERDICT_SAYS[judgement.verdict]}
-        {settings.length > 0 ? ':' : '.'}
+        {VERDICTS[judgement.verdict]}
+        {isFollowed ? ':' : '.'}
       </p>
+      {judgement.verdict === 'open' && (
+        <>
+          <p className="mt-1 max-w-[68ch]">{judgement.open}</p>
+          {settings.length > 0 && <p className="mt-3">With this kind of key:</p>}
+        </>
+      )}
       {settings.length > 0 && (
         <ul className="mt-1 max-w-[76ch] list-disc pl-5">
           {settings.map((setting) => (

@@ -92,6 +92,26 @@ export const APPLICATION_FACTS = {
     source: APPLICATION_PAGES.kmsAsymmetric,
     checkedOn: '2026-11-25',
   },
+  ecdsaSignaturesAreDer: {
+    says: 'Sign returns an ECDSA signature as a DER-encoded object as RFC 3279 defines it, and an RSA signature as PKCS #1 (RFC 8017) does.',
+    source: APPLICATION_PAGES.kmsSignApi,
+    checkedOn: '2026-11-25',
+  },
+  jwsTakesRawSignatures: {
+    says: 'A JWS under ES256, ES384 or ES512 holds r and s one after the other, each padded to its full length, says RFC 7518, read in a reproduction; under RS256 or PS256 and their like it holds the RSA signature as it is.',
+    source: APPLICATION_PAGES.rfcJsonWebAlgorithms,
+    checkedOn: '2026-11-25',
+  },
+  digestsNeedTheirMessageType: {
+    says: 'With MessageType DIGEST, Sign does not hash what it is given; RAW, which it takes where none is given, hashes a digest once more, and the signature may not verify elsewhere.',
+    source: APPLICATION_PAGES.kmsSignApi,
+    checkedOn: '2026-11-25',
+  },
+  signingConditions: {
+    says: 'kms:SigningAlgorithm and kms:MessageType limit Sign and Verify by these parameters of the request, and have no effect on what is done with the public key outside AWS KMS.',
+    source: KMS_PAGES.kmsConditions,
+    checkedOn: '2026-11-25',
+  },
   publicKeyIsBeyondPolicies: {
     says: 'A downloaded public key is beyond key policies and grants: who uses it, and for what, can no longer be controlled.',
     source: APPLICATION_PAGES.kmsCreateKeys,

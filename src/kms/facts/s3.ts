@@ -66,6 +66,21 @@ export const S3_FACTS = {
     source: S3_PAGES.s3BucketKeys,
     checkedOn: '2026-11-23',
   },
+  bucketKeysAreKept: {
+    says: 'Amazon S3 keeps an S3 Bucket Key for a limited time, of which AWS’s page gives no figure; until it ends, requests that take it neither call AWS KMS nor check the key policy.',
+    source: S3_PAGES.s3BucketKeys,
+    checkedOn: '2026-11-25',
+  },
+  bucketKeysKnowTheRequester: {
+    says: 'An S3 Bucket Key is fetched at least once for each requester, and another role or account, or the same role with another scoping policy, is another requester.',
+    source: S3_PAGES.s3BucketKeys,
+    checkedOn: '2026-11-25',
+  },
+  s3CallsKmsEachTime: {
+    says: 'Without S3 Bucket Keys, Amazon S3 calls AWS KMS with every request for an object under SSE-KMS.',
+    source: S3_PAGES.s3BucketKeys,
+    checkedOn: '2026-11-25',
+  },
   s3DefaultTouchesNoObject: {
     says: 'A new default encryption of a bucket changes no object that is already in it.',
     source: S3_PAGES.s3BucketEncryption,

@@ -72,7 +72,7 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
       'aws-owned-key':
         'Nothing. New objects are encrypted with SSE-S3 as they are; leave the default encryption of the bucket at SSE-S3.',
       'aws-managed-key':
-        'Set the default encryption of the bucket to SSE-KMS and name no key, or alias/aws/s3. Amazon S3 creates the key aws/s3 with the first object. Leave S3 Bucket Keys off if each single use must be seen in CloudTrail.',
+        'Set the default encryption of the bucket to SSE-KMS and name no key, or alias/aws/s3. Amazon S3 creates the key aws/s3 with the first object. Leave S3 Bucket Keys off: with them CloudTrail does not show each single use.',
     },
   },
   's3-directory-bucket': {

@@ -1,4 +1,5 @@
 import { serviceIn, type Answers } from '../answers.ts'
+import { bucketKeysFor, countsOnTheKey } from '../bucket-keys.ts'
 import { deliveriesIn, isDeliveredByAnother } from '../delivered.ts'
 import { deliveryInSentence, type DeliveryId } from '../deliveries.ts'
 import { breaksOf, type Edge } from '../edge.ts'
@@ -13,12 +14,13 @@ import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
 import { listOf } from '../words.ts'
-import { fill, valueOf, type Details } from './details.ts'
+import { fieldsIn, fill, isNobody, valueOf, type Details, type Field } from './details.ts'
 import {
   filled,
   keyPolicy,
   keyUseOf,
   letsAnySourceIn,
+  mayNameNobody,
   onlyFor,
   otherAccounts,
   sharedActionsOf,
@@ -28,7 +30,8 @@ import {
 import { GRANT_OPERATIONS, launchesElsewhere } from './launches.ts'
 import type { PolicyKind } from './size.ts'
 import { rotationSteps } from './rotation.ts'
-import { allOf, oneOrMore, type Explained, type Statement } from './statement.ts'
+import { forSigning } from './signing.ts'
+import { allOf, documentOf, oneOrMore, textOf, type Explained, type Statement } from './statement.ts'
 
 /** Something else that must be in place, in the order in which it is done. */
 export interface AlsoNeeded {
@@ -51,6 +54,18 @@ export type Delivered =
   | { readonly kind: 'key-policy'; readonly statements: readonly Explained[]; readonly also: readonly AlsoNeeded[] }
   /** AWS provides the key, so there is no key policy to write. `setting` is what to do instead. */
   | { readonly kind: 'no-key-policy'; readonly setting: string; readonly also: readonly AlsoNeeded[] }
+
+/** The fields whose placeholders stand in a policy of it: what is missing, or, made without details, what is asked. */
+export const fieldsOf = (delivered: Delivered): readonly Field[] =>
+  fieldsIn(
+    [
+      ...(delivered.kind === 'key-policy' ? [delivered.statements] : []),
+      ...delivered.also.flatMap(({ policy }) => (policy ? [policy.statements] : [])),
+    ]
+      .map((statements) => textOf(documentOf(statements)))
+      .concat(delivered.also.map(({ command = '' }) => command))
+      .join('\n'),
+  )
 
 /** Everything a reader needs to put the option in place. */
 export function deliver(option: Option, answers: Answers, details: Details): Delivered {
@@ -79,8 +94,10 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
     also: [
       ...beforeTheKey(option),
       ...atItsCreation(answers),
+      ...withoutDeleters(answers, details),
       ...afterTheKey(option, answers, details),
       ...atHighRates(option, answers),
+      ...forSigning(answers),
       ...forOtherAccounts(option, answers, details),
       ...forCopiesIn(option, answers, details),
       ...forTheService(answers),
@@ -88,6 +105,22 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
       ...forDeliveries(option, answers, details),
     ],
   }
+}
+
+/** What it means that the key policy names nobody who disables and deletes the key. */
+function withoutDeleters(answers: Answers, details: Details): AlsoNeeded[] {
+  if (!isNobody(details, 'deleters') || !mayNameNobody(answers)) return []
+  return [
+    {
+      id: 'no-deleters',
+      title: 'Nobody is named to disable or delete the key',
+      says:
+        answers.access === 'own'
+          ? 'The statement for it is left out, as you chose. Nobody can disable the key or schedule its deletion, and no IAM policy can allow it, until somebody changes this policy: the key administrators may. In an incident that is one step more.'
+          : 'The statement for it is left out, as you chose. IAM policies of the account can still allow it, because the first statement lets them; nobody is named for an incident.',
+      fact: 'accountStatementDelegates',
+    },
+  ]
 }
 
 function beforeTheKey({ ownKey }: Option): AlsoNeeded[] {
@@ -137,35 +170,10 @@ function atItsCreation(answers: Answers): AlsoNeeded[] {
   ]
 }
 
-/** What to do about S3 Bucket Keys, given what is delivered into the bucket. */
-function bucketKeysFor(deliveries: readonly Chosen[]): { says: string; more: readonly FactId[] } {
-  const isOneOf = deliveries.length > 1
-  const off = deliveries.filter(({ edge }) => edge.noBucketKeys)
-  if (off.length > 0) {
-    return {
-      says: `Leave S3 Bucket Keys off: with them the key policy is not checked on each delivery${isOneOf ? ` of ${namesOf(off)}` : ''}.`,
-      more: ['vendedLogsAndBucketKeys'],
-    }
-  }
-  const untested = deliveries.filter(({ edge: { permissions } }) => {
-    const actions = permissions.flatMap((permission) => permission.actions)
-    return actions.length > 0 && !actions.includes('kms:Decrypt')
-  })
-  if (untested.length === 0)
-    return { says: 'Switch on S3 Bucket Keys unless each single use must be logged.', more: [] }
-  return {
-    says: isOneOf
-      ? `Test ${namesOf(untested)} before you rely on S3 Bucket Keys: AWS’s statements for that have no kms:Decrypt, which CloudTrail, for one, needs with them.`
-      : 'Test the delivery before you rely on S3 Bucket Keys: AWS’s statement for it has no kms:Decrypt, which CloudTrail, for one, needs with them.',
-    more: ['cloudtrailBucketKeys'],
-  }
-}
-
 function afterTheKey(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
   const { ownKey } = option
   const service = serviceIn(answers)
   const deliveries = deliveredIn(answers)
-  const bucketKeys = bucketKeysFor(deliveries)
   const steps: AlsoNeeded[] = []
   if (ownKey?.origin === 'EXTERNAL') {
     steps.push({
@@ -197,12 +205,13 @@ function afterTheKey(option: Option, answers: Answers, details: Details): AlsoNe
     })
   }
   if (service === 's3') {
+    const bucketKeys = bucketKeysFor(answers)
     steps.push({
       id: 'bucket-default',
       title: 'The bucket’s default encryption',
       says: `Set it to SSE-KMS with the full ARN of this key, not an alias. ${bucketKeys.says}`,
       fact: 's3KeyArnNotAlias',
-      more: bucketKeys.more,
+      more: bucketKeys.facts,
     })
   }
   if (service && service !== 's3' && serviceOf(service).category !== 'applications') {
@@ -219,6 +228,15 @@ function afterTheKey(option: Option, answers: Answers, details: Details): AlsoNe
       title: 'How far the second lock reaches',
       says: `The key policy decides who can bring ${serviceOf(service).resource} under the key. From then on the service works from a grant too, and as far as it does, whoever it lets at the data needs no permission on the key. Guard the permissions on the data as well.`,
       fact: GUIDES[service].calls.fact,
+    })
+  }
+  if (service === 's3-directory-bucket' && (countsOnTheKey(answers) || answers.audit === 'yes')) {
+    steps.push({
+      id: 'bucket-keys',
+      title: 'How often the key is asked',
+      says: 'Not with each request, and that cannot be changed: Amazon S3 keeps S3 Bucket Keys for a while. The log of key use then has fewer events than there are requests, and a key that is disabled, or access to it that is taken away, takes effect late. That directory buckets are in this like others is our reading.',
+      fact: 'directoryBucketKeysAreAlwaysOn',
+      more: ['bucketKeysAreKept'],
     })
   }
   if (service === 'cloudtrail') {
@@ -914,7 +932,7 @@ function forVendor(option: Option, answers: Answers, details: Details): AlsoNeed
 function bucketPolicy(option: Option, use: SharedUse, answers: Answers, details: Details): AlsoNeeded {
   const fact = option.ownKey ? 's3SharingUnderYourKey' : 'sseS3SharesByBucketPolicy'
   const bucket = fill('arn:{partition}:s3:::{bucket}', details)
-  const { principal, condition } = otherAccounts(answers, details, 'aws:PrincipalAccount')
+  const { principal, condition, says: everyone } = otherAccounts(answers, details, 'aws:PrincipalAccount')
   const allow = (Sid: string, Action: readonly string[], Resource: string, says: string): Explained => ({
     statement: {
       Sid,
@@ -925,7 +943,7 @@ function bucketPolicy(option: Option, use: SharedUse, answers: Answers, details:
       ...(condition && { Condition: condition }),
     },
     cause: accountsCause,
-    says,
+    says: says + everyone,
     without: 'the other accounts get Access Denied from Amazon S3.',
     fact,
   })
@@ -999,7 +1017,7 @@ function keepForeignKeysOut({ ownKey }: Option, objects: string, details: Detail
 }
 
 function secretPolicy(answers: Answers, details: Details): AlsoNeeded {
-  const { principal, condition } = otherAccounts(answers, details, 'aws:PrincipalAccount')
+  const { principal, condition, says: everyone } = otherAccounts(answers, details, 'aws:PrincipalAccount')
   return {
     id: 'secret-policy',
     title: 'The secret’s resource policy',
@@ -1019,7 +1037,7 @@ function secretPolicy(answers: Answers, details: Details): AlsoNeeded {
             ...(condition && { Condition: condition }),
           },
           cause: accountsCause,
-          says: 'The other accounts may read this secret. They get no right to change its policy.',
+          says: `The other accounts may read this secret. They get no right to change its policy.${everyone}`,
           without: 'the other accounts get Access Denied from Secrets Manager.',
           fact: 'secretsSharingNeedsOwnKey',
         },
@@ -1081,7 +1099,7 @@ const COPY_INTO = 'backup:CopyIntoBackupVault'
 
 /** AWS's statement for a vault, by account or as an organization. */
 function vaultStatement(Sid: string, answers: Answers, details: Details, says: string): Explained {
-  const { principal, condition } = otherAccounts(answers, details, 'aws:PrincipalAccount')
+  const { principal, condition, says: everyone } = otherAccounts(answers, details, 'aws:PrincipalAccount')
   return {
     statement: {
       Sid,
@@ -1092,7 +1110,7 @@ function vaultStatement(Sid: string, answers: Answers, details: Details, says: s
       ...(condition && { Condition: condition }),
     },
     cause: accountsCause,
-    says,
+    says: says + everyone,
     without: 'AWS Backup refuses the copies, whatever the key allows.',
     fact: 'backupVaultPolicyAdmitsCopies',
   }

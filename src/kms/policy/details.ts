@@ -19,7 +19,12 @@ export interface Field {
   readonly tidy?: (text: string) => string
   /** What is wrong and how it should look. */
   readonly wrong: string
+  /** It may be left empty on purpose, with the word `NOBODY` alone: what that means, as a choice. */
+  readonly orNobody?: string
 }
+
+/** Typed, and kept as the value, where a field is left empty on purpose. */
+export const NOBODY = 'nobody'
 
 export const FIELD_IDS = [
   'account',
@@ -118,6 +123,7 @@ export const FIELDS: readonly Field[] = [
     many: 'arns',
     pattern: MANAGER,
     wrong: 'Give the ARN of a role or a user, like arn:aws:iam::111122223333:role/BreakGlass.',
+    orNobody: 'Name nobody here: leave the statement out',
   },
   {
     id: 'users',
@@ -452,8 +458,12 @@ function partsOf(text: string, many: Field['many']): string[] {
 export function readDetails(typed: Readonly<Record<string, string>>): { details: Details; problems: Problem[] } {
   const details: { [Id in FieldId]?: readonly string[] } = {}
   const problems: Problem[] = []
-  for (const { id, many, pattern, wrong, tidy } of FIELDS) {
+  for (const { id, many, pattern, wrong, tidy, orNobody } of FIELDS) {
     const parts = partsOf(typed[id] ?? '', many)
+    if (orNobody !== undefined && parts.length === 1 && parts[0] === NOBODY) {
+      details[id] = [NOBODY]
+      continue
+    }
     const values = parts.map((part) => tidy?.(part) ?? part)
     const bad = parts.filter((_, at) => !pattern.test(values[at] ?? ''))
     for (const value of bad) problems.push({ field: id, value, says: wrong })
@@ -482,7 +492,7 @@ function withoutMisplaced(details: Details, problems: Problem[]): Details {
   return {
     ...details,
     ...keep('administrators', ofAccount, elsewhere),
-    ...keep('deleters', ofAccount, elsewhere),
+    ...keep('deleters', (arn) => arn === NOBODY || ofAccount(arn), elsewhere),
     ...keep('users', ofAccount, elsewhere),
     ...keep('secret', (arn) => ofAccount(arn) && ofRegion(arn), secretElsewhere),
     ...keep('otherAccounts', (id) => id !== account, 'This is your own account.'),
@@ -544,9 +554,12 @@ export function sharedDuties(details: Details, asked: readonly FieldId[]): Warni
   )
 }
 
+/** Whether a field is left empty on purpose. */
+export const isNobody = (details: Details, id: FieldId): boolean => details[id]?.[0] === NOBODY
+
 /** The values of a field, or its placeholder. */
 export const valuesOf = (details: Details, id: FieldId): readonly string[] => {
-  const values = details[id] ?? []
+  const values = isNobody(details, id) ? [] : (details[id] ?? [])
   return values.length > 0 ? values : [fieldOf(id).placeholder]
 }
 

@@ -9,7 +9,7 @@ import { serviceOf } from '../services.ts'
 import type { SharedUse } from '../services/service.ts'
 import { inSentence } from '../words.ts'
 import { launchesElsewhere } from './launches.ts'
-import { fill, valueOf, valuesOf, type Details } from './details.ts'
+import { fill, isNobody, valueOf, valuesOf, type Details } from './details.ts'
 import { KEY_USES } from '../key-uses.ts'
 import { DIRECT_USE, type KeyUse } from '../key-uses/key-use.ts'
 import { allOf, oneOrMore, type Cause, type Condition, type Explained, type Statement } from './statement.ts'
@@ -23,7 +23,7 @@ export function keyPolicy(key: OwnKey, answers: Answers, details: Details): Expl
   return [
     answers.access === 'own' ? enableIamAdministration(key, use, details) : enableIamPolicies(details),
     allowAdministration(key, use, details),
-    allowDeletion(key, use, answers, details),
+    ...(isNobody(details, 'deleters') && mayNameNobody(answers) ? [] : [allowDeletion(key, use, answers, details)]),
     ...allowUse(use, answers, details),
     ...allowFurtherUse(use, details),
     ...(use.grants ? [allowGrantsForAwsResources(use, details)] : []),
@@ -159,13 +159,17 @@ function allowAdministration(key: OwnKey, use: KeyUse, details: Details): Explai
   }
 }
 
+const ENDS: ReadonlySet<string> = new Set(['disable', 'shred', 'shred-at-once'])
+
+/** Whether the key policy may do without a role that disables and deletes the key: not where the answers ask for a switch. */
+export const mayNameNobody = ({ revocation }: Answers): boolean => !ENDS.has(revocation ?? '')
+
 /** What ends access to the data, kept apart from everyday management. */
 function allowDeletion(key: OwnKey, use: KeyUse, answers: Answers, details: Details): Explained {
   const service = serviceIn(answers)
   const whenDisabled = service && GUIDES[service].whenDisabled
   const danger = whenDisabled?.danger
-  const asked =
-    answers.revocation === 'disable' || answers.revocation === 'shred' || answers.revocation === 'shred-at-once'
+  const asked = !mayNameNobody(answers)
   return {
     statement: onThisKey({
       Sid: 'Allow disabling and deletion',
@@ -292,7 +296,7 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
   const actions = sharedActionsOf(answers, details)
   if (!shared || !actions) return []
   const launches = launchesElsewhere(answers, details)
-  const { principal, condition } = otherAccounts(answers, details, 'kms:CallerAccount')
+  const { principal, condition, says: everyone } = otherAccounts(answers, details, 'kms:CallerAccount')
   const via = use.sharedDirectly ? undefined : use.via
   const service = serviceIn(answers)
   // code of one's own calls AWS KMS anyway
@@ -313,7 +317,7 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
         allOf(viaService(via, details), filled(use.sharedCondition, details), condition),
       ),
       cause,
-      says: `Lets the other accounts ${use.sharedSays?.[shared] ?? WHAT_THEY_DO[shared]}${how}.${shared === 'write' && actions.includes('kms:Decrypt') ? ' Writing takes kms:Decrypt too; the resource’s policy keeps them from reading.' : ''} Each of them must also allow its own principals, with the IAM policy below.`,
+      says: `Lets the other accounts ${use.sharedSays?.[shared] ?? WHAT_THEY_DO[shared]}${how}.${shared === 'write' && actions.includes('kms:Decrypt') ? ' Writing takes kms:Decrypt too; the resource’s policy keeps them from reading.' : ''} Each of them must also allow its own principals, with the IAM policy below.${everyone}`,
       without,
       fact,
     },
@@ -433,8 +437,11 @@ const WHAT_THEY_DO: { readonly [Use in SharedUse]: string } = {
   both: 'read and write',
 }
 
+/** Stands where `*` would be; AWS refuses it as a principal. */
+const EVERYONE = '<EVERYONE_IN_THE_ORGANIZATION>'
+
 /**
- * The principal and condition for the other accounts. For an organization the own account is left out: a wildcard
+ * The principal and condition for the other accounts, and what to know about a wildcard. For an organization the own account is left out: a wildcard
  * would otherwise admit its roles without any IAM policy.
  *
  * @param ownAccountKey the condition key that names the caller's account to this service
@@ -443,16 +450,19 @@ export function otherAccounts(
   answers: Answers,
   details: Details,
   ownAccountKey: 'kms:CallerAccount' | 'aws:PrincipalAccount',
-): { principal: { AWS: string | readonly string[] }; condition?: Condition } {
+): { principal: { AWS: string | readonly string[] }; condition?: Condition; says: string } {
   if (answers.accounts !== 'organization') {
-    return { principal: { AWS: oneOrMore(valuesOf(details, 'otherAccounts').map(root)) } }
+    return { principal: { AWS: oneOrMore(valuesOf(details, 'otherAccounts').map(root)) }, says: '' }
   }
   const account = valueOf(details, 'account')
   const organization = valueOf(details, 'organization')
   // With a placeholder for the account, the wildcard would let in every role of it. As a principal AWS refuses one.
   const isComplete = details.account !== undefined && details.organization !== undefined
   return {
-    principal: { AWS: isComplete ? '*' : '<ACCOUNT_ID> <ORGANIZATION_ID>' },
+    principal: { AWS: isComplete ? '*' : EVERYONE },
+    says: isComplete
+      ? ' “*” means everyone: the condition holds it to your organization, and keeps this account out, which is let in by name.'
+      : ' The placeholder for everyone becomes “*”, held back by this condition, once account ID and organization ID are filled in. Until then AWS refuses the policy, on purpose: beside a placeholder a wildcard could let in more than you mean.',
     condition: {
       StringEquals: { 'aws:PrincipalOrgID': organization },
       StringNotEquals: { [ownAccountKey]: account },

@@ -168,6 +168,9 @@ describe('every policy', () => {
         .join('\n')
       if (each.details === EXAMPLES) return /[<>{}]\w/.exec(text)?.[0]
       const placeholders = new Set(text.match(/<[A-Z_]+>/g))
+      // it goes with the placeholder of the account or of the organization, which have fields
+      const isHeld = placeholders.has('<ACCOUNT_ID>') || placeholders.has('<ORGANIZATION_ID>')
+      if (placeholders.delete('<EVERYONE_IN_THE_ORGANIZATION>') && !isHeld) return 'nothing turns it into a wildcard'
       if (fieldsIn(text).length !== placeholders.size) return 'a placeholder has no field in the form'
       return /\d{12}/.exec(text)?.[0]
     })
@@ -231,7 +234,7 @@ describe('every key policy', () => {
         ...values('administrators'),
         ...values('deleters'),
         ...values('users'),
-        ...(answers.accounts === 'organization' ? ['<ACCOUNT_ID> <ORGANIZATION_ID>'] : []),
+        ...(answers.accounts === 'organization' ? ['<EVERYONE_IN_THE_ORGANIZATION>'] : []),
         ...(answers.accounts === 'others' ? values('otherAccounts').map((id) => `arn:aws:iam::${id}:root`) : []),
         ...rolesOf(answers.delivery, details),
         ...(answers.accounts === 'copies-in'
@@ -656,6 +659,66 @@ test('a wildcard never stands beside a placeholder that would let somebody in by
       }
     }
   }
+})
+
+test('what stands where a wildcard will be is named for it, and explained', () => {
+  const own = optionOf('customer-managed-key')
+  const shared = (details: Details) => {
+    const delivered = deliver(own, { service: 's3', accounts: 'organization' }, details)
+    return policiesOf({ option: own, answers: {}, details, delivered })
+      .flat()
+      .filter(({ statement }) => /other ?accounts/i.test(statement.Sid) && statement.Principal !== undefined)
+  }
+  expect(shared({}).length).toBeGreaterThan(1)
+  for (const { statement, says } of shared({})) {
+    expect(statement.Principal).toEqual({ AWS: '<EVERYONE_IN_THE_ORGANIZATION>' })
+    expect(JSON.stringify(statement.Condition)).toContain('<ORGANIZATION_ID>')
+    if (statement.Action !== 'kms:DescribeKey') expect(says).toContain('becomes “*”')
+  }
+  for (const { statement, says } of shared({ account: ['111122223333'], organization: ['o-a1b2c3d4e5'] })) {
+    expect(statement.Principal).toEqual({ AWS: '*' })
+    if (statement.Action !== 'kms:DescribeKey') expect(says).toContain('“*” means everyone')
+  }
+})
+
+describe('nobody who disables and deletes the key', () => {
+  const { details, problems } = readDetails({ account: '111122223333', deleters: 'nobody' })
+  const own = optionOf('customer-managed-key')
+  const sids = (answers: Answers) => {
+    const delivered = deliver(own, answers, details)
+    return delivered.kind === 'key-policy' ? delivered.statements.map(({ statement }) => statement.Sid) : []
+  }
+  const saysIt = (answers: Answers) => deliver(own, answers, details).also.find(({ id }) => id === 'no-deleters')?.says
+
+  test('is a choice, not a mistake, and only where the word stands alone', () => {
+    expect(problems).toEqual([])
+    expect(readDetails({ deleters: 'nobody arn:aws:iam::111122223333:role/BreakGlass' }).problems).toHaveLength(1)
+    expect(readDetails({ administrators: 'nobody' }).problems).toHaveLength(1)
+  })
+
+  test.each<Answers>([{ service: 's3' }, { service: 's3', access: 'own' }, { service: 's3', revocation: 'no' }])(
+    'leaves the statement out at %o, says so, and never shows up as a principal',
+    (answers) => {
+      expect(sids(answers)).not.toContain('Allow disabling and deletion')
+      expect(saysIt(answers)).toContain('left out')
+      expect(JSON.stringify(deliver(own, answers, details))).not.toContain('"nobody"')
+      // whoever manages the key can still change its policy: that is what AWS KMS checks before it takes one
+      const delivered = deliver(own, answers, details)
+      const [first, second] = delivered.kind === 'key-policy' ? delivered.statements : []
+      expect([first?.statement.Action].flat()).toContain(answers.access === 'own' ? 'kms:PutKeyPolicy' : 'kms:*')
+      expect(second?.statement.Action).toContain('kms:PutKeyPolicy')
+    },
+  )
+
+  test.each(['disable', 'shred', 'shred-at-once'])(
+    'does not stand where the answers ask for a switch (%s)',
+    (revocation) => {
+      expect(sids({ service: 's3', revocation })).toContain('Allow disabling and deletion')
+      expect(saysIt({ service: 's3', revocation })).toBeUndefined()
+      expect(JSON.stringify(deliver(own, { service: 's3', revocation }, details))).toContain('<KEY_DELETION_ROLE_ARN>')
+      expect(JSON.stringify(deliver(own, { service: 's3', revocation }, details))).not.toContain('"nobody"')
+    },
+  )
 })
 
 test('a service that calls under two names is limited to both, and only a named one is said to be limited', () => {

@@ -12,6 +12,12 @@ export const APPLICATION_PAGES = {
   kmsReEncryptApi: kmsApi('ReEncrypt'),
   kmsDeriveSharedSecretApi: kmsApi('DeriveSharedSecret'),
   kmsGetPublicKeyApi: kmsApi('GetPublicKey'),
+  kmsSignApi: kmsApi('Sign'),
+  rfcJsonWebAlgorithms: page(
+    'JSON Web Algorithms (JWA), RFC 7518',
+    'https://www.rfc-editor.org/rfc/rfc7518',
+    '2015-05',
+  ),
   encryptionSdk: page(
     'What is the AWS Encryption SDK?',
     'https://docs.aws.amazon.com/encryption-sdk/latest/developer-guide/introduction.html',

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react'
 import { NOT_VERIFIED, usd } from '../../kms/cost.ts'
-import { numberText, readNumber } from '../../kms/cost-inputs.ts'
+import { isTyped, numberText, readNumber } from '../../kms/cost-inputs.ts'
 import type { Outcome } from '../../kms/decide.ts'
-import { labelOf, writePlan, type Workload } from '../../kms/plan.ts'
+import { labelOf, progressOf, writePlan, type Workload } from '../../kms/plan.ts'
 import { planCost, requestField, type PlanCost } from '../../kms/plan-cost.ts'
-import { keysOf, type PlanKeys, type PlannedKey, type Why } from '../../kms/plan-keys.ts'
-import { planData, planRecord, type PlanParts } from '../../kms/plan-record.ts'
+import { keysOf, standsAloneBecause, type PlanKeys, type PlannedKey, type Why } from '../../kms/plan-keys.ts'
+import { guessNote, planData, planRecord, provisionalNote, type PlanParts } from '../../kms/plan-record.ts'
 import { BUTTON } from '../button.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { download } from '../download.ts'
@@ -32,8 +32,17 @@ export function Body({ workloads }: { workloads: readonly Workload[] }) {
     return workload ? readNumber(requestField(workload.answers), typed[ids[at] ?? '']).value : 0
   }
   const cost = planCost(keys, requests)
+  const guessed = countedIn(keys).flatMap(({ at, answers }) =>
+    isTyped(requestField(answers), typed[ids[at] ?? '']) ? [] : [at],
+  )
+  const isProvisional = workloads.some((workload) => progressOf(workload).decision.assumptions.length > 0)
   return (
     <>
+      {isProvisional && (
+        <p className="mt-8 max-w-[76ch] rounded-xl border border-edge bg-wash p-4 font-semibold">
+          {provisionalNote(workloads)}
+        </p>
+      )}
       <Section id="keys" title="The keys of this plan">
         <Keys workloads={workloads} keys={keys} />
       </Section>
@@ -44,14 +53,20 @@ export function Body({ workloads }: { workloads: readonly Workload[] }) {
           textAt={(at) => typed[ids[at] ?? '']}
           onType={(at, text) => setTyped({ ...typed, [ids[at] ?? '']: text })}
         />
-        <Sum workloads={workloads} cost={cost} />
+        <Sum workloads={workloads} cost={cost} guessed={guessed} />
       </Section>
       <Section id="export" title="Keep it and share it">
-        <Export workloads={workloads} keys={keys} cost={cost} />
+        <Export workloads={workloads} keys={keys} cost={cost} guessed={guessed} />
       </Section>
     </>
   )
 }
+
+/** The workloads whose requests cost something. */
+const countedIn = ({ own, byAws }: PlanKeys) =>
+  [...own.flatMap(({ members }) => members), ...byAws.filter(({ option }) => option.id !== 'aws-owned-key')].toSorted(
+    (a, b) => a.at - b.at,
+  )
 
 /** What a number that was typed belongs to: the answers, whatever the name and the place, and the how manieth of these. */
 function idsOf(workloads: readonly Workload[]): readonly string[] {
@@ -66,7 +81,8 @@ const labelAt = (workloads: readonly Workload[], at: number): string => {
 
 const countOf = (count: number, one: string, many: string) => (count === 1 ? `One ${one}` : `${count} ${many}`)
 
-function Keys({ workloads, keys: { own, byAws, unfinished, unfit } }: PartProps) {
+function Keys({ workloads, keys }: PartProps) {
+  const { own, byAws, unfinished, unfit } = keys
   const name = (at: number) => labelAt(workloads, at)
   return (
     <>
@@ -79,7 +95,13 @@ function Keys({ workloads, keys: { own, byAws, unfinished, unfit } }: PartProps)
       </p>
       <ol className="grid gap-4">
         {own.map((key, at) => (
-          <Key key={key.members.map((member) => member.at).join()} plannedKey={key} number={at + 1} name={name} />
+          <Key
+            key={key.members.map((member) => member.at).join()}
+            plannedKey={key}
+            keys={keys}
+            number={at + 1}
+            name={name}
+          />
         ))}
       </ol>
       {byAws.length > 0 && (
@@ -110,11 +132,14 @@ const LeftOut = ({ title, names }: { title: string; names: readonly string[] }) 
 
 interface KeyProps {
   plannedKey: PlannedKey
+  keys: PlanKeys
   number: number
   name: (at: number) => string
 }
 
-function Key({ plannedKey: { option, members, alone, provided, apart, more }, number, name }: KeyProps) {
+function Key({ plannedKey, keys, number, name }: KeyProps) {
+  const { option, members, alone, provided, apart, more } = plannedKey
+  const because = standsAloneBecause(plannedKey, keys)
   return (
     <li className="min-w-0 rounded-xl border border-line bg-card p-5">
       <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1 text-lg">
@@ -126,6 +151,7 @@ function Key({ plannedKey: { option, members, alone, provided, apart, more }, nu
       </p>
       <Whys title="If all of this is true" whys={provided} />
       <Whys title="It stands alone" whys={alone} />
+      {because !== undefined && <p className="mt-3 max-w-[76ch] text-[0.9375rem] text-muted">{because}</p>}
       {apart.map(({ from, reasons }) => (
         <Whys key={from} title={`Not together with key ${from + 1}`} whys={reasons} />
       ))}
@@ -156,11 +182,8 @@ interface InputsProps extends PartProps {
   onType: (at: number, text: string) => void
 }
 
-function Inputs({ workloads, keys: { own, byAws }, textAt, onType }: InputsProps) {
-  const counted = [
-    ...own.flatMap(({ members }) => members),
-    ...byAws.filter(({ option }) => option.id !== 'aws-owned-key'),
-  ]
+function Inputs({ workloads, keys, textAt, onType }: InputsProps) {
+  const counted = countedIn(keys)
   if (counted.length === 0) return null
   return (
     <fieldset data-print="no" className="mb-6 rounded-xl border border-line bg-card px-5 py-4">
@@ -171,17 +194,15 @@ function Inputs({ workloads, keys: { own, byAws }, textAt, onType }: InputsProps
         What you type stays in this page’s memory: not in the link, not on a server.
       </p>
       <div className="mt-4 grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
-        {counted
-          .toSorted((a, b) => a.at - b.at)
-          .map(({ at, answers }) => (
-            <Requests
-              key={at}
-              label={labelAt(workloads, at)}
-              field={requestField(answers)}
-              text={textAt(at)}
-              onType={(text) => onType(at, text)}
-            />
-          ))}
+        {counted.map(({ at, answers }) => (
+          <Requests
+            key={at}
+            label={labelAt(workloads, at)}
+            field={requestField(answers)}
+            text={textAt(at)}
+            onType={(text) => onType(at, text)}
+          />
+        ))}
       </div>
     </fieldset>
   )
@@ -199,16 +220,19 @@ function Requests({ label, field, text, onType }: RequestsProps) {
   const { problem } = readNumber(field, text)
   return (
     <div className="flex min-w-0 flex-col">
-      <label htmlFor={id} className="mb-1.5 font-semibold">
+      <label htmlFor={id} className="font-semibold">
         {label}
       </label>
+      <p id={`${id}-hint`} className="mb-1.5 text-sm text-muted">
+        {text === undefined && 'Our guess: put in your number.'}
+      </p>
       <input
         id={id}
         type="text"
         inputMode="numeric"
         autoComplete="off"
         value={text ?? numberText(field.initial)}
-        aria-describedby={`${id}-problem`}
+        aria-describedby={`${id}-hint ${id}-problem`}
         aria-invalid={problem !== undefined}
         onChange={({ target }) => onType(target.value)}
         className={`mt-auto w-full rounded-lg border bg-paper px-3 py-2 text-sm tabular-nums ${problem === undefined ? 'border-edge' : 'border-bad'}`}
@@ -223,9 +247,11 @@ function Requests({ label, field, text, onType }: RequestsProps) {
 function Sum({
   workloads,
   cost: { charges, total, notes, isLowerBound },
+  guessed,
 }: {
   workloads: readonly Workload[]
   cost: PlanCost
+  guessed: readonly number[]
 }) {
   return (
     <>
@@ -258,6 +284,7 @@ function Sum({
         <span className="tabular-nums">{usd(total)}</span>
       </p>
       <ul className="grid max-w-[76ch] list-disc gap-1 pl-5 text-[0.9375rem] text-muted">
+        {guessed.length > 0 && <li>{guessNote(guessed.map((at) => labelAt(workloads, at)))}</li>}
         {notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
@@ -277,11 +304,12 @@ function Sum({
 const pageAt = (path: string, query: Readonly<Record<string, string>>) =>
   `${location.origin}${href(path)}?${new URLSearchParams(query)}`
 
-function Export({ workloads, keys, cost }: PartProps & { cost: PlanCost }) {
+function Export({ workloads, keys, cost, guessed }: PartProps & { cost: PlanCost; guessed: readonly number[] }) {
   const link = () => pageAt('/plan/', planSearch(workloads))
   const parts = (): PlanParts => ({
     keys,
     cost,
+    guessed,
     link: link(),
     linkTo: (outcome: Outcome, query) => pageAt(`/recommendation/${outcome}/`, query),
     day: new Date().toISOString().slice(0, 10),

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { choicesIn, serviceIn, writeAnswers, type Answers } from '../../kms/answers.ts'
+import { serviceIn, writeAnswers, type Answers } from '../../kms/answers.ts'
 import { bucketFacts } from '../../kms/bucket-facts.ts'
 import { twoBuckets, type Bucket } from '../../kms/buckets.ts'
 import { type Decision, type RuledOut } from '../../kms/decide.ts'
@@ -10,8 +10,8 @@ import { NEEDS, NEED_IDS, type Option } from '../../kms/options.ts'
 import { deliveryInSentence } from '../../kms/deliveries.ts'
 import { deliver } from '../../kms/policy/deliver.ts'
 import { serviceOf } from '../../kms/services.ts'
+import { standardsIn } from '../../kms/standard-notes.ts'
 import { listOf } from '../../kms/words.ts'
-import { STANDARD_IDS } from '../../kms/standard-list.ts'
 import { beforeYouShip, traitsOf } from '../../kms/traits.ts'
 import { closestTogether, ownBucket } from '../../kms/ways-out.ts'
 import { BUTTON } from '../button.ts'
@@ -62,7 +62,7 @@ export function Recommended({ option, decision, answers }: { option: Option; dec
   return (
     <>
       <SwitchOff option={option} answers={answers} />
-      <Assumptions decision={decision} />
+      <Assumptions decision={decision} answers={answers} />
       <Contents sections={sectionsOf(option, answers)} />
       <div className="grid gap-x-14 lg:grid-cols-2">
         <Section id="why" title="Why this one">
@@ -114,7 +114,7 @@ export function NothingFits({
 }) {
   return (
     <>
-      <Assumptions decision={decision} />
+      <Assumptions decision={decision} answers={answers} />
       <TwoBuckets answers={answers} />
       <OwnBucketSection decision={decision} answers={answers} />
       <Section id="closest" title="What comes closest, and what to give up for it">
@@ -360,9 +360,6 @@ function Sources({ facts }: { facts: readonly FactId[] }) {
     </Section>
   )
 }
-
-const standardsIn = (answers: Answers) =>
-  STANDARD_IDS.filter((id) => choicesIn(answers, 'standards').some((choice) => choice.id === id))
 
 /** The sections that a reader may be looking for, on a page that is long because it holds everything. */
 function Contents({ sections }: { sections: readonly (readonly [id: string, title: string])[] }) {

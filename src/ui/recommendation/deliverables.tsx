@@ -1,8 +1,7 @@
 import type { Answers } from '../../kms/answers.ts'
 import type { Option } from '../../kms/options.ts'
-import { deliver, type AlsoNeeded, type Delivered } from '../../kms/policy/deliver.ts'
-import { fieldsIn } from '../../kms/policy/details.ts'
-import { documentOf, textOf } from '../../kms/policy/statement.ts'
+import { deliver, fieldsOf, type AlsoNeeded } from '../../kms/policy/deliver.ts'
+import { mayNameNobody } from '../../kms/policy/key-policy.ts'
 import { questionOf } from '../../kms/questions.ts'
 import { inSentence } from '../../kms/words.ts'
 import { DetailsForm } from '../details-form.tsx'
@@ -15,12 +14,12 @@ import { ChangeLink, Section } from './parts.tsx'
 export function Deliverables({ option, answers }: { option: Option; answers: Answers }) {
   const { details } = useDetailsFor(option.ownKey)
   const delivered = deliver(option, answers, details)
-  const fields = fieldsIn(policyTexts(deliver(option, answers, {})))
+  const fields = fieldsOf(deliver(option, answers, {}))
   return (
     <>
       {delivered.kind === 'key-policy' ? (
         <Section id="key-policy" title="The key policy">
-          <DetailsForm fields={fields} ownKey={option.ownKey} />
+          <DetailsForm fields={fields} ownKey={option.ownKey} mayNameNobody={mayNameNobody(answers)} />
           <PolicyView kind="key" file="key-policy.json" statements={delivered.statements} answers={answers} />
         </Section>
       ) : (
@@ -34,7 +33,9 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
       )}
       {delivered.also.length > 0 && (
         <Section id="also" title="What else must be in place">
-          {delivered.kind === 'no-key-policy' && <DetailsForm fields={fields} ownKey={option.ownKey} />}
+          {delivered.kind === 'no-key-policy' && (
+            <DetailsForm fields={fields} ownKey={option.ownKey} mayNameNobody={mayNameNobody(answers)} />
+          )}
           <ol className="grid gap-8">
             {delivered.also.map(({ id, title, says, items, command, causes, fact, more, policy }, at) => (
               <li key={id}>
@@ -78,12 +79,3 @@ function Causes({ of: causes, answers }: { of: NonNullable<AlsoNeeded['causes']>
     </ul>
   )
 }
-
-const policyTexts = (delivered: Delivered) =>
-  [
-    ...(delivered.kind === 'key-policy' ? [delivered.statements] : []),
-    ...delivered.also.flatMap(({ policy }) => (policy ? [policy.statements] : [])),
-  ]
-    .map((statements) => textOf(documentOf(statements)))
-    .concat(delivered.also.map(({ command = '' }) => command))
-    .join('\n')

@@ -4,6 +4,7 @@ import { choicesIn, writeAnswers, type Answers } from '../../kms/answers.ts'
 import { outcomeOf, whatWouldChange, type Change, type Decision } from '../../kms/decide.ts'
 import type { FactId } from '../../kms/facts.ts'
 import { rankChanges } from '../../kms/ways-out.ts'
+import { questionOf } from '../../kms/questions.ts'
 import { steps } from '../../kms/wizard.ts'
 import { inSentence } from '../../kms/words.ts'
 import { AnswerList, SkippedList } from '../answer-list.tsx'
@@ -22,17 +23,36 @@ export function Section({ id, title, children }: { id: string; title: string; ch
   )
 }
 
-export function Assumptions({ decision: { assumptions } }: { decision: Decision }) {
+/** What was taken for granted; first what is the riskier side, and so has to be decided. */
+export function Assumptions({ decision: { assumptions }, answers }: { decision: Decision; answers: Answers }) {
   if (assumptions.length === 0) return null
+  const risky = assumptions.filter(({ undecided }) => undecided !== undefined)
+  const other = assumptions.filter(({ undecided }) => undecided === undefined)
   return (
-    <div className="mt-8 max-w-[68ch] rounded-xl bg-wash p-5">
-      <p className="font-semibold">Where you did not know, we assumed:</p>
-      <ul className="mt-1 list-disc pl-5">
-        {assumptions.map(({ question, assumes }) => (
-          <li key={question}>{assumes.charAt(0).toUpperCase() + assumes.slice(1)}</li>
-        ))}
-      </ul>
-    </div>
+    <>
+      {risky.length > 0 && (
+        <div className="mt-8 max-w-[68ch] rounded-xl border-2 border-bad p-5">
+          <p className="font-semibold">Before you rely on this, decide what you left open:</p>
+          <ul className="mt-1 list-disc pl-5">
+            {risky.map(({ question, undecided }) => (
+              <li key={question}>
+                {undecided} <ChangeLink question={question} answers={answers} ask={questionOf(question).ask} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {other.length > 0 && (
+        <div className="mt-8 max-w-[68ch] rounded-xl bg-wash p-5">
+          <p className="font-semibold">Where you did not know, we assumed:</p>
+          <ul className="mt-1 list-disc pl-5">
+            {other.map(({ question, assumes }) => (
+              <li key={question}>{assumes.charAt(0).toUpperCase() + assumes.slice(1)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
   )
 }
 

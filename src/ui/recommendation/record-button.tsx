@@ -1,9 +1,9 @@
-import { serviceIn, type Answers } from '../../kms/answers.ts'
-import { monthlyCost, usd } from '../../kms/cost.ts'
-import { leftOutFor, linesFor, readUse, type Typed } from '../../kms/cost-inputs.ts'
+import type { Answers } from '../../kms/answers.ts'
 import type { Outcome } from '../../kms/decide.ts'
 import { isOptionId, optionOf } from '../../kms/options.ts'
 import { decisionRecord } from '../../kms/record.ts'
+import { costLines } from '../../kms/record-cost.ts'
+import { FIELD_IDS } from '../../kms/policy/details.ts'
 import { RULES_VERSION } from '../../kms/version.ts'
 import { BUTTON } from '../button.ts'
 import { useCostTyped } from '../cost-typed.ts'
@@ -21,27 +21,21 @@ export function RecordButton({ outcome, answers }: { outcome: Outcome; answers: 
       day: new Date().toISOString().slice(0, 10),
       rulesVersion: RULES_VERSION,
       details,
-      cost: costLines(outcome, answers, typed),
+      cost: isOptionId(outcome) ? costLines(outcome, answers, typed) : [],
     })
     download('decision-record.md', record, 'text/markdown')
   }
+  const carried = FIELD_IDS.some((id) => details[id]?.length)
   return (
-    <button type="button" className={BUTTON.quiet} onClick={save}>
-      Download the decision record
-    </button>
+    <>
+      <button type="button" className={BUTTON.quiet} onClick={save}>
+        Download the decision record
+      </button>
+      {carried && (
+        <span className="text-[0.9375rem] text-muted">
+          The record holds what you typed into the policies, account numbers too.
+        </span>
+      )}
+    </>
   )
-}
-
-function costLines(outcome: Outcome, answers: Answers, typed: Typed): string[] {
-  if (!isOptionId(outcome)) return []
-  const scene = { service: serviceIn(answers), spec: answers.spec }
-  const cost = monthlyCost({ option: outcome, ...readUse(typed, scene) })
-  const { lines, total, isLowerBound } = cost
-  const leftOut = leftOutFor(scene)
-  const notIncluded = [...cost.notIncluded, ...leftOut]
-  return [
-    ...linesFor(lines, scene).map(({ label, formula, amount }) => `${label}: ${formula} = ${usd(amount)}`),
-    `A month: ${isLowerBound || leftOut.length > 0 ? 'at least ' : ''}${usd(total)}, by list prices, before tax`,
-    ...notIncluded.map(({ says }) => `Not included: ${says}`),
-  ]
 }
