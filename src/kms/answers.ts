@@ -54,9 +54,17 @@ export function choicesOf(question: Question, answers: Answers): readonly Choice
 export function choicesIn(answers: Answers, id: QuestionId): readonly Choice[] {
   const made = answers[id]
   if (made === undefined) return []
-  const ids = idsIn(questionOf(id), made)
-  return questionOf(id).choices.filter((choice) => ids.includes(choice.id))
+  const question = questionOf(id)
+  if (question.many) {
+    const ids = idsIn(question, made)
+    return question.choices.filter((choice) => ids.includes(choice.id))
+  }
+  const choice = BY_ID.get(id)?.get(made)
+  return choice ? [choice] : []
 }
+
+/** Looked up with each decision, and there are dozens of services. */
+const BY_ID = new Map(QUESTIONS.map(({ id, choices }) => [id, new Map(choices.map((choice) => [choice.id, choice]))]))
 
 /** The ids that an answer names, as given. */
 const idsIn = (question: Question, answer: string): readonly string[] =>

@@ -78,7 +78,8 @@ export function Findings({ picked }: { picked: string | undefined }) {
   return (
     <>
       <p className="mt-6 hidden rounded-xl border border-edge bg-aws-managed-wash p-4 noscript:block">
-        Searching a scanner’s output needs JavaScript. Every check stands below without it.
+        Searching a scanner’s output needs JavaScript, and so does the text of an exception. Every check stands below
+        without it.
       </p>
       <div className="mt-8 noscript:hidden" data-print="no">
         <Fields>
@@ -393,7 +394,7 @@ interface RowProps {
 
 function CheckRow({ check, result, topic, isOpen, isPicked }: RowProps) {
   const { id, scanner, severity, aliases, passes, facts } = check
-  // a hundred links that need JavaScript make the page heavy for those who only read
+  // what needs JavaScript, a hundred times, makes the page heavy for those who only read
   const hydrated = useHydrated()
   return (
     <details open={isOpen} id={`check-${id}`}>
@@ -421,7 +422,7 @@ function CheckRow({ check, result, topic, isOpen, isPicked }: RowProps) {
           </p>
         )}
         {aliases.length > 0 && <p className="break-words text-muted">Also called {aliases.join(', ')}.</p>}
-        <Suppressions check={check} reason={topic.reason} />
+        {hydrated && <Suppressions check={check} reason={topic.reason} />}
         {hydrated && (
           <p data-print="no">
             {isPicked ? (
@@ -466,7 +467,6 @@ function InYourText({ result: { failed, passed, resources } }: { result: Result 
 }
 
 function Suppressions({ check, reason }: { check: Check; reason: string }) {
-  const hydrated = useHydrated()
   const ways = suppressionsOf(check, reason)
   if (ways.length === 0)
     return <p className="text-muted">We verified no way to suppress a single result of {SCANNERS[check.scanner]}.</p>
@@ -479,11 +479,9 @@ function Suppressions({ check, reason }: { check: Check; reason: string }) {
           <Cite key={fact} id={fact} />
         ))}
       </p>
-      {hydrated ? (
-        ways.map((way) => <SuppressionText key={way.where} way={way} />)
-      ) : (
-        <p className="mt-2 text-muted">Its text needs JavaScript.</p>
-      )}
+      {ways.map((way) => (
+        <SuppressionText key={way.where} way={way} />
+      ))}
     </div>
   )
 }
