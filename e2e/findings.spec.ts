@@ -5,6 +5,7 @@ import { expect, test } from './test.ts'
 const open = async (page: Page, query = '') => {
   await page.goto(`/findings/${query}`)
   await expect(page.locator('html[data-hydrated]')).toHaveCount(1)
+  await expect(field(page)).toBeEnabled()
 }
 const field = (page: Page) => page.getByLabel('Paste a scanner’s output')
 const status = (page: Page) => page.getByRole('status').filter({ hasText: /check/ }).first()

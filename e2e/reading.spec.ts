@@ -24,6 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme })
     for (const path of [...PAGES, ...WITH_ANSWERS]) {
       test(`${path} is accessible and does not scroll sideways`, async ({ page }) => {
+        test.setTimeout(120_000) // a table of hundreds of rows, on a busy machine
         await page.goto(path)
         if (WITH_ANSWERS.includes(path)) await expect(page.locator('html[data-hydrated]')).toHaveCount(1)
         const { violations } = await new AxeBuilder({ page }).analyze()

@@ -810,7 +810,9 @@ test('SCN-12 logs under SSE-S3 only and findings under a KMS key take two bucket
   ]
   await walk(page, 's3', ['accounts', OWN], ['delivery', all])
   await verdict(page, 'Nothing fits all of your answers')
-  await expect(page.getByText('No kind of key does all of that, so it takes two buckets.')).toBeVisible()
+  await expect(
+    page.getByText('No kind of key for this bucket fits both answers, so it takes two buckets.'),
+  ).toBeVisible()
   const buckets = section(page, 'The way out: two buckets').getByRole('list').first().locator('> li')
   await expect(buckets.first()).toContainText('AWS owned key (SSE-S3)')
   await expect(buckets.first()).toContainText('go only into a bucket under SSE-S3')

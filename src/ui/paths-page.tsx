@@ -107,9 +107,9 @@ const percent = (share: number) => `${(share * 100).toFixed(1)} %`
 
 function Figure({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="rounded-xl border border-line bg-card px-5 py-4">
+    <div className="min-w-0 rounded-xl border border-line bg-card px-5 py-4">
       <dt className="text-[0.9375rem] text-muted">{label}</dt>
-      <dd className="mt-1 text-2xl font-semibold">{children}</dd>
+      <dd className="mt-1 text-2xl font-semibold wrap-anywhere">{children}</dd>
     </div>
   )
 }
