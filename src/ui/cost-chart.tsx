@@ -25,8 +25,9 @@ interface Props {
   options: readonly Option[]
   selected: Option
   use: Use
-  /** The reader’s own volume. */
+  /** The reader’s own volume, or our guess at it. */
   volume: number
+  isGuess: boolean
   /** What is counted along the axis: “object requests”. */
   counted: string
 }
@@ -36,7 +37,7 @@ const HEIGHT = 340
 const EDGE = { left: 48, right: 40, top: 34, bottom: 48 }
 
 /** What each kind of key costs by volume, as a chart to read with pointer or keyboard and as a table. */
-export function CostChart({ options, selected, use, volume, counted }: Props) {
+export function CostChart({ options, selected, use, volume, isGuess, counted }: Props) {
   const curves = curvesOf(options, use)
   const meetings = meetingsOf(selected.id, curves, use)
   if (curves.length === 0) {
@@ -48,8 +49,16 @@ export function CostChart({ options, selected, use, volume, counted }: Props) {
   }
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <Plot curves={curves} meetings={meetings} selected={selected} use={use} volume={volume} counted={counted} />
-      <ChartTable curves={curves} use={use} volume={volume} counted={counted} />
+      <Plot
+        curves={curves}
+        meetings={meetings}
+        selected={selected}
+        use={use}
+        volume={volume}
+        isGuess={isGuess}
+        counted={counted}
+      />
+      <ChartTable curves={curves} use={use} volume={volume} isGuess={isGuess} counted={counted} />
     </div>
   )
 }
@@ -59,7 +68,7 @@ interface PlotProps extends Omit<Props, 'options'> {
   meetings: readonly Meeting[]
 }
 
-function Plot({ curves, meetings, selected, use, volume, counted }: PlotProps) {
+function Plot({ curves, meetings, selected, use, volume, isGuess, counted }: PlotProps) {
   const [picked, setPicked] = useState<number>()
   const [frame, width] = useWidth()
   const ids = useId()
@@ -177,7 +186,7 @@ function Plot({ curves, meetings, selected, use, volume, counted }: PlotProps) {
           <span className="text-[0.9375rem]">
             Read the chart at <strong className="font-semibold tabular-nums">{numberText(shown)}</strong> {counted} a
             month
-            {picked === undefined && ', your own volume'}
+            {picked === undefined && `, ${isGuess ? 'our guess' : 'your own volume'}`}
           </span>
           <input
             type="range"
@@ -282,7 +291,7 @@ function Meetings({
   )
 }
 
-function ChartTable({ curves, use, volume, counted }: Omit<PlotProps, 'meetings' | 'selected'>) {
+function ChartTable({ curves, use, volume, isGuess, counted }: Omit<PlotProps, 'meetings' | 'selected'>) {
   const ticks = ticksFor(volume)
   const rows = ticks.includes(volume) ? ticks : [...ticks, volume].toSorted((a, b) => a - b)
   return (
@@ -311,7 +320,7 @@ function ChartTable({ curves, use, volume, counted }: Omit<PlotProps, 'meetings'
             <tr key={each} className={`border-t border-line ${each === volume ? 'bg-wash' : ''}`}>
               <th scope="row" className="p-3 text-left text-sm font-normal whitespace-nowrap text-muted tabular-nums">
                 {numberText(each)}
-                {each === volume && <span className="block text-ink">yours</span>}
+                {each === volume && <span className="block text-ink">{isGuess ? 'our guess' : 'yours'}</span>}
               </th>
               {curves.map(({ letter, contender }) => (
                 <td key={letter} className="p-3 text-right text-sm whitespace-nowrap tabular-nums">

@@ -13,6 +13,7 @@ import {
 } from '../kms/cost.ts'
 import {
   byVolume,
+  guessesIn,
   leftOutFor,
   linesFor,
   numberText,
@@ -84,6 +85,7 @@ export function CostPanel({ option, decision, answers }: Props) {
             selected={selected?.option ?? option}
             use={drawn}
             volume={volume}
+            isGuess={guessesIn(typed, { ...scene, options: standing }).length > 0}
             counted={use.traffic.kind === 's3' ? 'object requests' : 'requests to AWS KMS'}
           />
         </div>

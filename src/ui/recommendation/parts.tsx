@@ -80,13 +80,18 @@ export function Changes({ decision, answers }: { decision: Decision; answers: An
   const otherServices = all.filter(({ question }) => question.id === 'service')
   return (
     <>
-      {first.length === 0 && <p className="py-3 text-muted">No single other answer.</p>}
+      {first.length === 0 && (
+        <p className="py-3 text-muted">No single other answer{rest.length > 0 && ' leads to another kind of key'}.</p>
+      )}
       <ChangeList changes={first} />
       {rest.length > 0 && (
         <details className="mt-3">
           <summary className="min-h-6 text-[0.9375rem] text-muted">
-            {rest.length} {first.length > 0 ? 'more' : ''} {rest.length === 1 ? 'answer' : 'answers'} that would change
-            it
+            {rest.length}
+            {first.length > 0 && ' more'} {rest.length === 1 ? 'answer' : 'answers'}{' '}
+            {rest.every((each) => each.decision.kind === 'nothing-fits')
+              ? 'after which nothing fits'
+              : 'that would change it'}
           </summary>
           <ChangeList changes={rest} />
         </details>
