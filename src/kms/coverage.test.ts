@@ -210,6 +210,7 @@ const NEED_ROWS: readonly (readonly [NeedId, does: string, asks: Answers, notThe
   ['service-delivery', 'yn yy yy yy', { service: 's3', delivery: 'cloudfront' }, [], 'awsManagedPolicyIsFixed'],
   ['own-key-delivery', 'nn yy yy yy', { service: 's3', delivery: 'guardduty-findings' }, [], 'guarddutyKeyStatement'],
   ['sse-s3-delivery', 'yn nn nn nn', { service: 's3', delivery: 'alb-logs' }, [], 'albLogsNeedSseS3'],
+  ['landing-zone', 'yn yn yn yy', { service: 's3', delivery: 'control-tower' }, [], 'controlTowerKeyRules'],
   ['direct-use', 'nn yy yy yy', { service: 'application' }, [], 'onlyCustomerManagedKeysTakeDirectCalls'],
   ['separate-access', 'nn yy yy yy', { service: 's3', access: 'own' }, [], 'awsManagedFollowsTheResource'],
   ['kms-key', 'ny yy yy yy', { service: 'cloudtrail', standards: 'cis' }, [MANAGED], 'cisTrailWantsAKmsKey'],

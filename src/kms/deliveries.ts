@@ -184,6 +184,7 @@ export const DELIVERIES = [
     into: 's3',
     says: 'AWS Control Tower',
     hint: 'AWS Control Tower logs its landing zone to the bucket.',
+    needs: ['service-delivery', 'landing-zone'],
   },
   {
     id: 'guardduty-findings',

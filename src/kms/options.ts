@@ -15,6 +15,7 @@ export const NEED_IDS = [
   'service-delivery',
   'own-key-delivery',
   'sse-s3-delivery',
+  'landing-zone',
   'direct-use',
   'separate-access',
   'kms-key',
@@ -57,6 +58,10 @@ export const NEEDS: { readonly [Id in NeedId]: Omit<Need, 'id'> } = {
   'sse-s3-delivery': {
     says: 'Receive logs of a service that takes SSE-S3 only',
     inSentence: 'receive logs of a service that takes SSE-S3 only',
+  },
+  'landing-zone': {
+    says: 'Log a landing zone of AWS Control Tower',
+    inSentence: 'log a landing zone of AWS Control Tower',
   },
   'direct-use': { says: 'Call the key from your own code', inSentence: 'call the key from your own code' },
   'separate-access': {
@@ -179,6 +184,7 @@ const awsOwned: Row = {
   'service-delivery': met('awsOwnedNeedsNoKeyPermission'),
   'own-key-delivery': unmet('awsOwnedHasNoKeyPolicyOfYours'),
   'sse-s3-delivery': met('sseS3IsNotAKmsKeyOfYours'),
+  'landing-zone': met('awsOwnedNeedsNoKeyPermission'),
   'direct-use': unmet('onlyCustomerManagedKeysTakeDirectCalls'),
   'separate-access': unmet('awsOwnedHasNoKeyPolicyOfYours'),
   'kms-key': unmet('awsOwnedLivesElsewhere'),
@@ -207,6 +213,7 @@ const awsManaged: Row = {
   'service-delivery': unmet('awsManagedPolicyIsFixed'),
   'own-key-delivery': unmet('awsManagedPolicyIsFixed'),
   'sse-s3-delivery': unmet('kmsKeyMeansSseKms'),
+  'landing-zone': unmet('awsManagedPolicyIsFixed'),
   'direct-use': unmet('onlyCustomerManagedKeysTakeDirectCalls'),
   'separate-access': unmet('awsManagedFollowsTheResource'),
   'kms-key': met('awsManagedMaterialIsAws'),
@@ -235,6 +242,7 @@ const customerManaged: Row = {
   'service-delivery': met('customerManagedIsYours'),
   'own-key-delivery': met('customerManagedIsYours'),
   'sse-s3-delivery': unmet('kmsKeyMeansSseKms'),
+  'landing-zone': met('controlTowerKeyRules'),
   'direct-use': met('onlyCustomerManagedKeysTakeDirectCalls'),
   'separate-access': met('keyPolicyIsPrimary'),
   'kms-key': met('customerManagedIsYours'),
@@ -333,6 +341,7 @@ export const OPTIONS: readonly Option[] = [
       ...customerManaged,
       'same-ciphertext': met('multiRegionKeysShareMaterial'),
       'chosen-region': met('multiRegionKeysAreReplicatedByYou'),
+      'landing-zone': unmet('controlTowerKeyRules'),
     },
   },
   {
@@ -372,6 +381,7 @@ export const OPTIONS: readonly Option[] = [
       ...imported,
       'same-ciphertext': met('multiRegionKeysShareMaterial'),
       'chosen-region': met('multiRegionKeysAreReplicatedByYou'),
+      'landing-zone': unmet('controlTowerKeyRules'),
     },
   },
   {

@@ -16,6 +16,23 @@ const WITHOUT_VERSION = 1
  */
 export const RELEASED: { readonly [version: number]: readonly string[] } = {
   1: ['service', 'accounts', 'sharing', 'delivery', 'access', 'audit', 'revocation', 'rotation', 'regions', 'material'],
+  2: [
+    'service',
+    'spec',
+    'accounts',
+    'sharing',
+    'delivery',
+    'access',
+    'audit',
+    'revocation',
+    'rotation',
+    'standards',
+    'regions',
+    'material',
+    'availability',
+    'volume',
+    'resources',
+  ],
 }
 
 /** By which rules a link was made. */
