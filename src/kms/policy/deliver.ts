@@ -14,7 +14,7 @@ import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
 import { listOf } from '../words.ts'
-import { fieldsIn, fill, isNobody, valueOf, type Details, type Field } from './details.ts'
+import { fieldsIn, fill, inShell, isNobody, valueOf, type Details, type Field } from './details.ts'
 import {
   filled,
   keyPolicy,
@@ -884,9 +884,9 @@ function grantForLaunches(answers: Answers, details: Details): AlsoNeeded[] {
         .map((role) =>
           [
             'aws kms create-grant',
-            `--region ${valueOf(details, 'region')}`,
-            `--key-id ${keyArn(details)}`,
-            `--grantee-principal ${role}`,
+            `--region ${inShell(valueOf(details, 'region'))}`,
+            `--key-id ${inShell(keyArn(details))}`,
+            `--grantee-principal ${inShell(role)}`,
             `--operations ${GRANT_OPERATIONS.join(' ')}`,
           ].join(' \\\n  '),
         )

@@ -566,6 +566,9 @@ export const valuesOf = (details: Details, id: FieldId): readonly string[] => {
 /** The one value of a field, or its placeholder. */
 export const valueOf = (details: Details, id: FieldId): string => valuesOf(details, id)[0] ?? fieldOf(id).placeholder
 
+/** A value in a command: a shell would read the “<” and “>” of a bare placeholder as the names of files. */
+export const inShell = (value: string): string => (/[<>]/.test(value) ? `"${value}"` : value)
+
 /** The fields whose placeholders stand in a text, in the order of the form. */
 export const fieldsIn = (text: string): readonly Field[] =>
   FIELDS.filter(({ placeholder }) => text.includes(placeholder))

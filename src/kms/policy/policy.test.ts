@@ -805,6 +805,21 @@ describe.each([
   })
 })
 
+test('a placeholder in a command is quoted: bare, a shell would read “<” and “>” as files', () => {
+  let commands = 0
+  for (const rotation of ['yearly', 'own-period', 'on-demand']) {
+    for (const details of [{}, EXAMPLES]) {
+      const answers = { service: 'ebs', accounts: 'others', delivery: 'auto-scaling.spot-fleet', rotation }
+      for (const { command } of deliver(CUSTOMER_MANAGED, answers, details).also) {
+        if (command === undefined) continue
+        commands++
+        expect(command.replaceAll(/"[^"]*"/g, '')).not.toMatch(/[<>]/)
+      }
+    }
+  }
+  expect(commands).toBe(12)
+})
+
 test('kms:Encrypt goes to other accounts only where their roles launch instances', () => {
   expect(
     statementIn({ service: 'ebs', accounts: 'others' }, 'Allow other accounts to use the key')?.Action,
