@@ -832,7 +832,7 @@ const WRITTEN: { readonly [service: string]: Written } = {
 }
 
 function resourcePolicy(written: Written, use: SharedUse, answers: Answers, details: Details): AlsoNeeded {
-  const { principal, condition } = otherAccounts(answers, details, 'aws:PrincipalAccount')
+  const { principal, condition, says: everyone } = otherAccounts(answers, details, 'aws:PrincipalAccount')
   const fact = written.facts[use]
   if (!fact) throw new Error(`no fact says what others may do on '${use}'; see WRITTEN in src/kms/policy/deliver.ts`)
   return {
@@ -856,7 +856,7 @@ function resourcePolicy(written: Written, use: SharedUse, answers: Answers, deta
             ...(condition && { Condition: condition }),
           },
           cause: accountsCause,
-          says: `The other accounts may ${written.theyMay[use]}.`,
+          says: `The other accounts may ${written.theyMay[use]}.${everyone}`,
           without: `the other accounts get Access Denied from ${written.service}.`,
           fact,
         },
@@ -1190,7 +1190,8 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
   const keyUse = keyUseOf(answers)
   const service = serviceIn(answers)
   const via = keyUse.sharedDirectly ? undefined : keyUse.via
-  const without = 'the key policy alone does not let them in: between accounts both sides must allow.'
+  const key = keyArn(details)
+  const alone = (policy: string) => `${policy} alone does not let them in: between accounts both sides must allow.`
   const allow = (
     Sid: string,
     actions: readonly string[],
@@ -1201,10 +1202,9 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
     statement: { Sid, Effect: 'Allow', Action: oneOrMore(actions), Resource, ...(Condition && { Condition }) },
     cause: accountsCause,
     says,
-    without,
+    without: alone(Resource === key ? 'the key policy' : 'the policy of the resource'),
     fact: 'crossAccountNeedsBoth',
   })
-  const key = keyArn(details)
   const launches = launchesElsewhere(answers, details)
   const onTheKey = option.ownKey
     ? [

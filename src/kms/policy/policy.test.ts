@@ -663,13 +663,17 @@ test('a wildcard never stands beside a placeholder that would let somebody in by
 
 test('what stands where a wildcard will be is named for it, and explained', () => {
   const own = optionOf('customer-managed-key')
-  const shared = (details: Details) => {
-    const delivered = deliver(own, { service: 's3', accounts: 'organization' }, details)
-    return policiesOf({ option: own, answers: {}, details, delivered })
-      .flat()
-      .filter(({ statement }) => /other ?accounts/i.test(statement.Sid) && statement.Principal !== undefined)
-  }
-  expect(shared({}).length).toBeGreaterThan(1)
+  const wide: Answers[] = [
+    ...['s3', 'secrets-manager', 'sqs', 'sns', 'dynamodb'].map((service) => ({ service, accounts: 'organization' })),
+    { service: 'backup', accounts: 'copies-in' },
+  ]
+  const shared = (details: Details) =>
+    wide.flatMap((answers) =>
+      policiesOf({ option: own, answers, details, delivered: deliver(own, answers, details) })
+        .flat()
+        .filter(({ statement }) => conditionKeysOf(statement).includes('aws:PrincipalOrgID')),
+    )
+  expect(shared({}).length).toBeGreaterThan(wide.length)
   for (const { statement, says } of shared({})) {
     expect(statement.Principal).toEqual({ AWS: '<EVERYONE_IN_THE_ORGANIZATION>' })
     expect(JSON.stringify(statement.Condition)).toContain('<ORGANIZATION_ID>')
@@ -677,7 +681,21 @@ test('what stands where a wildcard will be is named for it, and explained', () =
   }
   for (const { statement, says } of shared({ account: ['111122223333'], organization: ['o-a1b2c3d4e5'] })) {
     expect(statement.Principal).toEqual({ AWS: '*' })
-    if (statement.Action !== 'kms:DescribeKey') expect(says).toContain('“*” means everyone')
+    if (statement.Action === 'kms:DescribeKey') continue
+    expect(says).toContain('“*” means everyone')
+    // other statements of a key policy name the roles of this account; those of a bucket or a vault do not
+    expect(says.includes('let in by name')).toBe(actionsOf(statement).some((action) => action.startsWith('kms:')))
+  }
+})
+
+test('no policy but that of a key is said to be a key policy', () => {
+  for (const { option, answers, delivered } of CASES) {
+    for (const { policy } of delivered.also) {
+      for (const { statement, without } of policy?.statements ?? []) {
+        const onTheKey = actionsOf(statement).every((action) => action.startsWith('kms:'))
+        if (!onTheKey) expect(without, `${option.id} ${JSON.stringify(answers)}`).not.toContain('key policy')
+      }
+    }
   }
 })
 
