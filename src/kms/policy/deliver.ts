@@ -873,7 +873,9 @@ function grantForLaunches(answers: Answers, details: Details): AlsoNeeded[] {
     {
       id: 'launch-grant',
       title: `The grant for ${launches.name}, made in the other account`,
-      says: `There, a role with the IAM policy above runs this, once the key policy stands and the service-linked role exists. Do not delete and create that role again: the grant would not serve it.${
+      says: `There, a role with the IAM policy above runs this, once the key policy stands and the service-linked role exists.${
+        (details.otherAccounts ?? []).length > 1 ? ' In each account run what names its own account ID.' : ''
+      } Do not delete and create that role again: the grant would not serve it.${
         launches.isOurReading
           ? ' AWS’s page has the command; that the other account runs it, as with EC2 Auto Scaling, is our reading.'
           : ''

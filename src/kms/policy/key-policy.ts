@@ -364,7 +364,7 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
           {
             statement: onThisKey(
               {
-                Sid: `Allow other accounts to make the grant for ${launches.name}`,
+                Sid: `Allow other accounts to make the grant for ${launches.nameInSid}`,
                 Effect: 'Allow',
                 Principal: principal,
                 Action: 'kms:CreateGrant',

@@ -819,8 +819,25 @@ describe.each([
     expect(
       statementIn(answers, `Allow other accounts to make the grant for ${name}`, CUSTOMER_MANAGED, details)?.Condition,
     ).toEqual({ StringEquals: { 'kms:GranteePrincipal': roles } })
-    expect(stepIn(answers, 'launch-grant', CUSTOMER_MANAGED, details)?.command?.match(/create-grant/g)).toHaveLength(2)
+    const step = stepIn(answers, 'launch-grant', CUSTOMER_MANAGED, details)
+    expect(step?.command?.match(/create-grant/g)).toHaveLength(2)
+    expect(step?.says).toContain('its own account ID')
+    expect(stepIn(answers, 'launch-grant')?.says).not.toContain('its own account ID')
   })
+})
+
+test('the Sid of the statement for several such roles has plain characters, as in every key policy', () => {
+  const answers = { service: 'ebs', accounts: 'others', delivery: 'auto-scaling.spot-instances.spot-fleet' }
+  const sids = keyPolicyOf({
+    option: CUSTOMER_MANAGED,
+    answers,
+    details: EXAMPLES,
+    delivered: deliver(CUSTOMER_MANAGED, answers, EXAMPLES),
+  }).map(({ statement }) => statement.Sid)
+  expect(sids.filter((sid) => !/^[\w ]+$/.test(sid))).toEqual([])
+  expect(sids).toContain(
+    'Allow other accounts to make the grant for EC2 Auto Scaling and Spot Instances and Spot Fleet',
+  )
 })
 
 test('a placeholder in a command is quoted: bare, a shell would read “<” and “>” as files', () => {
