@@ -319,7 +319,7 @@ const itemFor = ([first, ...others]: readonly [Told, ...Told[]], words: string) 
 function forDeliveries(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
   const deliveries = deliveredIn(answers)
   return [
-    ...otherHalves(deliveries, details),
+    ...otherHalves(deliveries, option, details),
     ...(option.ownKey
       ? [
           ...pullingApart(deliveries, answers),
@@ -405,7 +405,7 @@ function launchedInAnotherAccount(deliveries: readonly Chosen[], answers: Answer
   ]
 }
 
-function otherHalves(deliveries: readonly Chosen[], details: Details): AlsoNeeded[] {
+function otherHalves(deliveries: readonly Chosen[], option: Option, details: Details): AlsoNeeded[] {
   const inPolicies = alike(deliveries, ({ edge: { otherHalf } }) =>
     otherHalf.kind === 'resource-policy' ? otherHalf.of : undefined,
   ).map(([of, its]) => {
@@ -426,12 +426,12 @@ function otherHalves(deliveries: readonly Chosen[], details: Details): AlsoNeede
   ).flatMap(([, its]) => {
     const [{ id, edge }] = its
     if (edge.otherHalf.kind !== 'other') return []
-    const { title, says } = edge.otherHalf
+    const { title, says, underAwsKey } = edge.otherHalf
     return [
       {
         id: `delivery-${id}`,
         title: `${title}, for ${namesOf(its)}`,
-        says,
+        says: option.ownKey ? says : (underAwsKey ?? says),
         ...cited(its.map((each) => each.edge.fact)),
       },
     ]
