@@ -261,8 +261,8 @@ export const FIELDS: readonly Field[] = [
   },
   {
     id: 'sourceBucket',
-    label: 'Bucket that sends the events',
-    hint: 'Its name.',
+    label: 'Source bucket',
+    hint: 'The bucket that sends the events, or that is listed: its name.',
     example: 'amzn-s3-demo-source-bucket',
     placeholder: '<SOURCE_BUCKET_NAME>',
     many: false,

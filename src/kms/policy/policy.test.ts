@@ -1236,6 +1236,13 @@ test('every delivery names the other half, whoever holds the key', () => {
 })
 
 describe('details', () => {
+  test('asks for the bucket of S3 Inventory as the one that is listed, which sends no events', () => {
+    const asked = fieldsIn(JSON.stringify(deliver(CUSTOMER_MANAGED, { service: 's3', delivery: 's3-inventory' }, {})))
+    const field = asked.find(({ id }) => id === 'sourceBucket')
+    expect(field?.label).not.toContain('events')
+    expect(field?.hint).toContain('listed')
+  })
+
   test('takes its own examples', () => {
     expect(readDetails(Object.fromEntries(FIELDS.map(({ id, example }) => [id, example]))).problems).toEqual([])
   })
