@@ -612,14 +612,22 @@ function symptoms(id: string, title: string, deliveries: readonly Told[], all: r
 
 const isPublic = (answers: Answers) => answers.accounts === 'everyone' && serviceIn(answers) === 's3'
 
+/** What takes data out of a bucket and brings none. */
+const TAKING: ReadonlySet<DeliveryId> = new Set(['cloudfront', 's3-replication'])
+
 /** What makes a bucket public, and what to weigh before: its key is the least of it. */
 function forEveryone(answers: Answers, details: Details): AlsoNeeded[] {
   if (!isPublic(answers)) return []
+  const arriving = deliveredIn(answers).filter(({ id }) => !TAKING.has(id))
   return [
     {
       id: 'public-or-not',
       title: 'Weigh it first',
-      says: 'Anyone on the internet will be able to read what the policy below covers, and what you put there later. AWS advises against it. With CloudFront and origin access control the files are just as public, the bucket stays closed, and you keep the choice of a key: answer “Only this AWS account”, and then CloudFront.',
+      says: `Anyone on the internet will be able to read what the policy below covers, and what you put there later. AWS advises against it. With CloudFront and origin access control the files are just as public, the bucket stays closed, and you keep the choice of a key: answer “Only this AWS account”, and then CloudFront.${
+        arriving.length > 0
+          ? ` ${namesOf(arriving)} would lie there for everyone too: give them another bucket, or narrow the policy to a prefix that leaves them out.`
+          : ''
+      }`,
       fact: 's3PublicIsDiscouraged',
       more: ['oacKeepsBucketsPrivate'],
     },

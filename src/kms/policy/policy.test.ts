@@ -983,6 +983,17 @@ describe('the resource’s own policy follows the answer on sharing', () => {
   })
 })
 
+test('what services put into a public bucket is said to be public with it', () => {
+  const saysOf = (delivery: string) =>
+    stepIn({ service: 's3', accounts: 'everyone', delivery }, 'public-or-not', optionOf('aws-owned-key'))?.says
+  expect(saysOf('cloudfront.alb-logs.vpc-flow-logs')).toContain(
+    'VPC flow logs and Application Load Balancer logs would lie there for everyone',
+  )
+  for (const delivery of ['none', 'cloudfront', 's3-replication', 'cloudfront.s3-replication']) {
+    expect(saysOf(delivery)).not.toContain('lie there')
+  }
+})
+
 test('the vendor’s role trusts the vendor’s account with the external ID only, whoever holds the key', () => {
   const answers = { service: 's3', accounts: 'vendor' }
   for (const option of [CUSTOMER_MANAGED, optionOf('aws-owned-key')]) {
