@@ -259,8 +259,8 @@ test('SCN-02 and launched there by Auto Scaling: autoscaling/ec2/userguide/key-p
   await expect(alsoNeeded(page)).toContainText('Do not delete and create that role again')
   const command = page.getByRole('group', { name: 'Command' })
   await expect(command).toContainText('aws kms create-grant')
-  await expect(command).toContainText(`--key-id ${keyArn}`)
-  await expect(command).toContainText(`--grantee-principal ${there}`)
+  await expect(command).toContainText(`--key-id "${keyArn}"`)
+  await expect(command).toContainText(`--grantee-principal "${there}"`)
   await expect(command).toContainText(
     '--operations Encrypt Decrypt ReEncryptFrom ReEncryptTo GenerateDataKey GenerateDataKeyWithoutPlaintext DescribeKey CreateGrant',
   )

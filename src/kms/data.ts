@@ -244,6 +244,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
             'actions?': list(text),
             'title?': text,
             'says?': text,
+            'underAwsKey?': text,
           }),
           breaks: list(object({ keys: list(text), fact })),
           'onlyWith?': list(object({ key: text, value: text, fact })),

@@ -59,7 +59,13 @@ export type OtherHalf =
       readonly principals: readonly [string, ...string[]]
       readonly actions: readonly [string, ...string[]]
     }
-  | { readonly kind: 'other'; readonly title: string; readonly says: string }
+  | {
+      readonly kind: 'other'
+      readonly title: string
+      readonly says: string
+      /** The same where AWS provides the key, if it speaks of the key or of statements on it. */
+      readonly underAwsKey?: string
+    }
 
 /** Something to know before the delivery is set up. */
 export interface Note {
@@ -68,7 +74,7 @@ export interface Note {
   readonly fact: FactId
   /** Further facts behind it. */
   readonly more?: readonly FactId[]
-  /** It is about the key policy: said where the reader writes one. */
+  /** It is about a key of one’s own, or its policy: said where the reader writes one. */
   readonly ofTheKeyPolicy?: true
 }
 

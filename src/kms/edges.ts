@@ -96,6 +96,7 @@ const UNLESS_THERE_IS_A_ROLE: Note = {
   title: 'If the target has an execution role',
   says: 'Then that role calls, not EventBridge itself: its IAM policy needs kms:GenerateDataKey and kms:Decrypt on the key, and this statement may go.',
   fact: 'eventBridgeExecutionRole',
+  ofTheKeyPolicy: true,
 }
 
 export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
@@ -310,6 +311,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         title: 'The key’s ARN on the bucket, not its ID',
         says: 'With the ID alone the flow log may not be created.',
         fact: 'flowLogsKeyId',
+        ofTheKeyPolicy: true,
       },
     ],
     noBucketKeys: true,
@@ -433,6 +435,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         title: 'Not under DSSE-KMS',
         says: 'Choose SSE-KMS for the bucket.',
         fact: 'logExportNoDsse',
+        ofTheKeyPolicy: true,
       },
     ],
     fact: 'logExportKey',
@@ -480,6 +483,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         title: 'If the bucket has S3 Bucket Keys on',
         says: 'CloudTrail then needs kms:Decrypt on the key as well. Our statement does not have it.',
         fact: 'cloudtrailBucketKeys',
+        ofTheKeyPolicy: true,
       },
     ],
     fact: 'cloudtrailNeedsOwnKey',
@@ -529,6 +533,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       kind: 'other',
       title: 'The landing zone',
       says: 'Name the key in the settings of AWS Control Tower, which sets up its buckets. The account in these statements is the management account, the Region the home Region.',
+      underAwsKey: 'Name no KMS key in the settings of AWS Control Tower, which sets up its buckets.',
     },
     symptom: seen('An error banner appears before the landing zone is set up.', 'controlTowerKeyRules'),
     notes: [
@@ -536,6 +541,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         title: 'Which key AWS Control Tower takes',
         says: 'Create it in the management account, and not as a multi-Region key.',
         fact: 'controlTowerKeyRules',
+        ofTheKeyPolicy: true,
       },
     ],
     fact: 'controlTowerKeyStatements',
@@ -631,6 +637,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         title: 'The key’s ARN in the configuration',
         says: 'Name the key by its ARN there or on this bucket, or the reports cannot be read.',
         fact: 'inventorySymptom',
+        ofTheKeyPolicy: true,
       },
     ],
     fact: 'inventoryKeyStatement',
@@ -662,6 +669,8 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       kind: 'other',
       title: 'The role and the rule',
       says: 'The replication role’s IAM policy must allow the same on this key, and kms:Encrypt on the key of the replicas. The rule must say that objects under SSE-KMS are replicated, and with which key.',
+      underAwsKey:
+        'The replication role’s IAM policy must allow what replication asks for on both buckets. Where objects here or there are under a KMS key, it must also allow kms:Decrypt on the key here and kms:Encrypt on the key there, and the rule must say that objects under SSE-KMS are replicated.',
     },
     onlyWith: [
       { key: 'kms:ViaService', value: 'Amazon S3 in the Region of this bucket', fact: 'replicationRegions' },
@@ -693,6 +702,8 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       kind: 'other',
       title: 'The role, the rule and the bucket policy',
       says: 'The replication role’s IAM policy must allow the same on this key, by its ARN. The rule on the source bucket names this key. If the source is of another account, the policy of this bucket must admit the role.',
+      underAwsKey:
+        'The replication role’s IAM policy must allow what replication asks for on this bucket. If the source is of another account, the policy of this bucket must admit the role.',
     },
     onlyWith: [
       {
@@ -712,6 +723,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         title: 'If no object was plaintext',
         says: 'Then kms:GenerateDataKey can be left out.',
         fact: 'replicationPlaintext',
+        ofTheKeyPolicy: true,
       },
     ],
     fact: 'replicaKeyIsCustomerManaged',
@@ -723,6 +735,8 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       kind: 'other',
       title: 'The role of the stream',
       says: 'Its IAM policy must allow the same on the key, and s3:PutObject and what else Firehose asks for on the bucket.',
+      underAwsKey:
+        'Its IAM policy must allow s3:PutObject and what else Firehose asks for on the bucket; under aws/s3, kms:Decrypt and kms:GenerateDataKey on that key too.',
     },
     onlyWith: [
       {
@@ -754,6 +768,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         title: 'Why Decrypt is there',
         says: 'The bucket under this key encrypts what arrives.',
         fact: 'sesBucketMayNeedDecrypt',
+        ofTheKeyPolicy: true,
       },
     ],
     fact: 'sesKeyStatement',
@@ -822,6 +837,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       kind: 'other',
       title: 'The execution role',
       says: 'Name it among the key users: it needs kms:GenerateDataKey with the encryption context of the logs, which stands in the statement on logging, beside the permissions for log delivery.',
+      underAwsKey: 'It needs the permissions for log delivery, and none on a key.',
     },
     symptom: notSaid('statesLoggingNeedsMore'),
     fact: 'statesLoggingNeedsMore',

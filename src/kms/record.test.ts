@@ -169,5 +169,7 @@ describe('whatever was answered, the record holds', () => {
 test('the step that switches rotation on stands in it, with its command and its cause', () => {
   const record = of(readAnswers({ service: 's3', accounts: 'others', rotation: 'own-period' }).answers)
   expect(record).toContain('Because you set the rotation period.')
-  expect(record).toContain('```sh\naws kms enable-key-rotation --key-id <KEY_ID> --rotation-period-in-days <DAYS>\n```')
+  expect(record).toContain(
+    '```sh\naws kms enable-key-rotation --key-id "<KEY_ID>" --rotation-period-in-days "<DAYS>"\n```',
+  )
 })

@@ -14,7 +14,7 @@ import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
 import { listOf } from '../words.ts'
-import { fieldsIn, fill, isNobody, valueOf, type Details, type Field } from './details.ts'
+import { fieldsIn, fill, inShell, isNobody, valueOf, type Details, type Field } from './details.ts'
 import {
   filled,
   keyPolicy,
@@ -319,7 +319,7 @@ const itemFor = ([first, ...others]: readonly [Told, ...Told[]], words: string) 
 function forDeliveries(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
   const deliveries = deliveredIn(answers)
   return [
-    ...otherHalves(deliveries, details),
+    ...otherHalves(deliveries, option, details),
     ...(option.ownKey
       ? [
           ...pullingApart(deliveries, answers),
@@ -405,7 +405,7 @@ function launchedInAnotherAccount(deliveries: readonly Chosen[], answers: Answer
   ]
 }
 
-function otherHalves(deliveries: readonly Chosen[], details: Details): AlsoNeeded[] {
+function otherHalves(deliveries: readonly Chosen[], option: Option, details: Details): AlsoNeeded[] {
   const inPolicies = alike(deliveries, ({ edge: { otherHalf } }) =>
     otherHalf.kind === 'resource-policy' ? otherHalf.of : undefined,
   ).map(([of, its]) => {
@@ -426,12 +426,12 @@ function otherHalves(deliveries: readonly Chosen[], details: Details): AlsoNeede
   ).flatMap(([, its]) => {
     const [{ id, edge }] = its
     if (edge.otherHalf.kind !== 'other') return []
-    const { title, says } = edge.otherHalf
+    const { title, says, underAwsKey } = edge.otherHalf
     return [
       {
         id: `delivery-${id}`,
         title: `${title}, for ${namesOf(its)}`,
-        says,
+        says: option.ownKey ? says : (underAwsKey ?? says),
         ...cited(its.map((each) => each.edge.fact)),
       },
     ]
@@ -612,14 +612,22 @@ function symptoms(id: string, title: string, deliveries: readonly Told[], all: r
 
 const isPublic = (answers: Answers) => answers.accounts === 'everyone' && serviceIn(answers) === 's3'
 
+/** What takes data out of a bucket and brings none. */
+const TAKING: ReadonlySet<DeliveryId> = new Set(['cloudfront', 's3-replication'])
+
 /** What makes a bucket public, and what to weigh before: its key is the least of it. */
 function forEveryone(answers: Answers, details: Details): AlsoNeeded[] {
   if (!isPublic(answers)) return []
+  const arriving = deliveredIn(answers).filter(({ id }) => !TAKING.has(id))
   return [
     {
       id: 'public-or-not',
       title: 'Weigh it first',
-      says: 'Anyone on the internet will be able to read what the policy below covers, and what you put there later. AWS advises against it. With CloudFront and origin access control the files are just as public, the bucket stays closed, and you keep the choice of a key: answer “Only this AWS account”, and then CloudFront.',
+      says: `Anyone on the internet will be able to read what the policy below covers, and what you put there later. AWS advises against it. With CloudFront and origin access control the files are just as public, the bucket stays closed, and you keep the choice of a key: answer “Only this AWS account”, and then CloudFront.${
+        arriving.length > 0
+          ? ` ${namesOf(arriving)} would lie there for everyone too: give them another bucket, or narrow the policy to a prefix that leaves them out.`
+          : ''
+      }`,
       fact: 's3PublicIsDiscouraged',
       more: ['oacKeepsBucketsPrivate'],
     },
@@ -832,7 +840,7 @@ const WRITTEN: { readonly [service: string]: Written } = {
 }
 
 function resourcePolicy(written: Written, use: SharedUse, answers: Answers, details: Details): AlsoNeeded {
-  const { principal, condition } = otherAccounts(answers, details, 'aws:PrincipalAccount')
+  const { principal, condition, says: everyone } = otherAccounts(answers, details, 'aws:PrincipalAccount')
   const fact = written.facts[use]
   if (!fact) throw new Error(`no fact says what others may do on '${use}'; see WRITTEN in src/kms/policy/deliver.ts`)
   return {
@@ -856,7 +864,7 @@ function resourcePolicy(written: Written, use: SharedUse, answers: Answers, deta
             ...(condition && { Condition: condition }),
           },
           cause: accountsCause,
-          says: `The other accounts may ${written.theyMay[use]}.`,
+          says: `The other accounts may ${written.theyMay[use]}.${everyone}`,
           without: `the other accounts get Access Denied from ${written.service}.`,
           fact,
         },
@@ -873,7 +881,9 @@ function grantForLaunches(answers: Answers, details: Details): AlsoNeeded[] {
     {
       id: 'launch-grant',
       title: `The grant for ${launches.name}, made in the other account`,
-      says: `There, a role with the IAM policy above runs this, once the key policy stands and the service-linked role exists. Do not delete and create that role again: the grant would not serve it.${
+      says: `There, a role with the IAM policy above runs this, once the key policy stands and the service-linked role exists.${
+        (details.otherAccounts ?? []).length > 1 ? ' In each account run what names its own account ID.' : ''
+      } Do not delete and create that role again: the grant would not serve it.${
         launches.isOurReading
           ? ' AWS’s page has the command; that the other account runs it, as with EC2 Auto Scaling, is our reading.'
           : ''
@@ -884,9 +894,9 @@ function grantForLaunches(answers: Answers, details: Details): AlsoNeeded[] {
         .map((role) =>
           [
             'aws kms create-grant',
-            `--region ${valueOf(details, 'region')}`,
-            `--key-id ${keyArn(details)}`,
-            `--grantee-principal ${role}`,
+            `--region ${inShell(valueOf(details, 'region'))}`,
+            `--key-id ${inShell(keyArn(details))}`,
+            `--grantee-principal ${inShell(role)}`,
             `--operations ${GRANT_OPERATIONS.join(' ')}`,
           ].join(' \\\n  '),
         )
@@ -1190,7 +1200,8 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
   const keyUse = keyUseOf(answers)
   const service = serviceIn(answers)
   const via = keyUse.sharedDirectly ? undefined : keyUse.via
-  const without = 'the key policy alone does not let them in: between accounts both sides must allow.'
+  const key = keyArn(details)
+  const alone = (policy: string) => `${policy} alone does not let them in: between accounts both sides must allow.`
   const allow = (
     Sid: string,
     actions: readonly string[],
@@ -1201,10 +1212,9 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
     statement: { Sid, Effect: 'Allow', Action: oneOrMore(actions), Resource, ...(Condition && { Condition }) },
     cause: accountsCause,
     says,
-    without,
+    without: alone(Resource === key ? 'the key policy' : 'the policy of the resource'),
     fact: 'crossAccountNeedsBoth',
   })
-  const key = keyArn(details)
   const launches = launchesElsewhere(answers, details)
   const onTheKey = option.ownKey
     ? [

@@ -261,8 +261,8 @@ export const FIELDS: readonly Field[] = [
   },
   {
     id: 'sourceBucket',
-    label: 'Bucket that sends the events',
-    hint: 'Its name.',
+    label: 'Source bucket',
+    hint: 'The bucket that sends the events, or that is listed: its name.',
     example: 'amzn-s3-demo-source-bucket',
     placeholder: '<SOURCE_BUCKET_NAME>',
     many: false,
@@ -565,6 +565,9 @@ export const valuesOf = (details: Details, id: FieldId): readonly string[] => {
 
 /** The one value of a field, or its placeholder. */
 export const valueOf = (details: Details, id: FieldId): string => valuesOf(details, id)[0] ?? fieldOf(id).placeholder
+
+/** A value in a command: a shell would read the “<” and “>” of a bare placeholder as the names of files. */
+export const inShell = (value: string): string => (/[<>]/.test(value) ? `"${value}"` : value)
 
 /** The fields whose placeholders stand in a text, in the order of the form. */
 export const fieldsIn = (text: string): readonly Field[] =>

@@ -364,7 +364,7 @@ function allowOtherAccounts(use: KeyUse, answers: Answers, details: Details): Ex
           {
             statement: onThisKey(
               {
-                Sid: `Allow other accounts to make the grant for ${launches.name}`,
+                Sid: `Allow other accounts to make the grant for ${launches.nameInSid}`,
                 Effect: 'Allow',
                 Principal: principal,
                 Action: 'kms:CreateGrant',
@@ -461,7 +461,7 @@ export function otherAccounts(
   return {
     principal: { AWS: isComplete ? '*' : EVERYONE },
     says: isComplete
-      ? ' “*” means everyone: the condition holds it to your organization, and keeps this account out, which is let in by name.'
+      ? ` “*” means everyone: the condition holds it to your organization, and keeps this account out, ${ownAccountKey === 'kms:CallerAccount' ? 'which is let in by name' : 'whose roles go by IAM policies'}.`
       : ' The placeholder for everyone becomes “*”, held back by this condition, once account ID and organization ID are filled in. Until then AWS refuses the policy, on purpose: beside a placeholder a wildcard could let in more than you mean.',
     condition: {
       StringEquals: { 'aws:PrincipalOrgID': organization },

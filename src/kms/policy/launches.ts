@@ -10,6 +10,8 @@ import { fill, valuesOf, type Details } from './details.ts'
 interface LaunchesElsewhere {
   /** As the deliveries are called, as a part of a sentence. */
   readonly name: string
+  /** The same in plain characters, for a Sid. */
+  readonly nameInSid: string
   readonly symptom: string
   /** The service-linked role of each other account: IAM takes no policy for it, so a grant gives it the key. */
   readonly roles: readonly string[]
@@ -40,9 +42,11 @@ export function launchesElsewhere(answers: Answers, details: Details): LaunchesE
   })
   const [first] = launching
   if (!first) return undefined
+  const names = launching.map((delivery) => deliveryInSentence(delivery))
   const accounts = valuesOf(details, 'otherAccounts')
   return {
-    name: listOf(launching.map((delivery) => deliveryInSentence(delivery))),
+    name: listOf(names),
+    nameInSid: names.join(' and '),
     symptom: first.symptom.says,
     roles: [...new Set(launching.map(({ role }) => role))].flatMap((role) =>
       accounts.map((account) => fill(role.replace('{account}', account), details)),

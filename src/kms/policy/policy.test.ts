@@ -663,13 +663,17 @@ test('a wildcard never stands beside a placeholder that would let somebody in by
 
 test('what stands where a wildcard will be is named for it, and explained', () => {
   const own = optionOf('customer-managed-key')
-  const shared = (details: Details) => {
-    const delivered = deliver(own, { service: 's3', accounts: 'organization' }, details)
-    return policiesOf({ option: own, answers: {}, details, delivered })
-      .flat()
-      .filter(({ statement }) => /other ?accounts/i.test(statement.Sid) && statement.Principal !== undefined)
-  }
-  expect(shared({}).length).toBeGreaterThan(1)
+  const wide: Answers[] = [
+    ...['s3', 'secrets-manager', 'sqs', 'sns', 'dynamodb'].map((service) => ({ service, accounts: 'organization' })),
+    { service: 'backup', accounts: 'copies-in' },
+  ]
+  const shared = (details: Details) =>
+    wide.flatMap((answers) =>
+      policiesOf({ option: own, answers, details, delivered: deliver(own, answers, details) })
+        .flat()
+        .filter(({ statement }) => conditionKeysOf(statement).includes('aws:PrincipalOrgID')),
+    )
+  expect(shared({}).length).toBeGreaterThan(wide.length)
   for (const { statement, says } of shared({})) {
     expect(statement.Principal).toEqual({ AWS: '<EVERYONE_IN_THE_ORGANIZATION>' })
     expect(JSON.stringify(statement.Condition)).toContain('<ORGANIZATION_ID>')
@@ -677,8 +681,20 @@ test('what stands where a wildcard will be is named for it, and explained', () =
   }
   for (const { statement, says } of shared({ account: ['111122223333'], organization: ['o-a1b2c3d4e5'] })) {
     expect(statement.Principal).toEqual({ AWS: '*' })
-    if (statement.Action !== 'kms:DescribeKey') expect(says).toContain('“*” means everyone')
+    if (statement.Action === 'kms:DescribeKey') continue
+    expect(says).toContain('“*” means everyone')
+    // other statements of a key policy name the roles of this account; those of a bucket or a vault do not
+    expect(says.includes('let in by name')).toBe(actionsOf(statement).some((action) => action.startsWith('kms:')))
   }
+})
+
+test('no policy but that of a key is said to be a key policy', () => {
+  const attached = CASES.flatMap(({ delivered }) => delivered.also.flatMap(({ policy }) => policy?.statements ?? []))
+  const onAnother = attached.filter(({ statement }) =>
+    actionsOf(statement).some((action) => !action.startsWith('kms:')),
+  )
+  expect(onAnother.length).toBeGreaterThan(100)
+  expect(onAnother.find(({ without }) => without.includes('key policy'))).toBeUndefined()
 })
 
 describe('nobody who disables and deletes the key', () => {
@@ -801,8 +817,40 @@ describe.each([
     expect(
       statementIn(answers, `Allow other accounts to make the grant for ${name}`, CUSTOMER_MANAGED, details)?.Condition,
     ).toEqual({ StringEquals: { 'kms:GranteePrincipal': roles } })
-    expect(stepIn(answers, 'launch-grant', CUSTOMER_MANAGED, details)?.command?.match(/create-grant/g)).toHaveLength(2)
+    const step = stepIn(answers, 'launch-grant', CUSTOMER_MANAGED, details)
+    expect(step?.command?.match(/create-grant/g)).toHaveLength(2)
+    expect(step?.says).toContain('its own account ID')
+    expect(stepIn(answers, 'launch-grant')?.says).not.toContain('its own account ID')
   })
+})
+
+test('the Sid of the statement for several such roles has plain characters, as in every key policy', () => {
+  const answers = { service: 'ebs', accounts: 'others', delivery: 'auto-scaling.spot-instances.spot-fleet' }
+  const sids = keyPolicyOf({
+    option: CUSTOMER_MANAGED,
+    answers,
+    details: EXAMPLES,
+    delivered: deliver(CUSTOMER_MANAGED, answers, EXAMPLES),
+  }).map(({ statement }) => statement.Sid)
+  expect(sids.filter((sid) => !/^[\w ]+$/.test(sid))).toEqual([])
+  expect(sids).toContain(
+    'Allow other accounts to make the grant for EC2 Auto Scaling and Spot Instances and Spot Fleet',
+  )
+})
+
+test('a placeholder in a command is quoted: bare, a shell would read “<” and “>” as files', () => {
+  let commands = 0
+  for (const rotation of ['yearly', 'own-period', 'on-demand']) {
+    for (const details of [{}, EXAMPLES]) {
+      const answers = { service: 'ebs', accounts: 'others', delivery: 'auto-scaling.spot-fleet', rotation }
+      for (const { command } of deliver(CUSTOMER_MANAGED, answers, details).also) {
+        if (command === undefined) continue
+        commands++
+        expect(command.replaceAll(/"[^"]*"/g, '')).not.toMatch(/[<>]/)
+      }
+    }
+  }
+  expect(commands).toBe(12)
 })
 
 test('kms:Encrypt goes to other accounts only where their roles launch instances', () => {
@@ -933,6 +981,17 @@ describe('the resource’s own policy follows the answer on sharing', () => {
       })
     }
   })
+})
+
+test('what services put into a public bucket is said to be public with it', () => {
+  const saysOf = (delivery: string) =>
+    stepIn({ service: 's3', accounts: 'everyone', delivery }, 'public-or-not', optionOf('aws-owned-key'))?.says
+  expect(saysOf('cloudfront.alb-logs.vpc-flow-logs')).toContain(
+    'VPC flow logs and Application Load Balancer logs would lie there for everyone',
+  )
+  for (const delivery of ['none', 'cloudfront', 's3-replication', 'cloudfront.s3-replication']) {
+    expect(saysOf(delivery)).not.toContain('lie there')
+  }
 })
 
 test('the vendor’s role trusts the vendor’s account with the external ID only, whoever holds the key', () => {
@@ -1156,11 +1215,28 @@ describe('several deliveries into one resource', () => {
           for (const key of breaksOf(edge).flatMap(({ keys }) => keys)) expect(text, id).toContain(key)
         }
         const half = edge.otherHalf
-        const expected = half.kind === 'other' ? [half.says] : [...half.principals, ...half.actions]
+        const expected =
+          half.kind === 'other'
+            ? [option.ownKey ? half.says : (half.underAwsKey ?? half.says)]
+            : [...half.principals, ...half.actions]
         for (const each of expected) expect(text, id).toContain(fill(each, details))
       }
     }
   })
+})
+
+test('what is said of a delivery under a key that AWS provides speaks of no statement on a key, nor of a key to choose', () => {
+  const wrong = CASES.filter(({ option, answers }) => !option.ownKey && answers.delivery !== undefined).flatMap(
+    ({ delivered, answers }) =>
+      delivered.also
+        .filter(({ id }) => id.startsWith('delivery'))
+        .map(({ title, says }) => `${title}: ${says}`)
+        .filter((text) =>
+          /th(?:is|ese) statements?|our statement|key users|this key|name the key|SSE-KMS for/i.test(text),
+        )
+        .map((text) => `${answers.delivery}: ${text}`),
+  )
+  expect([...new Set(wrong)]).toEqual([])
 })
 
 test('every delivery names the other half, whoever holds the key', () => {
@@ -1171,6 +1247,13 @@ test('every delivery names the other half, whoever holds the key', () => {
 })
 
 describe('details', () => {
+  test('asks for the bucket of S3 Inventory as the one that is listed, which sends no events', () => {
+    const asked = fieldsIn(JSON.stringify(deliver(CUSTOMER_MANAGED, { service: 's3', delivery: 's3-inventory' }, {})))
+    const field = asked.find(({ id }) => id === 'sourceBucket')
+    expect(field?.label).not.toContain('events')
+    expect(field?.hint).toContain('listed')
+  })
+
   test('takes its own examples', () => {
     expect(readDetails(Object.fromEntries(FIELDS.map(({ id, example }) => [id, example]))).problems).toEqual([])
   })

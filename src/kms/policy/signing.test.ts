@@ -20,6 +20,7 @@ describe('signatures in tokens', () => {
 
   test.each(['rsa-2048', 'rsa-3072', 'rsa-4096'])('of %s go in as they come', (spec) => {
     expect(tokens(spec)).toContain('PS256, which Sign calls RSASSA_PSS_SHA_256, or RS256')
+    expect(tokens(spec)).toContain('their like with a longer digest')
     expect(tokens(spec)).not.toContain('Convert')
   })
 

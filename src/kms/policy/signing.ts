@@ -63,7 +63,7 @@ function tokens(spec: string): Step[] {
     {
       id: 'tokens',
       title: 'If the signature goes into a token (JWS, JWT)',
-      says: `${assumed ? 'With ECC_NIST_P256 its' : 'Its'} alg is ${names}. ${
+      says: `${assumed ? 'With ECC_NIST_P256 its' : 'Its'} alg is ${names}${jws.bytes === undefined ? ', or their like with a longer digest' : ''}. ${
         jws.bytes === undefined
           ? 'Nothing has to be converted, as we read it: put the signature in as it comes, base64url-encoded.'
           : `AWS KMS gives the signature in DER, and a JWS takes r and s one after the other, ${jws.bytes} bytes each with leading zeros kept, ${2 * jws.bytes} together. Convert it before you encode it, or nobody can verify the token.`

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { FACTS, factOf } from '../facts.ts'
+import { questionOf } from '../questions.ts'
 import { optionOf } from '../options.ts'
 import { deliver } from './deliver.ts'
 import { tooLarge, type PolicyKind } from './size.ts'
@@ -78,4 +79,10 @@ test('a list of accounts that fits a key policy can be too long for a bucket pol
   const document = { Version: '2012-10-17', Statement: statements } as const
   expect(tooLarge(document, 'key')).toBeUndefined()
   expect(tooLarge(document, 'bucket')?.remedy).toContain('The statements that are there already count too')
+})
+
+test('sharing with the organization is advised only where it can be had: snapshots of EBS are shared by account', () => {
+  const organization = questionOf('accounts').choices.find(({ id }) => id === 'organization')
+  expect(organization?.services).not.toContain('ebs')
+  expect(tooLarge(policyOf(FACTS.keyPolicySize.value + 1), 'key')?.remedy).toContain('where the service allows that')
 })

@@ -26,7 +26,7 @@ const LIMITS: { readonly [Kind in PolicyKind]: Limit | undefined } = {
     max: FACTS.keyPolicySize.value,
     unit: 'bytes',
     sizeOf: bytesOf,
-    remedy: 'Share with the organization, or use several keys.',
+    remedy: 'Share with the organization where the service allows that, or use several keys.',
   },
   bucket: {
     fact: 'bucketPolicySize',
