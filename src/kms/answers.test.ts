@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { PLACE_KEY, PLAN_KEY, readAnswers, toggled, withAnswer, writeAnswers } from './answers.ts'
+import { choicesOf, PLACE_KEY, PLAN_KEY, readAnswers, serviceIn, toggled, withAnswer, writeAnswers } from './answers.ts'
 import { QUESTION_IDS, questionOf, QUESTIONS } from './questions.ts'
 import { RULES_KEY } from './version.ts'
 import { nextQuestion, questionBefore, steps, wouldRuleOut } from './wizard.ts'
@@ -22,6 +22,25 @@ test('any set of answers survives the address and comes back the same', () => {
 test('equal answers make equal links, in whatever order they were given', () => {
   const given = { audit: 'yes', service: 's3', accounts: 'own' }
   expect(Object.keys(writeAnswers(readAnswers(given).answers))).toEqual(['service', 'accounts', 'audit'])
+})
+
+test('what belongs to a plan, and what other sites hang on, is no answer that was lost', () => {
+  const given = { service: 's3', [PLAN_KEY]: 'a_b', [PLACE_KEY]: '0', [RULES_KEY]: '2', utm_source: 'mail' }
+  expect(readAnswers(given)).toEqual({ answers: { service: 's3' }, dropped: [] })
+})
+
+test('a service that is none is no service', () => {
+  expect(serviceIn({ service: 's3' })).toBe('s3')
+  expect(serviceIn({ service: 'teapot' })).toBeUndefined()
+  expect(serviceIn({})).toBeUndefined()
+})
+
+test('what leaves no choice is not asked, and “I don’t know” is none', () => {
+  const sharing = questionOf('sharing')
+  expect(choicesOf(sharing, { service: 'sns', accounts: 'others' })).toEqual([])
+  expect(choicesOf(sharing, { service: 's3', accounts: 'own' })).toEqual([])
+  expect(choicesOf(sharing, { service: 's3' })).toEqual([])
+  expect(choicesOf(sharing, { service: 's3', accounts: 'others' }).length).toBeGreaterThan(2)
 })
 
 test('reads any link without failing, keeps what it knows and reports the rest', () => {

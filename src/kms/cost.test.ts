@@ -252,6 +252,11 @@ describe('the lines of a busy month', () => {
     expect(linesFor('external-key-store', { traffic: each })[1]).toEqual(line)
   })
 
+  test('two things to know of the requests stand one after the other', () => {
+    const [, , note] = linesFor('external-key-store', { traffic: s3(5_000_000, false), othersCall: true })[1] ?? []
+    expect(note).toMatch(/^We count one request to AWS KMS for each object request\. \S.*\.$/)
+  })
+
   test('requests are whole: what remains of a reuse period counts as one more', () => {
     const asked = (reuse: number) =>
       requestsOf(usageOf({ hours: 1, traffic: { kind: 'sqs', queues: 1, producers: 0, consumers: 1, reuse } }))

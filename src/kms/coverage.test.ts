@@ -629,7 +629,13 @@ const DELIVERY_ROWS: readonly (readonly [
     ],
     'spotFleetRoleNeedsTheKey',
   ],
-  ['step-functions-logs', OWNED, YOURS, ['delivery.logs.amazonaws.com: Decrypt'], 'statesLoggingNeedsMore'],
+  [
+    'step-functions-logs',
+    OWNED,
+    YOURS,
+    ['delivery.logs.amazonaws.com: Decrypt', 'role: GenerateDataKey if kms:EncryptionContext:SourceArn'],
+    'statesLoggingNeedsMore',
+  ],
 ]
 
 test('every delivery has its row', () => {

@@ -226,7 +226,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
           permissions: list(
             object({
               caller: object({
-                kind: oneOf(['service', 'service-linked-role', 'role']),
+                kind: oneOf(['service', 'service-linked-role', 'role', 'users']),
                 'principal?': text,
                 'optIn?': object({ principal: text, fact }),
                 'role?': text,

@@ -13,6 +13,8 @@ export type Caller =
   | { readonly kind: 'service-linked-role'; readonly role: string }
   /** A role that the reader hands to the service; one for each delivery. */
   | { readonly kind: 'role'; readonly role: string }
+  /** The key users, with a call that their own statement does not cover. */
+  | { readonly kind: 'users' }
 
 /** One statement of the key policy. */
 export interface Permission {
@@ -120,6 +122,6 @@ export function breaksOf({
   return [
     ...breaks,
     ...(kinds.has('service') ? BREAKS_SERVICES : []),
-    ...(kinds.has('role') || kinds.has('service-linked-role') ? BREAKS_ROLES : []),
+    ...(kinds.has('role') || kinds.has('service-linked-role') || kinds.has('users') ? BREAKS_ROLES : []),
   ]
 }

@@ -39,6 +39,7 @@ const SHAPES: { readonly [Kind in Caller['kind']]: RegExp } = {
   'service-linked-role':
     /^arn:aws:iam::\d{12}:role\/aws-service-role\/(?:[a-z0-9-]+\.)+amazonaws\.com\/AWSServiceRoleFor\w+$/,
   role: /^arn:aws:iam::\d{12}:role\/(?!aws-service-role)\S+$/,
+  users: /^arn:aws:iam::\d{12}:role\/(?!aws-service-role)\S+$/,
 }
 
 let kmsActions: string[]
@@ -210,6 +211,11 @@ const NEVER_CARRIED: { readonly [Kind in Caller['kind']]: readonly (readonly [ke
     ['aws:SourceOrgID', 'sourceKeysAreOfServicePrincipals'],
   ],
   role: [
+    ['aws:SourceArn', 'sourceKeysAreOfServicePrincipals'],
+    ['aws:SourceAccount', 'sourceKeysAreOfServicePrincipals'],
+    ['aws:SourceOrgID', 'sourceKeysAreOfServicePrincipals'],
+  ],
+  users: [
     ['aws:SourceArn', 'sourceKeysAreOfServicePrincipals'],
     ['aws:SourceAccount', 'sourceKeysAreOfServicePrincipals'],
     ['aws:SourceOrgID', 'sourceKeysAreOfServicePrincipals'],

@@ -832,11 +832,19 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     conditionFact: 'spotFleetRoleNeedsTheKey',
   },
   'step-functions-logs': {
-    permissions: [toUse(service(LOG_DELIVERY), ['kms:Decrypt'])],
+    permissions: [
+      toUse(service(LOG_DELIVERY), ['kms:Decrypt']),
+      {
+        ...toUse({ kind: 'users' }, ['kms:GenerateDataKey'], {
+          StringEquals: { 'kms:EncryptionContext:SourceArn': 'arn:{partition}:logs:{region}:{account}:*' },
+        }),
+        says: 'It is the execution role, which must be among them: what it logs carries another encryption context than the state machine.',
+      },
+    ],
     otherHalf: {
       kind: 'other',
       title: 'The execution role',
-      says: 'Name it among the key users: it needs kms:GenerateDataKey with the encryption context of the logs, which stands in the statement on logging, beside the permissions for log delivery.',
+      says: 'It needs the permissions for log delivery.',
       underAwsKey: 'It needs the permissions for log delivery, and none on a key.',
     },
     symptom: notSaid('statesLoggingNeedsMore'),

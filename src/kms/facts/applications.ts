@@ -107,6 +107,13 @@ export const APPLICATION_FACTS = {
     source: APPLICATION_PAGES.kmsSignApi,
     checkedOn: '2026-11-25',
   },
+  signedMessageSize: {
+    value: 4096,
+    unit: 'bytes',
+    says: 'Sign takes a message of at most 4,096 bytes; of a longer one it takes the digest.',
+    source: APPLICATION_PAGES.kmsSignApi,
+    checkedOn: '2026-11-25',
+  },
   signingConditions: {
     says: 'kms:SigningAlgorithm and kms:MessageType limit Sign and Verify by these parameters of the request, and have no effect on what is done with the public key outside AWS KMS.',
     source: KMS_PAGES.kmsConditions,

@@ -112,16 +112,6 @@ export const MESSAGING_KEY_USES: { readonly [Id in (typeof MESSAGING_IDS)[number
         'kms:EncryptionContext:aws:states:stateMachineArn': 'arn:{partition}:states:{region}:{account}:stateMachine:*',
       },
     },
-    further: [
-      {
-        sid: 'Allow use of the key for logging',
-        actions: ['kms:GenerateDataKey'],
-        condition: { StringEquals: { 'kms:EncryptionContext:SourceArn': 'arn:{partition}:logs:{region}:{account}:*' } },
-        says: 'The execution role, which must be among these roles, needs it where the state machine logs to CloudWatch Logs: that call carries another encryption context. Without such logs, leave it out.',
-        without: 'a state machine under the key cannot log to CloudWatch Logs.',
-        fact: 'statesLoggingNeedsMore',
-      },
-    ],
     describe: true,
     grants: false,
     shared: {},

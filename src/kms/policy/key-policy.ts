@@ -496,7 +496,7 @@ function allowDeliveries(answers: Answers, details: Details): Explained[] {
     const more = [...new Set(facts)].filter((fact) => fact !== first.edge.conditionFact)
     return {
       statement: {
-        Sid: `Allow ${deliveries.map(({ name }) => name).join(' and ')} to ${first.permission.does}`,
+        Sid: sidFor(first.permission, deliveries.map(({ name }) => name).join(' and ')),
         ...statement,
       },
       cause: { kind: 'answer', question: 'delivery', choices: deliveries.map(({ id }) => id) },
@@ -519,6 +519,9 @@ function allowDeliveries(answers: Answers, details: Details): Explained[] {
   })
 }
 
+const sidFor = ({ caller, does }: Permission, names: string) =>
+  caller.kind === 'users' ? `Allow use of the key for ${names}` : `Allow ${names} to ${does}`
+
 /** A delivery and one of its statements. */
 interface Chosen {
   readonly id: DeliveryId
@@ -531,13 +534,15 @@ const eachOnce = (texts: readonly (string | undefined)[]): string[] => [
   ...new Set(texts.filter((each) => each !== undefined)),
 ]
 
-function principalOf(caller: Caller, details: Details): { Service: string } | { AWS: string } {
+function principalOf(caller: Caller, details: Details): { Service: string } | { AWS: string | readonly string[] } {
   switch (caller.kind) {
     case 'service':
       return { Service: fill(caller.principal, details) }
     case 'service-linked-role':
     case 'role':
       return { AWS: fill(caller.role, details) }
+    case 'users':
+      return { AWS: oneOrMore(valuesOf(details, 'users')) }
   }
 }
 
@@ -561,6 +566,8 @@ function whoCalls({ caller, condition, says }: Permission, edge: Edge, isShared:
       return 'A service-linked role of your account calls AWS KMS. It must exist before this policy is saved, or AWS KMS refuses the policy.'
     case 'role':
       return 'The role that you hand to the service calls AWS KMS, only through Amazon S3 and for this bucket.'
+    case 'users':
+      return 'Key users call AWS KMS for it.'
   }
 }
 

@@ -88,7 +88,7 @@ const edgesOf = (delivery = '') =>
 /** The roles that deliveries bring into the key policy. */
 const rolesOf = (delivery: string | undefined, details: Details) =>
   edgesOf(delivery).flatMap(({ permissions }) =>
-    permissions.flatMap(({ caller }) => (caller.kind === 'service' ? [] : [fill(caller.role, details)])),
+    permissions.flatMap(({ caller }) => ('role' in caller ? [fill(caller.role, details)] : [])),
   )
 
 /** A clear sentence instead of an assertion for each of many thousand policies. */
@@ -886,7 +886,7 @@ test('a state machine under a key can log', () => {
     Action: 'kms:Decrypt',
     Resource: '*',
   })
-  expect(statementIn(answers, 'Allow use of the key for logging')).toMatchObject({
+  expect(statementIn(answers, 'Allow use of the key for CloudWatch Logs')).toMatchObject({
     Action: 'kms:GenerateDataKey',
     Condition: { StringEquals: { 'kms:EncryptionContext:SourceArn': 'arn:aws:logs:eu-west-1:111122223333:*' } },
   })

@@ -19,20 +19,24 @@ const only = (option: OptionId, answers: Answers) => {
 describe('a key that has to rotate gets the step that makes it', () => {
   test('once a year: the default period, named', () => {
     const { command, says, fact } = only('customer-managed-key', { service: 's3', rotation: 'yearly' })
-    expect(command).toBe('aws kms enable-key-rotation --key-id "<KEY_ID>" --rotation-period-in-days 365')
+    expect(command).toBe(
+      'aws kms enable-key-rotation --region "<REGION>" --key-id "<KEY_ID>" --rotation-period-in-days 365',
+    )
     expect(says).toContain('every 365 days')
     expect(fact).toBe('rotationIsOffByDefault')
   })
 
   test('in a period of one’s own: a place for it, and its range', () => {
     const { command, says } = only('customer-managed-key', { service: 's3', rotation: 'own-period' })
-    expect(command).toBe('aws kms enable-key-rotation --key-id "<KEY_ID>" --rotation-period-in-days "<DAYS>"')
+    expect(command).toBe(
+      'aws kms enable-key-rotation --region "<REGION>" --key-id "<KEY_ID>" --rotation-period-in-days "<DAYS>"',
+    )
     expect(says).toContain('90 to 2,560 days')
   })
 
   test('on demand: the command, and how often it can be given', () => {
     const { command, says } = only('customer-managed-key', { service: 's3', rotation: 'on-demand' })
-    expect(command).toBe('aws kms rotate-key-on-demand --key-id "<KEY_ID>"')
+    expect(command).toBe('aws kms rotate-key-on-demand --region "<REGION>" --key-id "<KEY_ID>"')
     expect(says).toContain('25 times')
   })
 

@@ -50,7 +50,7 @@ function automatic({ ownKey }: Option, answers: Answers, standards: readonly Sta
       ...standards.map((standard) => wants(standard)),
       ...(ownKey?.multiRegion ? ['Run it in the Region of the primary key: AWS KMS sets the replicas alike.'] : []),
     ].join(' '),
-    command: `aws kms enable-key-rotation --key-id ${inShell(valueOf(details, 'keyId'))} --rotation-period-in-days ${isYearly ? FACTS.rotationPeriodDefault.value : inShell(PERIOD)}`,
+    command: `aws kms enable-key-rotation --region ${inShell(valueOf(details, 'region'))} --key-id ${inShell(valueOf(details, 'keyId'))} --rotation-period-in-days ${isYearly ? FACTS.rotationPeriodDefault.value : inShell(PERIOD)}`,
     causes: causesIn(answers, ['yearly', 'own-period'], standards),
     fact: 'rotationIsOffByDefault',
     more: [
@@ -82,7 +82,7 @@ function onDemand({ ownKey }: Option, answers: Answers, standards: readonly Stan
           ]
         : []),
     ].join(' '),
-    command: `aws kms rotate-key-on-demand --key-id ${inShell(valueOf(details, 'keyId'))}`,
+    command: `aws kms rotate-key-on-demand --region ${inShell(valueOf(details, 'region'))} --key-id ${inShell(valueOf(details, 'keyId'))}`,
     causes: causesIn(answers, isImported ? ['yearly', 'own-period', 'on-demand'] : ['on-demand'], asking),
     fact: isImported ? 'importedRotationSteps' : 'onDemandRotationWorks',
     more: [

@@ -1,5 +1,5 @@
 import type { Answers } from '../answers.ts'
-import type { FactId } from '../facts.ts'
+import { FACTS, type FactId } from '../facts.ts'
 
 /** What to know once the key exists that signs. */
 interface Step {
@@ -67,9 +67,9 @@ function tokens(spec: string): Step[] {
         jws.bytes === undefined
           ? 'Nothing has to be converted, as we read it: put the signature in as it comes, base64url-encoded.'
           : `AWS KMS gives the signature in DER, and a JWS takes r and s one after the other, ${jws.bytes} bytes each with leading zeros kept, ${2 * jws.bytes} together. Convert it before you encode it, or nobody can verify the token.`
-      } If you hash the signing input yourself, say MessageType DIGEST.`,
+      } If you hash the signing input yourself, as you must above ${FACTS.signedMessageSize.value.toLocaleString('en-US')} bytes, say MessageType DIGEST.`,
       fact: 'ecdsaSignaturesAreDer',
-      more: ['jwsTakesRawSignatures', 'digestsNeedTheirMessageType'],
+      more: ['jwsTakesRawSignatures', 'digestsNeedTheirMessageType', 'signedMessageSize'],
     },
   ]
 }
