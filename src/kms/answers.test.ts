@@ -27,6 +27,7 @@ test('equal answers make equal links, in whatever order they were given', () => 
 test('what belongs to a plan, and what other sites hang on, is no answer that was lost', () => {
   const given = { service: 's3', [PLAN_KEY]: 'a_b', [PLACE_KEY]: '0', [RULES_KEY]: '2', utm_source: 'mail' }
   expect(readAnswers(given)).toEqual({ answers: { service: 's3' }, dropped: [] })
+  expect(readAnswers({ teapot: undefined })).toEqual({ answers: {}, dropped: [] })
 })
 
 test('a service that is none is no service', () => {
