@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { choicesOf, PLACE_KEY, PLAN_KEY, readAnswers, serviceIn, toggled, withAnswer, writeAnswers } from './answers.ts'
+import {
+  asksForSwitch,
+  choicesOf,
+  PLACE_KEY,
+  PLAN_KEY,
+  readAnswers,
+  serviceIn,
+  toggled,
+  withAnswer,
+  writeAnswers,
+} from './answers.ts'
 import { QUESTION_IDS, questionOf, QUESTIONS } from './questions.ts'
 import { RULES_KEY } from './version.ts'
 import { nextQuestion, questionBefore, steps, wouldRuleOut } from './wizard.ts'
@@ -174,4 +184,10 @@ test('choosing one answer replaces the one before; where several are possible it
   expect(toggled(standards, 'hipaa.gdpr', choice(standards, 'none'))).toBe('none')
   expect(toggled(standards, 'none', choice(standards, 'hipaa'))).toBe('hipaa')
   expect(toggled(standards, 'none', choice(standards, 'none'))).toBeUndefined()
+})
+
+test('a switch is asked for by whoever ends access through the key, and by nobody else', () => {
+  for (const revocation of ['disable', 'shred', 'shred-at-once']) expect(asksForSwitch({ revocation })).toBe(true)
+  for (const revocation of ['no', 'unsure']) expect(asksForSwitch({ revocation })).toBe(false)
+  expect(asksForSwitch({})).toBe(false)
 })

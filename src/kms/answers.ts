@@ -66,6 +66,10 @@ export function choicesIn(answers: Answers, id: QuestionId): readonly Choice[] {
 /** Looked up with each decision, and there are dozens of services. */
 const BY_ID = new Map(QUESTIONS.map(({ id, choices }) => [id, new Map(choices.map((choice) => [choice.id, choice]))]))
 
+/** Whether the reader must be able to switch the key off, or to end it. */
+export const asksForSwitch = (answers: Answers): boolean =>
+  choicesIn(answers, 'revocation').some(({ needs }) => needs.includes('kill-switch'))
+
 /** The ids that an answer names, as given. */
 const idsIn = (question: Question, answer: string): readonly string[] =>
   question.many ? answer.split(BETWEEN) : [answer]

@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts'
+import { asksForSwitch, type Answers } from './answers.ts'
 import { deliveriesIn } from './delivered.ts'
 import { deliveryInSentence } from './deliveries.ts'
 import type { Edge } from './edge.ts'
@@ -40,11 +40,8 @@ const untested = (answers: Answers) =>
     return actions.length > 0 && !actions.includes('kms:Decrypt')
   })
 
-const ENDS: ReadonlySet<string> = new Set(['disable', 'shred', 'shred-at-once'])
-
 /** Whether the reader counts on the key at each request: as a second lock, or as a switch. */
-export const countsOnTheKey = ({ access, revocation }: Answers): boolean =>
-  access === 'own' || ENDS.has(revocation ?? '')
+export const countsOnTheKey = (answers: Answers): boolean => answers.access === 'own' || asksForSwitch(answers)
 
 /** Whether the answers rule S3 Bucket Keys out: each use must be logged, or AWS warns of them for what is delivered. */
 export const withoutBucketKeys = (answers: Answers): boolean => answers.audit === 'yes' || hindered(answers).length > 0

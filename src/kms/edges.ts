@@ -85,6 +85,22 @@ const AS_GRANTED = [
 const INSTEAD_OF_A_GRANT =
   'AWS’s page gives the role this by a grant, and names a key policy as the alternative. That this statement is that alternative is our reading: launch one instance to test it.'
 
+/** S3 event notifications are alike, whatever they go to. */
+const S3_EVENTS = {
+  onlyWith: [
+    {
+      key: 'aws:SourceArn',
+      value: 'the ARN of the bucket that sends the events, without Region and account ID',
+      fact: 's3EventsSource',
+    },
+    { key: 'aws:SourceAccount', value: 'the account of that bucket', fact: 's3EventsSource' },
+  ],
+  symptom: seen(
+    'Saving the event notification fails, because the test message of Amazon S3 does; where that validation is skipped, nothing arrives.',
+    's3EventsSymptom',
+  ),
+} as const satisfies Partial<Edge>
+
 const NO_POLICY_OF_THE_VOLUME: OtherHalf = {
   kind: 'other',
   title: 'Nothing but the key',
@@ -130,18 +146,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   's3-events-to-topic': {
     permissions: [toUse(service('s3.amazonaws.com'), TOPIC, from('arn:{partition}:s3:::{sourceBucket}'))],
     otherHalf: policyOf('topic', 's3.amazonaws.com', 'sns:Publish'),
-    onlyWith: [
-      {
-        key: 'aws:SourceArn',
-        value: 'the ARN of the bucket that sends the events, without Region and account ID',
-        fact: 's3EventsSource',
-      },
-      { key: 'aws:SourceAccount', value: 'the account of that bucket', fact: 's3EventsSource' },
-    ],
-    symptom: seen(
-      'Saving the event notification fails, because the test message of Amazon S3 does; where that validation is skipped, nothing arrives.',
-      's3EventsSymptom',
-    ),
+    ...S3_EVENTS,
     fact: 's3EventsNeedKeyPolicy',
     conditionFact: 'snsSourceConditions',
   },
@@ -237,18 +242,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   's3-events-to-queue': {
     permissions: [toUse(service('s3.amazonaws.com'), QUEUE, from('arn:{partition}:s3:::{sourceBucket}'))],
     otherHalf: policyOf('queue', 's3.amazonaws.com', 'sqs:SendMessage'),
-    onlyWith: [
-      {
-        key: 'aws:SourceArn',
-        value: 'the ARN of the bucket that sends the events, without Region and account ID',
-        fact: 's3EventsSource',
-      },
-      { key: 'aws:SourceAccount', value: 'the account of that bucket', fact: 's3EventsSource' },
-    ],
-    symptom: seen(
-      'Saving the event notification fails, because the test message of Amazon S3 does; where that validation is skipped, nothing arrives.',
-      's3EventsSymptom',
-    ),
+    ...S3_EVENTS,
     fact: 'sqsServicesNeedOwnKey',
     conditionFact: 'sqsSourceConditions',
   },

@@ -1,4 +1,4 @@
-import { serviceIn, type Answers } from './answers.ts'
+import { asksForSwitch, serviceIn, type Answers } from './answers.ts'
 import { EDGES } from './edges.ts'
 import { deliveriesIn, isDeliveredByAnother } from './delivered.ts'
 import { DELIVERIES, type DeliveryId } from './deliveries.ts'
@@ -135,7 +135,7 @@ function aloneFor(member: Member): Why[] {
       says: 'Who may use its key is decided separately. Under a shared key the same people could decrypt the rest.',
       facts: ['keyPolicyIsPrimary', 'keysPartUsersAndEnds'],
     },
-    ENDS.has(answers.revocation ?? '') && {
+    asksForSwitch(answers) && {
       says: 'It has to be switched off or destroyed by itself, and a key is switched off or deleted as a whole.',
       facts: [answers.revocation === 'disable' ? 'disableStopsUse' : 'deletionIsFinal', 'keysPartUsersAndEnds'],
     },
@@ -158,8 +158,6 @@ function aloneFor(member: Member): Why[] {
   ]
   return reasons.filter((reason) => reason !== false && reason !== undefined)
 }
-
-const ENDS: ReadonlySet<string> = new Set(['disable', 'shred', 'shred-at-once'])
 
 /** Why one key cannot serve both. Empty: it can. The same both ways round. */
 export function mustPart(a: Member, b: Member): Why[] {

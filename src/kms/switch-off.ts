@@ -1,4 +1,4 @@
-import { choicesIn, serviceIn, type Answers } from './answers.ts'
+import { asksForSwitch, serviceIn, type Answers } from './answers.ts'
 import { cellOf } from './decide.ts'
 import type { FactId } from './facts.ts'
 import { GUIDES } from './guides.ts'
@@ -27,7 +27,7 @@ export function switchOff(option: Option, answers: Answers): SwitchOff | undefin
   // asymmetric and HMAC keys make no data keys
   const makesDataKeys = !(service && KEY_USES[service].notSymmetric)
   return {
-    isAsked: choicesIn(answers, 'revocation').some(({ needs }) => needs.includes('kill-switch')),
+    isAsked: asksForSwitch(answers),
     danger: whenDisabled?.danger,
     ofService,
     facts: [...ofService, ...(makesDataKeys ? (['disablingWaitsForTheNextUse'] as const) : [])],

@@ -1,4 +1,4 @@
-import { serviceIn, type Answers } from '../answers.ts'
+import { asksForSwitch, serviceIn, type Answers } from '../answers.ts'
 import { deliveriesIn } from '../delivered.ts'
 import { deliveryInSentence, type DeliveryId } from '../deliveries.ts'
 import type { Caller, Edge, Permission } from '../edge.ts'
@@ -159,10 +159,8 @@ function allowAdministration(key: OwnKey, use: KeyUse, details: Details): Explai
   }
 }
 
-const ENDS: ReadonlySet<string> = new Set(['disable', 'shred', 'shred-at-once'])
-
 /** Whether the key policy may do without a role that disables and deletes the key: not where the answers ask for a switch. */
-export const mayNameNobody = ({ revocation }: Answers): boolean => !ENDS.has(revocation ?? '')
+export const mayNameNobody = (answers: Answers): boolean => !asksForSwitch(answers)
 
 /** What ends access to the data, kept apart from everyday management. */
 function allowDeletion(key: OwnKey, use: KeyUse, answers: Answers, details: Details): Explained {

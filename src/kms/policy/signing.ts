@@ -25,10 +25,13 @@ const RSA: Jws = {
   ],
 }
 
+/** r and s are each as long as a number of the curve’s bits. */
+const bytesOf = (bits: number) => Math.ceil(bits / 8)
+
 const JWS: { readonly [spec: string]: Jws } = {
-  'ecc-p256': { algorithms: [['ECDSA_SHA_256', 'ES256']], bytes: 32 },
-  'ecc-p384': { algorithms: [['ECDSA_SHA_384', 'ES384']], bytes: 48 },
-  'ecc-p521': { algorithms: [['ECDSA_SHA_512', 'ES512']], bytes: 66 },
+  'ecc-p256': { algorithms: [['ECDSA_SHA_256', 'ES256']], bytes: bytesOf(256) },
+  'ecc-p384': { algorithms: [['ECDSA_SHA_384', 'ES384']], bytes: bytesOf(384) },
+  'ecc-p521': { algorithms: [['ECDSA_SHA_512', 'ES512']], bytes: bytesOf(521) },
   'rsa-4096': RSA,
   'rsa-3072': RSA,
   'rsa-2048': RSA,
