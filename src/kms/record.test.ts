@@ -170,6 +170,6 @@ test('the step that switches rotation on stands in it, with its command and its 
   const record = of(readAnswers({ service: 's3', accounts: 'others', rotation: 'own-period' }).answers)
   expect(record).toContain('Because you set the rotation period.')
   expect(record).toContain(
-    '```sh\naws kms enable-key-rotation --region "<REGION>" --key-id "<KEY_ID>" --rotation-period-in-days "<DAYS>"\n```',
+    '```sh\naws kms enable-key-rotation --region "<REGION>" --key-id "<KEY_ID>" --rotation-period-in-days "<ROTATION_DAYS>"\n```',
   )
 })

@@ -150,13 +150,27 @@ function beforeTheKey({ ownKey }: Option): AlsoNeeded[] {
   }
 }
 
+const keySpecsFor = (answers: Answers) => {
+  const fitting = KEY_SPECS.filter(({ services }) => services.some((id) => id === answers.service))
+  return { fitting, chosen: fitting.find(({ id }) => id === answers.spec) }
+}
+
+/** The parameters of CreateKey that cannot be changed later; the spec that we would take where none was chosen. */
+export function specAndUsage(answers: Answers): { readonly spec: string; readonly usage: string } {
+  const { notSymmetric } = keyUseOf(answers)
+  if (!notSymmetric) return { spec: 'SYMMETRIC_DEFAULT', usage: 'ENCRYPT_DECRYPT' }
+  const { chosen, fitting } = keySpecsFor(answers)
+  const spec = notSymmetric.only?.keySpec ?? (chosen ?? fitting[0])?.name
+  if (spec === undefined) throw new Error(`no key spec fits '${answers.service}'; see src/kms/services/key-specs.ts`)
+  return { spec, usage: notSymmetric.keyUsage }
+}
+
 /** Key spec and usage, where the console's defaults would make a key that does not fit. */
 function atItsCreation(answers: Answers): AlsoNeeded[] {
   const { notSymmetric } = keyUseOf(answers)
   if (!notSymmetric) return []
   const { keyUsage, only } = notSymmetric
-  const fitting = KEY_SPECS.filter(({ services }) => services.some((id) => id === answers.service))
-  const chosen = fitting.find(({ id }) => id === answers.spec)
+  const { chosen, fitting } = keySpecsFor(answers)
   const spec = only ? only.keySpec : (chosen?.name ?? `${fitting[0]?.name}, or another that the other side asks for`)
   const fact = only?.fact ?? (chosen ?? fitting[0])?.fact
   return [

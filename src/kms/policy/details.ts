@@ -1,3 +1,5 @@
+import { FACTS } from '../facts.ts'
+import { rangeOf } from '../figures.ts'
 import type { OwnKey } from '../options.ts'
 
 /** What a reader types to make a policy his own. It never enters the query of a link. */
@@ -35,6 +37,11 @@ export const FIELD_IDS = [
   'otherAccounts',
   'organization',
   'keyId',
+  'alias',
+  'replicaRegions',
+  'rotationDays',
+  'keyStoreId',
+  'externalKeyId',
   'bucket',
   'secret',
   'logGroup',
@@ -165,6 +172,58 @@ export const FIELDS: readonly Field[] = [
     many: false,
     pattern: /^(?:mrk-[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
     wrong: 'A key ID looks like 1234abcd-12ab-34cd-56ef-1234567890ab; that of a multi-Region key starts with mrk-.',
+  },
+  {
+    id: 'alias',
+    label: 'Alias of the key',
+    hint: 'The name that people and tools know it by. It can be changed later.',
+    example: 'alias/orders',
+    placeholder: '<ALIAS_NAME>',
+    many: false,
+    pattern: /^alias\/(?!aws\/)[\w/-]{1,250}$/,
+    tidy: (text) => (text.startsWith('alias/') ? text : `alias/${text}`),
+    wrong: 'An alias has letters, digits and / _ -, and does not begin with aws/: alias/orders, or orders alone.',
+  },
+  {
+    id: 'replicaRegions',
+    label: 'Regions of the replica keys',
+    hint: 'Without the Region of the primary key, separated by commas or line breaks.',
+    example: 'eu-central-1',
+    placeholder: '<REPLICA_REGION>',
+    many: 'ids',
+    pattern: REGION,
+    tidy: lowerCase,
+    wrong: 'Use the codes of Regions in the partition aws, like eu-central-1, and check their spelling.',
+  },
+  {
+    id: 'rotationDays',
+    label: 'Rotation period',
+    hint: `${rangeOf('rotationPeriodMin', 'rotationPeriodMax')}: the number alone.`,
+    example: '180',
+    placeholder: '<ROTATION_DAYS>',
+    many: false,
+    pattern: /^[1-9]\d{1,3}$/,
+    wrong: `Give the number alone: ${rangeOf('rotationPeriodMin', 'rotationPeriodMax')}.`,
+  },
+  {
+    id: 'keyStoreId',
+    label: 'Custom key store',
+    hint: 'Its ID, known once the key store is created.',
+    example: 'cks-1234567890abcdef0',
+    placeholder: '<CUSTOM_KEY_STORE_ID>',
+    many: false,
+    pattern: /^cks-[0-9a-f]{8,60}$/,
+    wrong: 'The ID of a custom key store looks like cks-1234567890abcdef0.',
+  },
+  {
+    id: 'externalKeyId',
+    label: 'External key',
+    hint: 'As your external key manager calls it.',
+    example: 'bb8562717f809024',
+    placeholder: '<EXTERNAL_KEY_ID>',
+    many: false,
+    pattern: /^[\w.-]{1,128}$/,
+    wrong: 'The ID of an external key has up to 128 letters, digits and . _ -, like bb8562717f809024.',
   },
   {
     id: 'bucket',
@@ -496,6 +555,12 @@ function withoutMisplaced(details: Details, problems: Problem[]): Details {
     ...keep('users', ofAccount, elsewhere),
     ...keep('secret', (arn) => ofAccount(arn) && ofRegion(arn), secretElsewhere),
     ...keep('otherAccounts', (id) => id !== account, 'This is your own account.'),
+    ...keep('replicaRegions', (code) => code !== region, 'This is the Region of the primary key: name the others.'),
+    ...keep(
+      'rotationDays',
+      (days) => Number(days) >= FACTS.rotationPeriodMin.value && Number(days) <= FACTS.rotationPeriodMax.value,
+      fieldOf('rotationDays').wrong,
+    ),
     ...keep('vendorAccount', (id) => id !== account, 'This is your own account.'),
   }
 }

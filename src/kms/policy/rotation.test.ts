@@ -29,7 +29,7 @@ describe('a key that has to rotate gets the step that makes it', () => {
   test('in a period of one’s own: a place for it, and its range', () => {
     const { command, says } = only('customer-managed-key', { service: 's3', rotation: 'own-period' })
     expect(command).toBe(
-      'aws kms enable-key-rotation --region "<REGION>" --key-id "<KEY_ID>" --rotation-period-in-days "<DAYS>"',
+      'aws kms enable-key-rotation --region "<REGION>" --key-id "<KEY_ID>" --rotation-period-in-days "<ROTATION_DAYS>"',
     )
     expect(says).toContain('90 to 2,560 days')
   })
@@ -63,13 +63,13 @@ describe('a standard that asks for rotation', () => {
     expect(cis.more).toContain('cisWantsRotation')
     expect(cis.causes?.map(({ choice }) => choice.id)).toEqual(['cis'])
     const pci = only('customer-managed-key', { ...NO_RULE, standards: 'pci-dss.hipaa' })
-    expect(pci.command).toContain('--rotation-period-in-days "<DAYS>"')
+    expect(pci.command).toContain('--rotation-period-in-days "<ROTATION_DAYS>"')
     expect(pci.causes?.map(({ choice }) => choice.id)).toEqual(['pci-dss'])
   })
 
   test('stands beside the reader’s own period', () => {
     const { says, causes } = only('multi-region-key', { service: 's3', rotation: 'own-period', standards: 'cis' })
-    expect(says).toMatch(/<DAYS>.*CIS.*once a year at least.*primary key/)
+    expect(says).toMatch(/a period of your own.*CIS.*once a year at least.*primary key/)
     expect(causes?.map(({ question }) => question)).toEqual(['rotation', 'standards'])
   })
 

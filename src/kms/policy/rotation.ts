@@ -8,21 +8,15 @@ import { STANDARDS, type Standard } from '../standards.ts'
 import type { AlsoNeeded } from './deliver.ts'
 import { inShell, valueOf, type Details } from './details.ts'
 
-/** Stands for the period in the command until the reader puts his own there. */
-const PERIOD = '<DAYS>'
-
 /**
  * What switches rotation on, where an answer asks for it or a chosen standard does: a new key does not rotate. Nothing for
  * keys that AWS KMS cannot rotate.
  */
 export function rotationSteps(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
-  const id = serviceIn(answers)
-  const can = (need: 'own-rotation-period' | 'on-demand-rotation') =>
-    option.ownKey !== undefined && cellOf(option, need, id && serviceOf(id)).met
-  if (!can('on-demand-rotation')) return []
+  if (!canRotate(option, answers, 'on-demand-rotation')) return []
   const standards = standardsThatRotate(answers)
-  const isAsked = answers.rotation === 'yearly' || answers.rotation === 'own-period' || standards.length > 0
-  const isAutomatic = can('own-rotation-period')
+  const isAsked = isRotationAsked(answers, standards)
+  const isAutomatic = canRotate(option, answers, 'own-rotation-period')
   return [
     ...(isAsked && isAutomatic ? [automatic(option, answers, standards, details)] : []),
     ...(answers.rotation === 'on-demand' || (isAsked && !isAutomatic)
@@ -31,17 +25,41 @@ export function rotationSteps(option: Option, answers: Answers, details: Details
   ]
 }
 
+/**
+ * The period of automatic rotation in days, or its placeholder; `undefined` where nothing asks for it or AWS KMS cannot do
+ * it for this key.
+ */
+export function rotationDays(option: Option, answers: Answers, details: Details): string | undefined {
+  const standards = standardsThatRotate(answers)
+  if (!isRotationAsked(answers, standards) || !canRotate(option, answers, 'own-rotation-period')) return undefined
+  return daysFor(answers, standards, details)
+}
+
+function canRotate(option: Option, answers: Answers, need: 'own-rotation-period' | 'on-demand-rotation'): boolean {
+  const id = serviceIn(answers)
+  return option.ownKey !== undefined && cellOf(option, need, id && serviceOf(id)).met
+}
+
+const isRotationAsked = ({ rotation }: Answers, standards: readonly Standard[]) =>
+  rotation === 'yearly' || rotation === 'own-period' || standards.length > 0
+
 /** The chosen standards whose text asks for rotation. */
 const standardsThatRotate = (answers: Answers): readonly Standard[] =>
   choicesIn(answers, 'standards').flatMap(({ id }) => STANDARDS.filter((each) => each.id === id && each.rotates))
 
+/** Whether an answer or a standard settles the period of automatic rotation. */
+const isYearlyFor = ({ rotation }: Answers, standards: readonly Standard[]) =>
+  rotation === 'yearly' || (rotation !== 'own-period' && standards.some(({ rotates }) => rotates?.within === 'a year'))
+
+const daysFor = (answers: Answers, standards: readonly Standard[], details: Details) =>
+  isYearlyFor(answers, standards) ? String(FACTS.rotationPeriodDefault.value) : valueOf(details, 'rotationDays')
+
 function automatic({ ownKey }: Option, answers: Answers, standards: readonly Standard[], details: Details): AlsoNeeded {
-  const { rotation } = answers
-  const limited = standards.filter(({ rotates }) => rotates?.within === 'a year')
-  const isYearly = rotation === 'yearly' || (rotation !== 'own-period' && limited.length > 0)
+  const isYearly = isYearlyFor(answers, standards)
+  const days = daysFor(answers, standards, details)
   const period = isYearly
     ? `every ${figureOf('rotationPeriodDefault')}`
-    : `in the period that you put for ${PERIOD}, ${rangeOf('rotationPeriodMin', 'rotationPeriodMax')}`
+    : `in a period of your own, ${rangeOf('rotationPeriodMin', 'rotationPeriodMax')}`
   return {
     id: 'rotation',
     title: 'Automatic rotation',
@@ -50,7 +68,7 @@ function automatic({ ownKey }: Option, answers: Answers, standards: readonly Sta
       ...standards.map((standard) => wants(standard)),
       ...(ownKey?.multiRegion ? ['Run it in the Region of the primary key: AWS KMS sets the replicas alike.'] : []),
     ].join(' '),
-    command: `aws kms enable-key-rotation --region ${inShell(valueOf(details, 'region'))} --key-id ${inShell(valueOf(details, 'keyId'))} --rotation-period-in-days ${isYearly ? FACTS.rotationPeriodDefault.value : inShell(PERIOD)}`,
+    command: `aws kms enable-key-rotation --region ${inShell(valueOf(details, 'region'))} --key-id ${inShell(valueOf(details, 'keyId'))} --rotation-period-in-days ${inShell(days)}`,
     causes: causesIn(answers, ['yearly', 'own-period'], standards),
     fact: 'rotationIsOffByDefault',
     more: [
