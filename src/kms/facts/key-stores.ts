@@ -50,6 +50,11 @@ export const KEY_STORE_FACTS = {
     source: KMS_PAGES.kmsKeyStores,
     checkedOn: '2026-11-23',
   },
+  cloudFormationOrigins: {
+    says: 'CloudFormation creates no key in a custom key store: it takes AWS_KMS and EXTERNAL as the origin of key material, not AWS_CLOUDHSM or EXTERNAL_KEY_STORE.',
+    source: KMS_PAGES.cloudFormationKey,
+    checkedOn: '2026-11-26',
+  },
   customStoresAreNotSafer: {
     says: 'AWS states that custom key stores are not more secure than the standard one and offer less function, availability and performance.',
     source: KMS_PAGES.kmsKeyStores,

@@ -2,29 +2,19 @@
 export interface Code {
   readonly code: string
   /** What the call takes, between its parentheses: `code` is then what is called. */
-  readonly argument?: Literal
+  readonly argument?: unknown
   readonly [IS_CODE]: true
 }
 
 const IS_CODE = Symbol('code')
 
-export type Literal =
-  | string
-  | number
-  | boolean
-  | Code
-  | readonly Literal[]
-  | { readonly [Key: string]: Literal | undefined }
-
 /** A name, or an expression without line breaks that stands wherever it fits. */
 export const code = (text: string): Code => ({ code: text, [IS_CODE]: true })
 
 /** `JSON.stringify({ … })` and its like. */
-export const call = (callee: string, argument: Literal): Code => ({ code: callee, argument, [IS_CODE]: true })
+export const call = (callee: string, argument: unknown): Code => ({ code: callee, argument, [IS_CODE]: true })
 
-const isCode = (value: Literal): value is Code => typeof value === 'object' && IS_CODE in value
-
-const isList = (value: Literal): value is readonly Literal[] => Array.isArray(value)
+const isCode = (value: unknown): value is Code => typeof value === 'object' && value !== null && IS_CODE in value
 
 /** Columns of a line, as Prettier counts by default. */
 const WIDTH = 80
@@ -41,13 +31,13 @@ const SHORT_KEY = 5
  * @param commentsOf lines for a comment above an element of a list
  */
 export function literalText(
-  value: Literal,
+  value: unknown,
   indent = '',
   before = indent.length,
-  commentsOf: (element: Literal) => readonly string[] = () => [],
+  commentsOf: (element: unknown) => readonly string[] = () => [],
 ): string {
   if (typeof value === 'string') return stringText(value)
-  if (typeof value !== 'object') return String(value)
+  if (typeof value !== 'object' || value === null) return String(value)
   const inner = `${indent}  `
   if (isCode(value)) {
     const { code: text, argument } = value
@@ -55,7 +45,7 @@ export function literalText(
       ? text
       : `${text}(${literalText(argument, indent, before + text.length + 1, commentsOf)})`
   }
-  if (isList(value)) {
+  if (Array.isArray(value)) {
     const line = lineText(value)
     if (line !== undefined && before + line.length < WIDTH) return line
     const elements = value.flatMap((element) => [
@@ -76,7 +66,7 @@ export function literalText(
 }
 
 /** A list on one line; `undefined` where something in it stands on several. */
-function lineText(list: readonly Literal[]): string | undefined {
+function lineText(list: readonly unknown[]): string | undefined {
   if (list.some((element) => typeof element === 'object' && !isCode(element))) return undefined
   const line = `[${list.map((element) => literalText(element)).join(', ')}]`
   return line.includes('\n') ? undefined : line

@@ -16,6 +16,11 @@ export const KMS_PAGES = {
   kmsCloudHsmStore: kms('AWS CloudHSM key stores', 'keystore-cloudhsm'),
   kmsExternalStore: kms('External key stores', 'keystore-external'),
   kmsCreateExternalStore: kms('Create an external key store', 'create-xks-keystore'),
+  cloudFormationKey: page(
+    'AWS::KMS::Key',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kms-key.html',
+    '2026-11',
+  ),
   kmsImport: kms('Import key material', 'importing-keys'),
   kmsMultiRegion: kms('Multi-Region keys', 'multi-region-keys-overview'),
   kmsMultiRegionAuth: kms('Control access to multi-Region keys', 'multi-region-keys-auth', '2023-06'),

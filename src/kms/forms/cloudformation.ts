@@ -1,0 +1,115 @@
+import { inShell } from '../policy/details.ts'
+import type { Explained } from '../policy/statement.ts'
+import { commentLines } from './comment.ts'
+import type { Deployment, Replica } from './deployment.ts'
+import type { Form, FormFile } from './form.ts'
+import { commented, limitsOfStacks, PRIMARY, replicaStacks, STACK, whyNotInAStack } from './stacks.ts'
+import { quoted, yamlText } from './yaml.ts'
+
+const WIDTH = 80
+
+/** A template for the key, and for each replica one of its own: a stack is of one Region. Nothing is substituted in the policy. */
+export const CLOUDFORMATION: Form = {
+  id: 'cloudformation',
+  name: 'CloudFormation',
+  language: 'yaml',
+  file: `${STACK}.yaml`,
+  textOf: keyTemplate,
+  limitsOf: limitsOfStacks,
+  whyNot: whyNotInAStack,
+  filesOf,
+}
+
+function filesOf(deployment: Deployment): readonly FormFile[] {
+  const stacks = replicaStacks(deployment)
+  return [
+    { file: `${STACK}.yaml`, text: keyTemplate(deployment) },
+    ...(whyNotInAStack(deployment) === undefined
+      ? deployment.replicas.map((replica, at) => {
+          const stack = stacks[at] ?? ''
+          return { file: `${stack}.yaml`, text: replicaTemplate(deployment, replica, stack) }
+        })
+      : []),
+  ]
+}
+
+function keyTemplate(deployment: Deployment): string {
+  const { comes, region, description, origin, multiRegion, spec, usage, rotationDays, policy } = deployment
+  const reason = whyNotInAStack(deployment)
+  if (reason !== undefined) return comment([reason, 'Use another form.'])
+  const stacks = replicaStacks(deployment)
+  return `${comment([
+    ...comes,
+    deployCommand(STACK, region),
+    ...(stacks.length > 0
+      ? [`Then the replica keys, which ask for the ARN that this stack puts out: ${stacks.join(', ')}.`]
+      : []),
+  ])}AWSTemplateFormatVersion: "2010-09-09"
+Description: ${quoted(description)}
+Resources:
+  Key:
+    Type: AWS::KMS::Key
+${RETAIN}    Properties:
+      Description: ${quoted(description)}
+      KeySpec: ${quoted(spec)}
+      KeyUsage: ${quoted(usage)}
+      Origin: ${quoted(origin)}
+      MultiRegion: ${multiRegion}
+${rotationDays === undefined ? '' : `      EnableKeyRotation: true\n      RotationPeriodInDays: ${daysText(rotationDays)}\n`}${policyText(policy)}${aliasAndOutput(deployment)}`
+}
+
+const replicaTemplate = (
+  { comes, description, alias }: Deployment,
+  { region, policy }: Replica,
+  stack: string,
+): string => `${comment([
+  ...comes,
+  deployCommand(stack, region, ` --parameter-overrides ${PRIMARY}='<PRIMARY_KEY_ARN>'`),
+])}AWSTemplateFormatVersion: "2010-09-09"
+Description: ${quoted(description)}
+Parameters:
+  ${PRIMARY}:
+    Type: String
+    Description: The ARN of the multi-Region primary key
+Resources:
+  Key:
+    Type: AWS::KMS::ReplicaKey
+${RETAIN}    Properties:
+      Description: ${quoted(description)}
+      PrimaryKeyArn: !Ref ${PRIMARY}
+${policyText(policy)}${aliasAndOutput({ alias })}`
+
+const deployCommand = (stack: string, region: string, more = '') =>
+  `aws cloudformation deploy --region ${inShell(region)} --stack-name ${stack} --template-file ${stack}.yaml${more}`
+
+const RETAIN = `    # Whoever deletes the stack does not delete the key.
+    DeletionPolicy: Retain
+    UpdateReplacePolicy: Retain
+`
+
+const aliasAndOutput = ({ alias }: Pick<Deployment, 'alias'>) => `  Alias:
+    Type: AWS::KMS::Alias
+    Properties:
+      AliasName: ${quoted(alias)}
+      TargetKeyId: !Ref Key
+Outputs:
+  KeyArn:
+    Value: !GetAtt Key.Arn
+`
+
+/** A placeholder stands as text, which CloudFormation refuses. */
+const daysText = (days: string) => (/^[1-9]\d*$/.test(days) ? days : quoted(days))
+
+function policyText(policy: readonly Explained[]): string {
+  const { document, reasonOf } = commented(policy)
+  return `      KeyPolicy:\n${yamlText(document, ' '.repeat(8), (element, indent) =>
+    reasonOf(element, WIDTH - indent.length - 2),
+  )}`
+}
+
+/** Commands are not broken into lines, so that they can be copied. */
+const comment = (paragraphs: readonly string[]) =>
+  paragraphs
+    .flatMap((text) => (text.startsWith('aws ') ? commentLines(text, Infinity) : commentLines(text, WIDTH - 2)))
+    .map((line) => `# ${line}\n`)
+    .join('')

@@ -1,0 +1,30 @@
+const ASCII: { readonly [Mark: string]: string } = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '…': '...',
+}
+
+/** Printable ASCII on one line: what it holds cannot end a comment, in whatever language. */
+const inAscii = (text: string) =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[^ -~]/gu, (mark) => ASCII[mark] ?? '?')
+    .trim()
+
+/** The lines of a comment, each at most `width` characters unless one word is longer. */
+export function commentLines(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of inAscii(text).split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** The first sentence: enough for a reason above a statement. */
+export const firstSentence = (text: string) => /^.*?[.!?](?=\s+\p{Lu}|\s*$)/su.exec(text)?.[0] ?? text

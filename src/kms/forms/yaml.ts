@@ -1,0 +1,66 @@
+/**
+ * Between double quotes always, so that no version of YAML takes it for a number, a date or a truth value. Whatever is not
+ * printable ASCII is escaped; half of a surrogate pair, which no YAML file can hold, becomes U+FFFD.
+ */
+export const quoted = (text: string): string =>
+  JSON.stringify(text).replaceAll(/[^ -~]|\\u[dD][89a-fA-F][\da-fA-F]{2}/gu, (part) => {
+    const point = part.length > 2 ? 0xfffd : (part.codePointAt(0) ?? 0xfffd)
+    return point > 0xffff ? `\\U${hex(point, 8)}` : `\\u${hex(point, 4)}`
+  })
+
+const hex = (point: number, digits: number) => point.toString(16).padStart(digits, '0')
+
+/**
+ * A value as block YAML, each line with its newline, to stand below its key or alone.
+ *
+ * @param indent spaces before each line
+ * @param commentsOf lines for a comment above an element of a list
+ */
+export function yamlText(
+  value: unknown,
+  indent: string,
+  commentsOf: (element: unknown, indent: string) => readonly string[] = () => [],
+): string {
+  if (typeof value !== 'object' || value === null) return `${indent}${scalarText(value)}\n`
+  if (Array.isArray(value)) {
+    if (value.length === 0) return `${indent}[]\n`
+    return value
+      .map((element) => {
+        const comments = commentsOf(element, indent).map((line) => `${indent}# ${line}\n`)
+        const text = yamlText(element, `${indent}  `, commentsOf)
+        return `${comments.join('')}${indent}- ${text.slice(indent.length + 2)}`
+      })
+      .join('')
+  }
+  const members = Object.entries(value).flatMap(([key, member]) => {
+    if (member === undefined) return []
+    const start = `${indent}${keyText(key)}:`
+    return [
+      isFilled(member)
+        ? `${start}\n${yamlText(member, `${indent}  `, commentsOf)}`
+        : `${start} ${yamlText(member, '')}`,
+    ]
+  })
+  return members.length > 0 ? members.join('') : `${indent}{}\n`
+}
+
+const isFilled = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length > 0
+
+const scalarText = (value: unknown) => (typeof value === 'string' ? quoted(value) : String(value))
+
+/** Names of two words in one, as AWS writes them, need no quotes: they are no word of YAML's own. */
+const keyText = (key: string) =>
+  key === 'AWS' || /^[A-Z][a-z]+(?:[A-Z]\w*)+$/.test(key) || PLAIN.has(key) ? key : quoted(key)
+
+const PLAIN: ReadonlySet<string> = new Set([
+  'Version',
+  'Statement',
+  'Sid',
+  'Effect',
+  'Principal',
+  'Service',
+  'Action',
+  'Resource',
+  'Condition',
+  'Bool',
+])
