@@ -19,6 +19,7 @@ const inAscii = (text: string) =>
 export function commentLines(text: string, width: number): readonly string[] {
   const lines: string[] = []
   for (const word of inAscii(text).split(' ')) {
+    if (word === '') continue
     const last = lines.at(-1)
     if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)

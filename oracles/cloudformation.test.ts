@@ -1,0 +1,182 @@
+import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec'
+import type { Property, Resource } from '@aws-cdk/service-spec-types'
+import fc from 'fast-check'
+import { format } from 'prettier'
+import { describe, expect, test } from 'vitest'
+import { parseAllDocuments, parseDocument } from 'yaml'
+import { CLOUDFORMATION } from '../src/kms/forms/cloudformation.ts'
+import type { Deployment } from '../src/kms/forms/deployment.ts'
+import { filesOf } from '../src/kms/forms/form.ts'
+import { documentOf } from '../src/kms/policy/statement.ts'
+import { DEPLOYMENTS, hostileDeployment, IN_STACKS } from './deployments.ts'
+
+interface Template {
+  readonly Parameters?: Readonly<Record<string, { readonly Type: string }>>
+  readonly Resources: Readonly<
+    Record<string, { readonly Type: string; readonly Properties: Readonly<Record<string, unknown>> }>
+  >
+}
+
+/** The short forms of CloudFormation's functions, as their long ones. */
+const customTags = [
+  { tag: '!Ref', resolve: (name: string) => ({ Ref: name }) },
+  { tag: '!GetAtt', resolve: (name: string) => ({ 'Fn::GetAtt': name.split('.') }) },
+]
+
+/** By both versions of YAML: CloudFormation reads 1.1, in which more words are no strings. */
+function parse(text: string): Template {
+  const [old, current] = (['1.1', '1.2'] as const).map((version) => {
+    const document = parseDocument(text, { version, customTags, uniqueKeys: true })
+    expect([...document.errors, ...document.warnings]).toEqual([])
+    return document.toJS() as Template
+  })
+  expect(old).toEqual(current)
+  if (!old) throw new Error('nothing was read')
+  return old
+}
+
+const db = loadAwsServiceSpecSync()
+const resourceOf = (type: string): Resource => db.lookup('resource', 'cloudFormationType', 'equals', type).only()
+
+function complaintsAbout(value: unknown, { type }: Property): string[] {
+  if (typeof value === 'object' && value !== null && ('Ref' in value || 'Fn::GetAtt' in value)) return []
+  const text = JSON.stringify(value)
+  if (type.type === 'string') {
+    if (typeof value !== 'string') return [`${text} is no string`]
+    return type.allowedValues && !type.allowedValues.includes(value) ? [`${text} is not among the values`] : []
+  }
+  if (type.type === 'boolean') return typeof value === 'boolean' ? [] : [`${text} is no boolean`]
+  if (type.type === 'integer')
+    return Number.isInteger(value) || value === '<ROTATION_DAYS>' ? [] : [`${text} is no integer`]
+  if (type.type === 'union') return typeof value === 'object' ? [] : [`${text} is no object`]
+  return [`a ${type.type} was not expected`]
+}
+
+const complaints = ({ Resources }: Template): string[] =>
+  Object.values(Resources).flatMap(({ Type, Properties }) => {
+    const { properties } = resourceOf(Type)
+    return [
+      ...Object.entries(properties).flatMap(([name, { required }]) =>
+        required && !(name in Properties) ? [`${Type} lacks ${name}`] : [],
+      ),
+      ...Object.entries(Properties).flatMap(([name, value]) => {
+        const property = properties[name]
+        return property ? complaintsAbout(value, property) : [`${Type} has no ${name}`]
+      }),
+    ]
+  })
+
+/** What a deployment asks for, as CloudFormation's resources. */
+function expected({
+  alias,
+  description,
+  origin,
+  multiRegion,
+  spec,
+  usage,
+  rotationDays,
+  policy,
+  replicas,
+}: Deployment) {
+  const kept = { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' }
+  const aliasOf = {
+    Type: 'AWS::KMS::Alias',
+    Properties: { AliasName: alias, TargetKeyId: { Ref: 'Key' } },
+  }
+  return [
+    {
+      Key: {
+        Type: 'AWS::KMS::Key',
+        ...kept,
+        Properties: {
+          Description: description,
+          KeySpec: spec,
+          KeyUsage: usage,
+          Origin: origin,
+          MultiRegion: multiRegion,
+          ...(rotationDays !== undefined && {
+            EnableKeyRotation: true,
+            RotationPeriodInDays: /^[1-9]\d*$/.test(rotationDays) ? Number(rotationDays) : rotationDays,
+          }),
+          KeyPolicy: documentOf(policy),
+        },
+      },
+      Alias: aliasOf,
+    },
+    ...replicas.map((replica) => ({
+      Key: {
+        Type: 'AWS::KMS::ReplicaKey',
+        ...kept,
+        Properties: {
+          Description: description,
+          PrimaryKeyArn: { Ref: 'PrimaryKeyArn' },
+          KeyPolicy: documentOf(replica.policy),
+        },
+      },
+      Alias: aliasOf,
+    })),
+  ]
+}
+
+const templatesOf = (deployment: Deployment) => filesOf(CLOUDFORMATION, deployment).map(({ text }) => parse(text))
+
+describe('CloudFormation', () => {
+  test('creates what every deployment asks for, with resources and values that CloudFormation has', () => {
+    expect(IN_STACKS.length).toBeGreaterThan(100)
+    for (const deployment of IN_STACKS) {
+      const templates = templatesOf(deployment)
+      expect(templates.map(({ Resources }) => Resources)).toEqual(expected(deployment))
+      expect(templates.flatMap(complaints)).toEqual([])
+    }
+  })
+
+  test('names its files apart, and the first is the form’s own', () => {
+    for (const deployment of IN_STACKS) {
+      const files = filesOf(CLOUDFORMATION, deployment)
+      expect(new Set(files.map(({ file }) => file)).size).toBe(files.length)
+      expect(files[0]).toEqual({ file: CLOUDFORMATION.file, text: CLOUDFORMATION.textOf(deployment) })
+    }
+  })
+
+  test('the check finds planted errors', () => {
+    const [deployment] = IN_STACKS
+    if (!deployment) throw new Error('there is no deployment')
+    const text = CLOUDFORMATION.textOf(deployment)
+    const after = (from: string, to: string) => {
+      expect(text).toContain(from)
+      return complaints(parse(text.replace(from, to)))
+    }
+    expect(after('KeyUsage:', 'KeyUse:')).toEqual(['AWS::KMS::Key has no KeyUse'])
+    expect(after('"SYMMETRIC_DEFAULT"', '"SYMMETRIC"')).toEqual(['"SYMMETRIC" is not among the values'])
+    expect(after('TargetKeyId: !Ref Key', 'Other: "x"')).toContain('AWS::KMS::Alias lacks TargetKeyId')
+    expect(after('MultiRegion: false', 'MultiRegion: "false"')).toEqual(['"false" is no boolean'])
+  })
+
+  test('is not offered where CloudFormation cannot create the key, and its text then creates nothing', () => {
+    const others = DEPLOYMENTS.filter((deployment) => !IN_STACKS.includes(deployment))
+    expect(others.length).toBeGreaterThan(10)
+    expect(IN_STACKS.filter((deployment) => CLOUDFORMATION.whyNot?.(deployment) !== undefined)).toEqual([])
+    const { type } = resourceOf('AWS::KMS::Key').properties['Origin'] ?? {}
+    expect(type).toEqual({ type: 'string', allowedValues: ['AWS_KMS', 'EXTERNAL'] })
+    for (const deployment of others) {
+      expect(CLOUDFORMATION.whyNot?.(deployment)).toMatch(/\.$/)
+      expect(parseAllDocuments(CLOUDFORMATION.textOf(deployment)).map((each) => each.toJS() as unknown)).toEqual([])
+    }
+  })
+
+  test('is formatted as Prettier does', async () => {
+    for (const deployment of IN_STACKS.filter((_, at) => at % 10 === 0))
+      for (const { text } of filesOf(CLOUDFORMATION, deployment))
+        expect(await format(text, { parser: 'yaml' })).toBe(text)
+  })
+
+  test('keeps any text as it is', () => {
+    fc.assert(
+      fc.property(hostileDeployment(), (deployment) => {
+        for (const { text } of filesOf(CLOUDFORMATION, deployment)) expect(text).toMatch(/^[ -~\n]*\n$/)
+        expect(templatesOf(deployment).map(({ Resources }) => Resources)).toEqual(expected(deployment))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
