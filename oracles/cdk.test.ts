@@ -180,7 +180,7 @@ describe('AWS CDK', () => {
       fc.asyncProperty(hostileDeployment(), async (hostile) => {
         const replicas = hostile.replicas.map((replica, at) => ({ ...replica, region: `eu-west-${at + 2}` }))
         // CDK refuses other accounts and Regions itself
-        const rotationDays = (hostile.rotationDays ?? '').slice(0, 20)
+        const rotationDays = (hostile.rotationDays ?? '').slice(0, 5)
         const deployment = { ...hostile, replicas, rotationDays, account: '000000000123', region: 'eu-west-1' }
         const text = CDK.textOf(deployment)
         expect(text).toMatch(/^[ -~\n]*$/)
