@@ -3,8 +3,8 @@
  * printable ASCII is escaped; half of a surrogate pair, which no YAML file can hold, becomes U+FFFD.
  */
 export const quoted = (text: string): string =>
-  JSON.stringify(text).replaceAll(/[^ -~]|\\u[dD][89a-fA-F][\da-fA-F]{2}/gu, (part) => {
-    const point = part.length > 2 ? 0xfffd : (part.codePointAt(0) ?? 0xfffd)
+  JSON.stringify(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).replaceAll(/[^ -~]/gu, (mark) => {
+    const point = mark.codePointAt(0) ?? 0
     return point > 0xffff ? `\\U${hex(point, 8)}` : `\\u${hex(point, 4)}`
   })
 
