@@ -1,5 +1,4 @@
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec'
-import type { Property, Resource } from '@aws-cdk/service-spec-types'
 import fc from 'fast-check'
 import { format } from 'prettier'
 import { describe, expect, test } from 'vitest'
@@ -36,7 +35,9 @@ function parse(text: string): Template {
 }
 
 const db = loadAwsServiceSpecSync()
-const resourceOf = (type: string): Resource => db.lookup('resource', 'cloudFormationType', 'equals', type).only()
+const resourceOf = (type: string) => db.lookup('resource', 'cloudFormationType', 'equals', type).only()
+
+type Property = ReturnType<typeof resourceOf>['properties'][string]
 
 function complaintsAbout(value: unknown, { type }: Property): string[] {
   if (typeof value === 'object' && value !== null && ('Ref' in value || 'Fn::GetAtt' in value)) return []

@@ -45,7 +45,7 @@ export const IN_STACKS = DEPLOYMENTS.filter(({ origin }) => origin === 'AWS_KMS'
 const TRAPS = [
   'no', 'yes', 'on', 'null', '~', '', ' ', 'true', '0123', '1e3', '0x1f', '1_000', '12:30:45', '2012-10-17', '.inf',
   '#', '- a', 'a: b', '{a}', '[a]', '!Ref Key', '&a', '*a', '%', '@', '`', '|', '>', '"', "'", `"'"'"`, '\\', String.raw`\"`,
-  '\n', '\r\n', '\t', '\u0000', '\u0085', '\u2028', '\u2029', '\uFEFF', '\u007f', '😀', '${aws:username}', '$(id)', '`id`',
+  String.raw`\ud800`, '\n', '\r\n', '\t', '\u0000', '\u0085', '\u2028', '\u2029', '\uFEFF', '\u007f', '😀', '${aws:username}', '$(id)', '`id`',
   '*/', '//', '</script>', '---', '...', '<<', '=', "a\n# b\n  c: d",
 ] // prettier-ignore
 
