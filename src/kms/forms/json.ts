@@ -10,6 +10,8 @@ export const JSON_POLICY: Form = {
   textOf: ({ policy }) => `${textOf(documentOf(policy))}\n`,
   limitsOf: ({ replicas }) =>
     replicas.length > 0
-      ? ['This is the policy of the primary key only. Each replica key has a policy of its own, which the other forms hold.']
+      ? [
+          'This is the policy of the primary key only. Each replica key has a policy of its own, which the other forms hold.',
+        ]
       : [],
 }
