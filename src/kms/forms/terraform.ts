@@ -140,13 +140,17 @@ function expressionOf(value: unknown, indent: string): string {
 }
 
 /** A string in HCL. `${` and `%{` would begin a template. */
-export const quoted = (text: string): string =>
+const quoted = (text: string): string =>
   `"${text
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')
     .replaceAll('\n', '\\n')
     .replaceAll('\r', '\\r')
     .replaceAll('\t', '\\t')
-    .replaceAll(/(?<![$%])([$%])(?=\{)/g, '$1$1')
-    // a third sign would hide the pair
-    .replaceAll(/(?<=[$%]{2})[$%](?=\{)/g, (sign) => (sign === '$' ? '\\u0024' : '\\u0025'))}"`
+    .replaceAll(/[$%]+(?=\{)/g, templateEscape)}"`
+
+/** One sign is doubled; the last of several is written by its code, since which two of them pair up is hard to see. */
+function templateEscape(signs: string): string {
+  if (signs.length === 1) return signs + signs
+  return signs.slice(0, -1) + (signs.endsWith('$') ? '\\u0024' : '\\u0025')
+}
