@@ -1,0 +1,113 @@
+import { format } from '@cdktf/hcl-tools'
+import { parse } from '@cdktf/hcl2json'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { deploymentOf, type Deployment } from '../src/kms/forms/deployment.ts'
+import { TERRAFORM } from '../src/kms/forms/terraform.ts'
+import { OPTIONS } from '../src/kms/options.ts'
+import { documentOf, type Explained } from '../src/kms/policy/statement.ts'
+import { anyCompleteSet } from '../src/kms/testing/sets.ts'
+
+type Block = Readonly<Record<string, unknown>>
+interface Parsed {
+  readonly resource: Readonly<Record<string, Readonly<Record<string, readonly Block[]>>>>
+  readonly provider: { readonly aws: readonly Block[] }
+}
+
+const parsed = async (text: string) => (await parse('kms-key.tf', text)) as unknown as Parsed
+
+/** A policy's HCL object, comments and all, read on its own: hcl2json leaves the argument of a function as it stands. */
+async function policyIn(block: Block | undefined): Promise<unknown> {
+  const expression = String(block?.['policy'])
+  expect(expression).toMatch(/^\$\{jsonencode\([^]*\)\}$/)
+  const inner = expression.slice('${jsonencode('.length, -')}'.length)
+  const { locals } = (await parse('policy.tf', `locals {\n  a = ${inner}\n}\n`)) as unknown as {
+    locals: readonly { a: unknown }[]
+  }
+  return plain(locals[0]?.a)
+}
+
+/** hcl2json keeps the escapes of templates. */
+function plain(value: unknown): unknown {
+  if (typeof value === 'string') return unescaped(value)
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [unescaped(key), plain(member)]))
+}
+const unescaped = (text: string) => text.replaceAll('$${', '${').replaceAll('%%{', '%{')
+
+async function check(deployment: Deployment): Promise<void> {
+  const text = TERRAFORM.textOf(deployment)
+  expect(await format(text)).toBe(text)
+  const { resource, provider } = await parsed(text)
+  const isImported = deployment.origin === 'EXTERNAL'
+  const key = resource[isImported ? 'aws_kms_external_key' : 'aws_kms_key']?.['key']?.[0]
+  expect(await policyIn(key)).toEqual(documentOf(deployment.policy))
+  expect(plain(key?.['description'])).toBe(deployment.description)
+  expect(plain(resource['aws_kms_alias']?.['key']?.[0]?.['name'])).toBe(deployment.alias)
+  expect(provider.aws.map(({ region }) => plain(region))).toEqual([
+    deployment.region,
+    ...deployment.replicas.map(({ region }) => region),
+  ])
+  const replicas = resource[isImported ? 'aws_kms_replica_external_key' : 'aws_kms_replica_key'] ?? {}
+  for (const [at, { policy }] of deployment.replicas.entries()) {
+    expect(await policyIn(replicas[`replica_${at + 1}`]?.[0])).toEqual(documentOf(policy))
+  }
+  expect('enable_key_rotation' in (key ?? {})).toBe(deployment.rotationDays !== undefined && !isImported)
+}
+
+const ofAnyKind = fc
+  .tuple(fc.constantFrom(...OPTIONS.filter(({ ownKey }) => ownKey)), anyCompleteSet())
+  .map(([option, answers]) => deploymentOf(option, answers, {}, ['Key policy']))
+  .filter((deployment) => deployment !== undefined)
+
+test('Terraform reads what was meant, formatted as it would', async () => {
+  await fc.assert(fc.asyncProperty(ofAnyKind, check), { numRuns: 60 })
+})
+
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '"',
+        '\\',
+        '${',
+        '%{',
+        '$',
+        '%',
+        '{',
+        '}',
+        '`',
+        "'",
+        '\n',
+        '\r',
+        '\t',
+        '#',
+        '/*',
+        'EOT',
+        '’',
+        ')',
+      ),
+      fc.string({ maxLength: 3 }),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''))
+
+test('no string gets out of its quotes', async () => {
+  await fc.assert(
+    fc.asyncProperty(ofAnyKind, hostile, hostile, hostile, async (deployment, alias, description, name) => {
+      const policy: Explained[] = deployment.policy.map((explained) => ({
+        ...explained,
+        says: name,
+        statement: {
+          ...explained.statement,
+          Principal: { AWS: name },
+          Condition: { StringLike: { [`a${name}`]: name } },
+        },
+      }))
+      await check({ ...deployment, comes: [name], alias, description, policy })
+    }),
+    { numRuns: 60 },
+  )
+})
