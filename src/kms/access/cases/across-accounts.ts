@@ -12,7 +12,7 @@ import {
   root,
   session,
 } from './case.ts'
-import type { Case, Given } from './case.ts'
+import type { Case, Given, Row, Verdict } from './case.ts'
 
 const page = 'https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html'
 const no = 'implicitly-denied'
@@ -71,57 +71,30 @@ const both = [
   ),
 ]
 
+const namesOf = (verdict: Verdict, operations: string): Row[] =>
+  operations.split(' ').map((operation) => [operation, verdict, { action: `kms:${operation}` }])
 const everything = from(share(root(otherAccount), 'kms:*'), allowEverything)
 const operations = [
-  ...group(
-    'Effective across accounts',
-    page,
-    everything,
-    [
-      ...[
-        'Encrypt',
-        'Decrypt',
-        'ReEncryptFrom',
-        'ReEncryptTo',
-        'GenerateDataKey',
-        'GenerateDataKeyPair',
-        'GenerateDataKeyPairWithoutPlaintext',
-      ],
-      ...['GenerateDataKeyWithoutPlaintext', 'Sign', 'Verify', 'GenerateMac', 'VerifyMac', 'DeriveSharedSecret'],
-      ...['CreateGrant', 'DescribeKey', 'GetKeyRotationStatus', 'GetPublicKey', 'ListGrants', 'RevokeGrant'],
-    ].map((operation) => [operation, yes, { action: `kms:${operation}` }] as const),
-  ),
-  ...group(
-    'Without effect across accounts',
-    page,
-    everything,
-    [
-      ...[
-        'ScheduleKeyDeletion',
-        'CancelKeyDeletion',
-        'PutKeyPolicy',
-        'GetKeyPolicy',
-        'EnableKey',
-        'DisableKey',
-        'EnableKeyRotation',
-      ],
-      ...[
-        'DisableKeyRotation',
-        'TagResource',
-        'UntagResource',
-        'UpdateKeyDescription',
-        'ListKeyPolicies',
-        'ListResourceTags',
-      ],
-      ...[
-        'ImportKeyMaterial',
-        'GetParametersForImport',
-        'DeleteImportedKeyMaterial',
-        'ReplicateKey',
-        'UpdatePrimaryRegion',
-      ],
-    ].map((operation) => [operation, no, { action: `kms:${operation}` }] as const),
-  ),
+  ...group('Effective across accounts', page, everything, [
+    ...namesOf(yes, 'Encrypt Decrypt ReEncryptFrom ReEncryptTo GenerateDataKey GenerateDataKeyWithoutPlaintext'),
+    ...namesOf(yes, 'GenerateDataKeyPair GenerateDataKeyPairWithoutPlaintext DeriveSharedSecret'),
+    ...namesOf(yes, 'Sign Verify GenerateMac VerifyMac'),
+    ...namesOf(yes, 'CreateGrant DescribeKey GetKeyRotationStatus GetPublicKey ListGrants RevokeGrant'),
+  ]),
+  ...group('Without effect across accounts', page, everything, [
+    ...namesOf(
+      no,
+      'ScheduleKeyDeletion CancelKeyDeletion PutKeyPolicy GetKeyPolicy ListKeyPolicies EnableKey DisableKey',
+    ),
+    ...namesOf(
+      no,
+      'EnableKeyRotation DisableKeyRotation TagResource UntagResource ListResourceTags UpdateKeyDescription',
+    ),
+    ...namesOf(
+      no,
+      'ImportKeyMaterial GetParametersForImport DeleteImportedKeyMaterial ReplicateKey UpdatePrimaryRegion',
+    ),
+  ]),
 ]
 
 export const acrossAccountsCases: readonly Case[] = [...both, ...operations]

@@ -12,6 +12,7 @@ import {
   otherAccount,
   policy,
   role,
+  root,
   session,
   user,
 } from './case.ts'
@@ -198,6 +199,44 @@ const across = group(
   ],
 )
 
+const scaling = 'arn:aws:iam::444455556666:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling'
+const serviceLinked = group(
+  'Grant for the service-linked role of another account',
+  'https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html',
+  {
+    ...withGrant('kms:GenerateDataKeyWithoutPlaintext'),
+    keyPolicy: policy({ ...allowRole('kms:CreateGrant'), Principal: { AWS: root(otherAccount) } }),
+    grants: [
+      grant({
+        GranteePrincipal: scaling,
+        Operations: [
+          'Encrypt',
+          'Decrypt',
+          'ReEncryptFrom',
+          'ReEncryptTo',
+          'GenerateDataKey',
+          'GenerateDataKeyWithoutPlaintext',
+          'DescribeKey',
+          'CreateGrant',
+        ],
+      }),
+    ],
+  },
+  [
+    [
+      'the role, whose own policy says nothing of AWS KMS',
+      yes,
+      { principal: scaling, context: { 'aws:PrincipalArn': scaling } },
+    ],
+    [
+      'an operation that is not granted',
+      no,
+      { principal: scaling, action: 'kms:ListGrants', context: { 'aws:PrincipalArn': scaling } },
+    ],
+    ['another role of that account', no, { principal: session('Other', otherAccount) }],
+  ],
+)
+
 const retire = group('Retire a grant', `${guide}/grant-delete.html`, withGrant('kms:RetireGrant'), [
   ['the retiring principal', yes, { principal: session('adminRole') }],
   ['the grantee without RetireGrant', no],
@@ -224,4 +263,4 @@ const retire = group('Retire a grant', `${guide}/grant-delete.html`, withGrant('
   ['the retiring principal may not revoke', no, { action: 'kms:RevokeGrant', principal: session('adminRole') }],
 ])
 
-export const grantCases: readonly Case[] = [...basics, ...constraints, ...across, ...retire]
+export const grantCases: readonly Case[] = [...basics, ...constraints, ...across, ...serviceLinked, ...retire]

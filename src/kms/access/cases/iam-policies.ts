@@ -134,7 +134,48 @@ const keys = [
 
 const alias = `arn:aws:kms:us-west-2:${account}:alias/finance-key`
 const asAlias = { resource: alias }
+const byAlias = ['kms:CreateAlias', 'kms:UpdateAlias', 'kms:DeleteAlias']
 const aliasCases = [
+  ...group(
+    'Any alias but Restricted*',
+    `${aliases}#alias-access-limiting`,
+    givenIam(
+      'kms:UpdateAlias',
+      policy(
+        allow(byAlias, `arn:aws:kms:us-west-2:${account}:alias/*`),
+        deny(byAlias, `arn:aws:kms:us-west-2:${account}:alias/Restricted*`),
+      ),
+    ),
+    [
+      ['another alias', yes, asAlias],
+      ['a restricted one', denied, { resource: `arn:aws:kms:us-west-2:${account}:alias/Restricted-1` }],
+      ['restricted in other case', yes, { resource: `arn:aws:kms:us-west-2:${account}:alias/restricted-1` }],
+      ['an alias of another Region', no, { resource: `arn:aws:kms:us-east-1:${account}:alias/finance-key` }],
+    ],
+  ),
+  ...group(
+    'Alias operations on keys of AWS KMS only',
+    `${aliases}#alias-access-limiting`,
+    givenIam(
+      'kms:CreateAlias',
+      policy(
+        allow(byAlias, `arn:aws:kms:us-west-2:${account}:key/*`, { StringEquals: { 'kms:KeyOrigin': 'AWS_KMS' } }),
+      ),
+    ),
+    [
+      ['a key of AWS KMS', yes, { context: { 'kms:KeyOrigin': 'AWS_KMS' } }],
+      ['a key with imported material', no, { context: { 'kms:KeyOrigin': 'EXTERNAL' } }],
+    ],
+  ),
+  ...group(
+    'Alias operations on the key',
+    `${aliases}#alias-access-create`,
+    given('kms:CreateAlias', policy(allowRole(['kms:CreateAlias', 'kms:DescribeKey']))),
+    [
+      ['the key policy gives it', yes],
+      ['DeleteAlias is not listed', no, { action: 'kms:DeleteAlias' }],
+    ],
+  ),
   ...group(
     'Alias operations on the alias',
     aliases,

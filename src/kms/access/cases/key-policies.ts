@@ -361,6 +361,43 @@ const forms = group(
   ],
 )
 
+const scaling = role('aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling')
+const asScaling = { principal: scaling, context: { 'aws:PrincipalArn': scaling } }
+const serviceLinkedRole = group(
+  'Service-linked role of Amazon EC2 Auto Scaling',
+  'https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html',
+  given(
+    'kms:Decrypt',
+    policy(
+      accountStatement,
+      { ...allowRole(cryptography), Principal: { AWS: [scaling] } },
+      {
+        ...allowRole('kms:CreateGrant', { Bool: { 'kms:GrantIsForAWSResource': true } }),
+        Principal: { AWS: [scaling] },
+      },
+    ),
+  ),
+  [
+    ['uses the key', yes, asScaling],
+    [
+      'its session, whose ARN has no path',
+      yes,
+      { principal: session('AWSServiceRoleForAutoScaling'), context: { 'aws:PrincipalArn': scaling } },
+    ],
+    [
+      'a grant for a resource',
+      yes,
+      { ...asScaling, action: 'kms:CreateGrant', context: { 'kms:GrantIsForAWSResource': true } },
+    ],
+    [
+      'a grant for something else',
+      no,
+      { ...asScaling, action: 'kms:CreateGrant', context: { 'kms:GrantIsForAWSResource': false } },
+    ],
+    ['not without its statement', no, asScaling, { keyPolicy: accountPolicy }],
+  ],
+)
+
 export const keyPolicyCases: readonly Case[] = [
   ...defaultPolicy,
   ...withoutAccount,
@@ -368,5 +405,6 @@ export const keyPolicyCases: readonly Case[] = [
   ...users,
   ...signers,
   ...services,
+  ...serviceLinkedRole,
   ...forms,
 ]
