@@ -267,8 +267,21 @@ const company = deny('*', '*', {
 })
 const network = [
   ...group(
-    'aws:SourceIp, unless a service calls',
+    'aws:SourceIp denies all else',
     `${iam}/reference_policies_examples_aws_deny-ip.html`,
+    givenIam(
+      'kms:Decrypt',
+      policy(allow('*'), deny('*', '*', { NotIpAddress: { 'aws:SourceIp': ['192.0.2.0/24', '203.0.113.0/24'] } })),
+    ),
+    [
+      ['first range', yes, { context: { 'aws:SourceIp': '192.0.2.1' } }],
+      ['second range', yes, { context: { 'aws:SourceIp': '203.0.113.200' } }],
+      ['neither', denied, { context: { 'aws:SourceIp': '198.51.100.1' } }],
+    ],
+  ),
+  ...group(
+    'aws:SourceIp, unless a service calls',
+    `${keys}#condition-keys-viaawsservice`,
     givenIam('kms:Decrypt', policy(allow('*'), company)),
     [
       ['from the company', yes, { context: { 'aws:SourceIp': '203.0.113.9', 'aws:ViaAWSService': false } }],

@@ -237,6 +237,41 @@ const serviceLinked = group(
   ],
 )
 
+const table = `arn:aws:dynamodb:us-east-1:${account}:table/ExampleTable`
+const forTable = { principal: 'dynamodb.amazonaws.com', context: { 'aws:SourceArn': table } }
+const toService = {
+  KeyId: keyArn,
+  GranteeServicePrincipal: 'dynamodb.amazonaws.com',
+  RetiringServicePrincipal: 'dynamodb.amazonaws.com',
+  Operations: ['Encrypt', 'Decrypt'],
+  Constraints: { SourceArn: table },
+}
+const sourceArn = group(
+  'Grant for a service with SourceArn',
+  `${guide}/create-grant-overview.html#grant-constraints-source-arn`,
+  { ...given('kms:Decrypt', accountPolicy), grants: [toService] },
+  [
+    ['for the table', yes, forTable],
+    ['for another table', no, { ...forTable, context: { 'aws:SourceArn': `${table}2` } }],
+    ['for nothing', no, { ...forTable, context: {} }],
+    ['another service', no, { ...forTable, principal: 'rds.amazonaws.com' }],
+    ['an operation that is not granted', no, { ...forTable, action: 'kms:GenerateDataKey' }],
+    [
+      'the encryption context is missing too',
+      no,
+      forTable,
+      { grants: [{ ...toService, Constraints: { SourceArn: table, EncryptionContextSubset: { Department: 'IT' } } }] },
+    ],
+    [
+      'both constraints are met',
+      yes,
+      { ...forTable, context: { ...forTable.context, ...pairs({ Department: 'IT' }).context } },
+      { grants: [{ ...toService, Constraints: { SourceArn: table, EncryptionContextSubset: { Department: 'IT' } } }] },
+    ],
+    ['retired by the retiring service', yes, { ...forTable, action: 'kms:RetireGrant' }],
+  ],
+)
+
 const retire = group('Retire a grant', `${guide}/grant-delete.html`, withGrant('kms:RetireGrant'), [
   ['the retiring principal', yes, { principal: session('adminRole') }],
   ['the grantee without RetireGrant', no],
@@ -263,4 +298,11 @@ const retire = group('Retire a grant', `${guide}/grant-delete.html`, withGrant('
   ['the retiring principal may not revoke', no, { action: 'kms:RevokeGrant', principal: session('adminRole') }],
 ])
 
-export const grantCases: readonly Case[] = [...basics, ...constraints, ...across, ...serviceLinked, ...retire]
+export const grantCases: readonly Case[] = [
+  ...basics,
+  ...constraints,
+  ...across,
+  ...serviceLinked,
+  ...sourceArn,
+  ...retire,
+]

@@ -225,7 +225,7 @@ const aliasCases = [
 
 const ineffective = group(
   'IAM policies need the key policy',
-  'https://docs.aws.amazon.com/kms/latest/developerguide/iam-policies-overview.html',
+  'https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html#allow-iam-policies',
   { ...given('kms:Encrypt', policy(allowRole('kms:Decrypt'))), identityPolicies: [policy(allow('kms:*'))] },
   [
     ['key policy without the account', no],

@@ -446,17 +446,11 @@ const imported = [
     ],
   ),
   ...group(
-    'WrappingAlgorithm denies one',
+    'WrappingAlgorithm, all but one',
     `${page}#conditions-kms-wrapping-algorithm`,
-    given(
-      'kms:GetParametersForImport',
-      policy(allowRole('kms:GetParametersForImport'), {
-        ...allowRole('kms:GetParametersForImport', { StringEquals: { 'kms:WrappingAlgorithm': 'RSAES_OAEP_SHA_1' } }),
-        Effect: 'Deny',
-      }),
-    ),
+    only('kms:GetParametersForImport', { StringNotEquals: { 'kms:WrappingAlgorithm': 'RSAES_OAEP_SHA_1' } }),
     [
-      ['that one', denied, { context: { 'kms:WrappingAlgorithm': 'RSAES_OAEP_SHA_1' } }],
+      ['that one', no, { context: { 'kms:WrappingAlgorithm': 'RSAES_OAEP_SHA_1' } }],
       ['another', yes, { context: { 'kms:WrappingAlgorithm': 'RSAES_OAEP_SHA_256' } }],
     ],
   ),
@@ -834,6 +828,22 @@ const attestation = group(
   ],
 )
 
+const pcr = group(
+  'RecipientAttestation:PCR1',
+  'https://docs.aws.amazon.com/kms/latest/developerguide/conditions-nitro-enclave.html#conditions-kms-recipient-pcrs',
+  given(
+    'kms:Decrypt',
+    policy(
+      allowRole('kms:Decrypt', { StringEqualsIgnoreCase: { 'kms:RecipientAttestation:PCR1': 'abc1de4f2dcf774f' } }),
+    ),
+  ),
+  [
+    ['the value', yes, { context: { 'kms:RecipientAttestation:PCR1': 'abc1de4f2dcf774f' } }],
+    ['the value of another register', no, { context: { 'kms:RecipientAttestation:PCR2': 'abc1de4f2dcf774f' } }],
+    ['no attestation document', no],
+  ],
+)
+
 export const kmsConditionCases: readonly Case[] = [
   ...lockout,
   ...callers,
@@ -844,4 +854,5 @@ export const kmsConditionCases: readonly Case[] = [
   ...grants,
   ...properties,
   ...attestation,
+  ...pcr,
 ]
