@@ -27,6 +27,7 @@ import {
   sharedUseOf,
   viaService,
 } from './key-policy.ts'
+import { NO_SETTINGS, type Settings } from './choices.ts'
 import { GRANT_OPERATIONS, launchesElsewhere } from './launches.ts'
 import type { PolicyKind } from './size.ts'
 import { rotationSteps } from './rotation.ts'
@@ -68,7 +69,12 @@ export const fieldsOf = (delivered: Delivered): readonly Field[] =>
   )
 
 /** Everything a reader needs to put the option in place. */
-export function deliver(option: Option, answers: Answers, details: Details): Delivered {
+export function deliver(
+  option: Option,
+  answers: Answers,
+  details: Details,
+  settings: Settings = NO_SETTINGS,
+): Delivered {
   const service = serviceIn(answers)
   const { ownKey } = option
   if (!ownKey) {
@@ -90,7 +96,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
   }
   return {
     kind: 'key-policy',
-    statements: keyPolicy(ownKey, answers, details),
+    statements: keyPolicy(ownKey, answers, details, settings),
     also: [
       ...beforeTheKey(option),
       ...atItsCreation(answers),
