@@ -11,7 +11,7 @@ import { compactTextOf, documentOf, textOf } from './statement.ts'
 
 const OWN_KEYS = OPTIONS.filter(({ ownKey }) => ownKey)
 const ANSWERS = [undefined, ...SERVICES.map(({ id }) => id)].flatMap((service) =>
-  ['own', 'account'].map((access) => readAnswers({ service, access }).answers),
+  ['own', 'resource'].map((access) => readAnswers({ service, access }).answers),
 )
 const deleter = 'arn:aws:iam::111122223333:role/BreakGlass'
 const DETAILS: readonly Details[] = [{}, readDetails({ deleters: deleter }).details, { deleters: [NOBODY] }]
