@@ -16,6 +16,9 @@ import { RULES_KEY, RULES_VERSION, rulesIn } from './version.ts'
 export const PLAN_KEY = 'w'
 export const PLACE_KEY = 'at'
 
+/** The key of a link for the policy settings: no answer, and so nothing for the rules. */
+export const SETTINGS_KEY = 'policy'
+
 /** What other sites hang on to the links that they pass on: it says nothing to us, and nothing about it is to be told. */
 const TRACKING =
   /^(utm_.+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|li_fat_id|igshid|mc_[ce]id|mkt_tok|_hsenc|_hsmi|_ga|_gl|sc_channel|trk)$/
@@ -103,7 +106,8 @@ export function readAnswers(
   const dropped: Dropped[] = retired.map((each) => ({ ...each, why: 'retired' }))
   if (rules.kind === 'unknown') dropped.push({ key: RULES_KEY, value: rules.value, why: 'unknown-rules' })
   for (const [key, value] of Object.entries(given)) {
-    if (key === RULES_KEY || key === PLAN_KEY || key === PLACE_KEY || TRACKING.test(key)) continue
+    if (key === RULES_KEY || key === PLAN_KEY || key === PLACE_KEY || key === SETTINGS_KEY || TRACKING.test(key))
+      continue
     if (!isQuestionId(key) && value !== undefined) dropped.push({ key, value, why: 'unknown-question' })
   }
   for (const question of QUESTIONS) {

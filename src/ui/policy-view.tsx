@@ -1,3 +1,4 @@
+import { settingOf } from '../kms/policy/choices.ts'
 import { Link } from '@tanstack/react-router'
 import { choicesIn, writeAnswers, type Answers } from '../kms/answers.ts'
 import { factOf } from '../kms/facts.ts'
@@ -88,6 +89,8 @@ function Reason({ explained, answers }: { explained: Explained; answers: Answers
           </>
         ) : cause.kind === 'answer' ? (
           'Depends on your answers.'
+        ) : cause.kind === 'setting' ? (
+          `Because you chose: ${settingOf(cause.setting).label}.`
         ) : (
           'For every key.'
         )}

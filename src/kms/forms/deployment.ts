@@ -1,3 +1,4 @@
+import { NO_SETTINGS, type Settings } from '../policy/choices.ts'
 import { serviceIn, type Answers } from '../answers.ts'
 import type { KeyMaterialOrigin, Option } from '../options.ts'
 import { specAndUsage } from '../policy/deliver.ts'
@@ -49,6 +50,7 @@ export function deploymentOf(
   answers: Answers,
   details: Details,
   comes: readonly string[],
+  settings: Settings = NO_SETTINGS,
 ): Deployment | undefined {
   const { ownKey } = option
   if (!ownKey) return undefined
@@ -67,11 +69,11 @@ export function deploymentOf(
     ...(days !== undefined && { rotationDays: days }),
     ...((isExternal || ownKey.origin === 'AWS_CLOUDHSM') && { keyStoreId: valueOf(details, 'keyStoreId') }),
     ...(isExternal && { externalKeyId: valueOf(details, 'externalKeyId') }),
-    policy: keyPolicy(ownKey, answers, details),
+    policy: keyPolicy(ownKey, answers, details, settings),
     replicas: ownKey.multiRegion
       ? valuesOf(details, 'replicaRegions').map((region) => ({
           region,
-          policy: keyPolicy(ownKey, answers, { ...details, region: [region] }),
+          policy: keyPolicy(ownKey, answers, { ...details, region: [region] }, settings),
         }))
       : [],
   }

@@ -14,7 +14,7 @@ import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
 import { listOf } from '../words.ts'
-import { fieldsIn, fill, inShell, isNobody, valueOf, type Details, type Field } from './details.ts'
+import { fieldsIn, fill, inShell, isNobody, valueOf, valuesOf, type Details, type Field } from './details.ts'
 import {
   filled,
   keyPolicy,
@@ -27,11 +27,12 @@ import {
   sharedUseOf,
   viaService,
 } from './key-policy.ts'
+import { NO_SETTINGS, type Settings } from './choices.ts'
 import { GRANT_OPERATIONS, launchesElsewhere } from './launches.ts'
 import type { PolicyKind } from './size.ts'
 import { rotationSteps } from './rotation.ts'
 import { forSigning } from './signing.ts'
-import { allOf, documentOf, oneOrMore, textOf, type Explained, type Statement } from './statement.ts'
+import { allOf, documentOf, oneOrMore, textOf, type Condition, type Explained, type Statement } from './statement.ts'
 
 /** Something else that must be in place, in the order in which it is done. */
 export interface AlsoNeeded {
@@ -68,7 +69,12 @@ export const fieldsOf = (delivered: Delivered): readonly Field[] =>
   )
 
 /** Everything a reader needs to put the option in place. */
-export function deliver(option: Option, answers: Answers, details: Details): Delivered {
+export function deliver(
+  option: Option,
+  answers: Answers,
+  details: Details,
+  settings: Settings = NO_SETTINGS,
+): Delivered {
   const service = serviceIn(answers)
   const { ownKey } = option
   if (!ownKey) {
@@ -90,7 +96,7 @@ export function deliver(option: Option, answers: Answers, details: Details): Del
   }
   return {
     kind: 'key-policy',
-    statements: keyPolicy(ownKey, answers, details),
+    statements: keyPolicy(ownKey, answers, details, settings),
     also: [
       ...beforeTheKey(option),
       ...atItsCreation(answers),
@@ -1209,12 +1215,39 @@ function sourceRolePolicy(details: Details): AlsoNeeded {
 
 const keyArn = (details: Details) => fill('arn:{partition}:kms:{region}:{account}:key/{keyId}', details)
 
+/**
+ * The details once for each Region that holds the key: a multi-Region key has one key ID and, in each Region, an ARN of its
+ * own. Replicas that are not told stand as a placeholder, so that nobody takes the policy for complete.
+ */
+const inEachRegion = ({ ownKey }: Option, details: Details): readonly Details[] => [
+  details,
+  ...(ownKey?.multiRegion
+    ? valuesOf(details, 'replicaRegions').map((region) => ({ ...details, region: [region] }))
+    : []),
+]
+
+/** One condition that admits whatever one of these admits; all of them have the same operators and keys. */
+function anyOf(conditions: readonly (Condition | undefined)[]): Condition | undefined {
+  const [first] = conditions
+  if (!first) return undefined
+  const valuesAt = (operator: string, key: string) =>
+    conditions.flatMap((condition) => condition?.[operator]?.[key] ?? [])
+  return Object.fromEntries(
+    Object.entries(first).map(([operator, keys]) => [
+      operator,
+      Object.fromEntries(Object.keys(keys).map((key) => [key, oneOrMore([...new Set(valuesAt(operator, key))])])),
+    ]),
+  )
+}
+
 /** What an administrator of the other account attaches to the principals that shall have access. */
 function identityPolicy(option: Option, use: SharedUse, answers: Answers, details: Details): AlsoNeeded[] {
   const keyUse = keyUseOf(answers)
   const service = serviceIn(answers)
   const via = keyUse.sharedDirectly ? undefined : keyUse.via
-  const key = keyArn(details)
+  const regions = inEachRegion(option, details)
+  const key = oneOrMore(regions.map(keyArn))
+  const byArn = regions.length > 1 ? 'The key in each Region that holds it, by ARN.' : 'The key, by its ARN.'
   const alone = (policy: string) => `${policy} alone does not let them in: between accounts both sides must allow.`
   const allow = (
     Sid: string,
@@ -1236,8 +1269,8 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
           'UseTheKey',
           sharedActionsOf(answers, details) ?? [],
           key,
-          'The key, by its ARN. An alias would be looked up in the wrong account.',
-          allOf(viaService(via, details), filled(keyUse.sharedCondition, details)),
+          `${byArn} An alias would be looked up in the wrong account.`,
+          anyOf(regions.map((each) => allOf(viaService(via, each), filled(keyUse.sharedCondition, each)))),
         ),
         ...(keyUse.describe ? [allow('SeeTheKey', ['kms:DescribeKey'], key, 'Its properties.')] : []),
         ...(keyUse.grants && keyUse.sharedDirectly

