@@ -5,11 +5,13 @@ import { inSentence } from '../kms/words.ts'
 import { BUTTON } from './button.ts'
 import { CopyButton } from './copy-button.tsx'
 import { toHash, useDetails } from './details.ts'
+import { useSettings } from './settings.ts'
 import { linkTo } from './share.tsx'
 
 /** A second link that carries what was typed, after saying what that is. */
 export function FullLink({ outcome, answers }: { outcome: Outcome; answers: Answers }) {
   const { details } = useDetails()
+  const settings = useSettings()
   const carried = FIELD_IDS.filter((id) => details[id]?.length)
   return (
     <details data-print="no" className="mt-4 max-w-[68ch] rounded-xl border border-line bg-card px-5 py-3">
@@ -26,7 +28,7 @@ export function FullLink({ outcome, answers }: { outcome: Outcome; answers: Answ
             stand behind the #, which browsers send to no server. Do not paste it where everybody reads along.
           </p>
           <p className="mt-3">
-            <CopyButton className={BUTTON.quiet} textOf={() => linkTo(outcome, answers) + toHash(details)}>
+            <CopyButton className={BUTTON.quiet} textOf={() => linkTo(outcome, answers, settings) + toHash(details)}>
               Copy full link
             </CopyButton>
           </p>

@@ -1,4 +1,4 @@
-import { NO_SETTINGS, type Settings } from '../policy/choices.ts'
+import { NO_SETTINGS, type Settings } from '../policy/settings.ts'
 import { serviceIn, type Answers } from '../answers.ts'
 import type { KeyMaterialOrigin, Option } from '../options.ts'
 import { specAndUsage } from '../policy/deliver.ts'

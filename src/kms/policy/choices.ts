@@ -1,16 +1,8 @@
-import { BETWEEN } from '../questions.ts'
 import { FACTS, type FactId } from '../facts.ts'
 import type { OwnKey } from '../options.ts'
 import { isNobody, valuesOf, type Details } from './details.ts'
+import type { SettingId, Settings } from './settings.ts'
 import { oneOrMore, type Explained, type Statement } from './statement.ts'
-
-/** Policy settings: what a reader may add to a key policy that no answer asks for. Their ids stand in links: promises. */
-export const SETTING_IDS = ['deny-deletion', 'waiting-period'] as const
-export type SettingId = (typeof SETTING_IDS)[number]
-
-/** The settings that are on, in the order of `SETTINGS`, each once. */
-export type Settings = readonly SettingId[]
-export const NO_SETTINGS: Settings = []
 
 export interface Setting {
   readonly id: SettingId
@@ -92,16 +84,6 @@ export function settingOf(id: SettingId): Setting {
   if (!setting) throw new Error(`no setting is called '${id}'; see src/kms/policy/choices.ts`)
   return setting
 }
-
-/** The settings named in a link, in our order; what is unknown is left out. */
-export function readSettings(text: string | undefined): Settings {
-  const named = (text ?? '').split(BETWEEN)
-  return SETTING_IDS.filter((id) => named.includes(id))
-}
-
-/** As it stands in a link; empty where nothing is set. */
-export const writeSettings = (settings: Settings): string =>
-  SETTING_IDS.filter((id) => settings.includes(id)).join(BETWEEN)
 
 /** The statements of the settings that are on, for the end of a key policy. */
 export const guardsOf = (key: OwnKey, details: Details, settings: Settings): readonly Explained[] =>

@@ -27,7 +27,7 @@ import {
   sharedUseOf,
   viaService,
 } from './key-policy.ts'
-import { NO_SETTINGS, type Settings } from './choices.ts'
+import { NO_SETTINGS, type Settings } from './settings.ts'
 import { GRANT_OPERATIONS, launchesElsewhere } from './launches.ts'
 import type { PolicyKind } from './size.ts'
 import { rotationSteps } from './rotation.ts'

@@ -1,6 +1,6 @@
 import type { FactId } from '../facts.ts'
 import type { QuestionId } from '../questions.ts'
-import type { SettingId } from './choices.ts'
+import type { SettingId } from './settings.ts'
 
 type OneOrMore = string | readonly string[]
 

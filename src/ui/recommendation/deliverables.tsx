@@ -1,26 +1,44 @@
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react'
 import type { Answers } from '../../kms/answers.ts'
+import { deploymentOf } from '../../kms/forms/deployment.ts'
+import type { Form } from '../../kms/forms/form.ts'
+import { FORM_NAMES } from '../../kms/forms/names.ts'
 import type { Option } from '../../kms/options.ts'
 import { deliver, fieldsOf, type AlsoNeeded } from '../../kms/policy/deliver.ts'
+import { FIELDS, fieldsIn, type Details } from '../../kms/policy/details.ts'
 import { mayNameNobody } from '../../kms/policy/key-policy.ts'
 import { questionOf } from '../../kms/questions.ts'
 import { inSentence } from '../../kms/words.ts'
+import { BUTTON } from '../button.ts'
 import { DetailsForm } from '../details-form.tsx'
 import { useDetailsFor } from '../details.ts'
+import { download } from '../download.ts'
 import { SourceLinks } from '../fact.tsx'
+import { Fields } from '../fields.tsx'
+import { useSettings } from '../settings.ts'
+import { cameFrom } from '../share.tsx'
 import { Command, PolicyView } from '../policy-view.tsx'
 import { ChangeLink, Section } from './parts.tsx'
+import { SettingsForm } from './settings-form.tsx'
+
+const FormView = lazy(async () => ({ default: (await import('./form-view.tsx')).FormView }))
+const AccessMatrix = lazy(async () => ({ default: (await import('./access-matrix.tsx')).AccessMatrix }))
 
 /** The policy, or what to do where there is none, with everything else that must be in place. */
 export function Deliverables({ option, answers }: { option: Option; answers: Answers }) {
   const { details } = useDetailsFor(option.ownKey)
-  const delivered = deliver(option, answers, details)
-  const fields = fieldsOf(deliver(option, answers, {}))
+  const settings = useSettings()
+  const delivered = deliver(option, answers, details, settings)
+  const fields = fieldsFor(option, answers)
   return (
     <>
       {delivered.kind === 'key-policy' ? (
         <Section id="key-policy" title="The key policy">
           <DetailsForm fields={fields} ownKey={option.ownKey} mayNameNobody={mayNameNobody(answers)} />
-          <PolicyView kind="key" file="key-policy.json" statements={delivered.statements} answers={answers} />
+          <SettingsForm />
+          <InEveryForm option={option} answers={answers} details={details}>
+            <PolicyView kind="key" file="key-policy.json" statements={delivered.statements} answers={answers} />
+          </InEveryForm>
         </Section>
       ) : (
         <Section id="key-policy" title="What to do">
@@ -61,6 +79,81 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
             ))}
           </ol>
         </Section>
+      )}
+      {option.ownKey && (
+        <Section id="access" title="Who can do what">
+          <Suspense fallback={<p className="text-muted">Working it out …</p>}>
+            <AccessMatrix ownKey={option.ownKey} answers={answers} />
+          </Suspense>
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** All that is asked for, once: what the policies name, and what the forms name beside them. */
+function fieldsFor(option: Option, answers: Answers) {
+  const asked = [
+    ...fieldsOf(deliver(option, answers, {})),
+    ...fieldsIn(JSON.stringify(deploymentOf(option, answers, {}, []) ?? '')),
+  ]
+  return FIELDS.filter((field) => asked.includes(field))
+}
+
+interface FormsProps {
+  option: Option
+  answers: Answers
+  details: Details
+  /** The policy with its reasons. */
+  children: ReactNode
+}
+
+/** The key policy with its reasons, or all that is created, in the form that is chosen. */
+function InEveryForm({ option, answers, details, children }: FormsProps) {
+  const [form, setForm] = useState<Form['id']>('json')
+  const settings = useSettings()
+  const name = useId()
+  const comes = () => cameFrom(option.id, answers, settings)
+  const downloadAll = async () => {
+    const { zipOf } = await import('./zip.ts')
+    download('which-kms-key.zip', zipOf(option, answers, details, settings, comes()), 'application/zip')
+  }
+  return (
+    <>
+      <Fields>
+        <fieldset className="mb-4 border-b border-line noscript:hidden" data-print="no">
+          <legend className="sr-only">The form to show it in</legend>
+          <div className="flex flex-wrap items-end gap-x-1">
+            {FORM_NAMES.map(([id, says]) => (
+              <label
+                key={id}
+                className={`flex min-h-11 cursor-pointer items-center border-b-2 px-3 font-semibold focus-within:outline-2 ${
+                  form === id ? 'border-customer-managed text-ink' : 'border-transparent text-muted hover:text-ink'
+                }`}
+              >
+                <input
+                  type="radio"
+                  name={name}
+                  value={id}
+                  checked={form === id}
+                  onChange={() => setForm(id)}
+                  className="sr-only"
+                />
+                {says}
+              </label>
+            ))}
+            <button type="button" className={`${BUTTON.small} ml-auto`} onClick={() => void downloadAll()}>
+              Download everything (zip)
+            </button>
+          </div>
+        </fieldset>
+      </Fields>
+      {form === 'json' ? (
+        children
+      ) : (
+        <Suspense fallback={<p className="text-muted">Writing it down …</p>}>
+          <FormView id={form} option={option} answers={answers} details={details} settings={settings} comes={comes()} />
+        </Suspense>
       )}
     </>
   )

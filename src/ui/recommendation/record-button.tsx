@@ -9,15 +9,17 @@ import { BUTTON } from '../button.ts'
 import { useCostTyped } from '../cost-typed.ts'
 import { useDetailsFor } from '../details.ts'
 import { download } from '../download.ts'
+import { useSettings } from '../settings.ts'
 import { linkTo } from '../share.tsx'
 
 /** The decision as a file to keep beside the code, with what was typed on this page in it. */
 export function RecordButton({ outcome, answers }: { outcome: Outcome; answers: Answers }) {
+  const settings = useSettings()
   const { details } = useDetailsFor(isOptionId(outcome) ? optionOf(outcome).ownKey : undefined)
   const typed = useCostTyped()
   const save = () => {
     const record = decisionRecord(answers, {
-      link: linkTo(outcome, answers),
+      link: linkTo(outcome, answers, settings),
       day: new Date().toISOString().slice(0, 10),
       rulesVersion: RULES_VERSION,
       details,

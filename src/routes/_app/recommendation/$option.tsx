@@ -1,5 +1,5 @@
 import { createFileRoute, notFound, redirect, useLocation, retainSearchParams } from '@tanstack/react-router'
-import { PLACE_KEY, PLAN_KEY, readAnswers } from '../../../kms/answers.ts'
+import { PLACE_KEY, PLAN_KEY, readAnswers, SETTINGS_KEY } from '../../../kms/answers.ts'
 import { unfinishedAt } from '../../../kms/changes.ts'
 import { isOptionId, optionOf } from '../../../kms/options.ts'
 import { rulesIn } from '../../../kms/version.ts'
@@ -7,7 +7,7 @@ import { pageHead } from '../../../ui/page-head.ts'
 import { RecommendationPage } from '../../../ui/recommendation-page.tsx'
 
 export const Route = createFileRoute('/_app/recommendation/$option')({
-  search: { middlewares: [retainSearchParams<Record<string, string>>([PLAN_KEY, PLACE_KEY])] },
+  search: { middlewares: [retainSearchParams<Record<string, string>>([PLAN_KEY, PLACE_KEY, SETTINGS_KEY])] },
   beforeLoad: ({ params, search }) => {
     const { answers } = readAnswers(search)
     const next = Object.keys(answers).length > 0 && unfinishedAt(answers, rulesIn(search))

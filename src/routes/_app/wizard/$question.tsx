@@ -1,5 +1,5 @@
 import { createFileRoute, notFound, useLocation, retainSearchParams } from '@tanstack/react-router'
-import { PLACE_KEY, PLAN_KEY, readAnswers, type Dropped } from '../../../kms/answers.ts'
+import { PLACE_KEY, PLAN_KEY, readAnswers, SETTINGS_KEY, type Dropped } from '../../../kms/answers.ts'
 import { isQuestionId, questionOf } from '../../../kms/questions.ts'
 import { pageHead } from '../../../ui/page-head.ts'
 import { QuestionPage } from '../../../ui/question-page.tsx'
@@ -12,7 +12,7 @@ declare module '@tanstack/react-router' {
 }
 
 export const Route = createFileRoute('/_app/wizard/$question')({
-  search: { middlewares: [retainSearchParams<Record<string, string>>([PLAN_KEY, PLACE_KEY])] },
+  search: { middlewares: [retainSearchParams<Record<string, string>>([PLAN_KEY, PLACE_KEY, SETTINGS_KEY])] },
   loader: ({ params }) => {
     if (!isQuestionId(params.question)) throw notFound()
     return questionOf(params.question)

@@ -1,5 +1,5 @@
 import { createFileRoute, redirect, retainSearchParams } from '@tanstack/react-router'
-import { PLACE_KEY, PLAN_KEY, readAnswers, writeLink } from '../../../kms/answers.ts'
+import { PLACE_KEY, PLAN_KEY, readAnswers, SETTINGS_KEY, writeLink } from '../../../kms/answers.ts'
 import { decide, outcomeOf } from '../../../kms/decide.ts'
 import { nextQuestion } from '../../../kms/wizard.ts'
 import { pageHead } from '../../../ui/page-head.ts'
@@ -12,9 +12,9 @@ export const Route = createFileRoute('/_app/wizard/')({
       'Which key do I need?',
       'A few questions, one a page. Answers rule kinds of KMS keys out, in sight and with reasons.',
     ),
-  search: { middlewares: [retainSearchParams<Record<string, string>>([PLAN_KEY, PLACE_KEY])] },
+  search: { middlewares: [retainSearchParams<Record<string, string>>([PLAN_KEY, PLACE_KEY, SETTINGS_KEY])] },
   beforeLoad: ({ search }) => {
-    if (Object.keys(search).every((key) => key === PLAN_KEY || key === PLACE_KEY)) return
+    if (Object.keys(search).every((key) => key === PLAN_KEY || key === PLACE_KEY || key === SETTINGS_KEY)) return
     const { answers, dropped } = readAnswers(search)
     const next = nextQuestion(answers)
     throw next

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { CMK_LINK, expect, test } from './test.ts'
+
+const policy = (page: Page) => page.getByRole('region', { name: 'The key policy' })
+const access = (page: Page) => page.getByRole('region', { name: 'Who can do what' })
+const rowOf = (page: Page, who: string | RegExp) => access(page).getByRole('row', { name: who })
+const answerOf = (page: Page, who: string | RegExp, at: number) => rowOf(page, who).getByRole('button').nth(at)
+
+/** The columns of a key that encrypts. */
+const [ENCRYPT, DECRYPT, GRANT, POLICY, DISABLE, DELETE] = [0, 1, 2, 3, 4, 5]
+
+const FORMS = [
+  ['Terraform', 'resource "aws_kms_key"'],
+  ['CloudFormation', 'AWS::KMS::Key'],
+  ['CDK', 'aws-cdk-lib'],
+  ['Pulumi', '@pulumi/aws'],
+  ['AWS CLI', 'aws kms create-key'],
+] as const
+
+test('the same policy in every form, with what was typed in it and where it came from', async ({ page }) => {
+  await page.goto(CMK_LINK)
+  await page.getByLabel('Your account ID').fill('111122223333')
+  await page.getByLabel('Alias of the key').fill('orders')
+  for (const [name, sign] of FORMS) {
+    await policy(page).getByRole('radio', { name }).check()
+    const code = policy(page)
+      .getByRole('group', { name: new RegExp(`^${name}: `) })
+      .first()
+    await expect(code).toContainText(sign)
+    await expect(code).toContainText('111122223333')
+    await expect(code).toContainText('alias/orders')
+    await expect(code).toContainText('/recommendation/customer-managed-key/?service=s3')
+    const downloading = page.waitForEvent('download')
+    await policy(page)
+      .getByRole('button', { name: /^Download / })
+      .first()
+      .click()
+    const text = readFileSync(await (await downloading).path(), 'utf8')
+    expect(text).toBe(await code.innerText().then((shown) => `${shown.trimEnd()}\n`))
+  }
+})
+
+test('the forms are chosen by keyboard', async ({ page }) => {
+  await page.goto(CMK_LINK)
+  const first = policy(page).getByRole('radio', { name: 'Key policy' })
+  await first.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(policy(page).getByRole('radio', { name: 'Terraform' })).toBeChecked()
+  await expect(policy(page)).toContainText('resource "aws_kms_key"')
+})
+
+test('everything at once, as a zip', async ({ page }) => {
+  await page.goto(CMK_LINK)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download everything' }).click()
+  const file = await downloading
+  expect(file.suggestedFilename()).toBe('which-kms-key.zip')
+  const bytes = readFileSync(await file.path())
+  expect(bytes.subarray(0, 2).toString()).toBe('PK')
+  for (const name of ['key-policy.json', 'other-account-iam-policy.json', 'README.md']) {
+    expect(bytes.includes(name), name).toBe(true)
+  }
+})
+
+test('who can do what: each answer with the statement that decides', async ({ page }) => {
+  await page.goto(CMK_LINK)
+  await expect(answerOf(page, /^Key administrator/, POLICY)).toHaveText('yes')
+  await expect(answerOf(page, /^Who disables and deletes/, DELETE)).toHaveText('yes')
+  await expect(answerOf(page, /^Key user/, DECRYPT)).toContainText('yes')
+  await expect(answerOf(page, /^Any other role of your account/, DECRYPT)).toContainText('if IAM allows')
+  for (const at of [ENCRYPT, DECRYPT, GRANT, POLICY, DISABLE, DELETE]) {
+    await expect(answerOf(page, /^A role of any other account/, at)).toHaveText('no')
+  }
+  await page.getByRole('textbox', { name: 'Other accounts' }).fill('444455556666')
+  await expect(answerOf(page, /^A role of account 444455556666/, DECRYPT)).toContainText('if IAM allows')
+  await expect(answerOf(page, /^A role of account 444455556666/, DELETE)).toHaveText('no')
+  await answerOf(page, /^A role of account 444455556666/, DECRYPT).click()
+  await expect(access(page).getByRole('status').last()).toContainText('Allow other accounts to use the key')
+
+  const downloading = page.waitForEvent('download')
+  await access(page).getByRole('button', { name: 'Download who-can-do-what.json' }).click()
+  const record = JSON.parse(readFileSync(await (await downloading).path(), 'utf8'))
+  expect(record.access).toContainEqual(
+    expect.objectContaining({ who: 'A role of account 444455556666', operation: 'Decrypt', verdict: 'if-iam' }),
+  )
+})
+
+test('what breaks shows in the table, with the way back', async ({ page }) => {
+  await page.goto(CMK_LINK)
+  await access(page).getByRole('radio', { name: 'Somebody removes the statement for the account' }).check()
+  await expect(answerOf(page, /^Any other role of your account/, DECRYPT)).toHaveText(/^no/)
+  await expect(answerOf(page, /^Root user/, POLICY)).toHaveText(/^no/)
+  await expect(access(page).getByRole('status').first()).toContainText('AWS Support')
+  await access(page)
+    .getByRole('radio', { name: /role is deleted, and created anew/ })
+    .check()
+  await expect(answerOf(page, /^Key administrator/, POLICY)).toContainText('if IAM allows')
+  await access(page).getByRole('radio', { name: 'Somebody disables the key' }).check()
+  await expect(answerOf(page, /^Key user/, DECRYPT)).toHaveText(/^no/)
+  await expect(answerOf(page, /^Key administrator/, POLICY)).toHaveText('yes')
+  await access(page)
+    .getByRole('radio', { name: /IAM policy is missing/ })
+    .check()
+  await expect(answerOf(page, /^A role of account/, DECRYPT)).toHaveText(/^no/)
+  await access(page).getByRole('radio', { name: 'Nothing is broken' }).check()
+  await expect(access(page)).not.toContainText('changed')
+})
+
+test('no barriers that axe finds, with a form and a break shown', async ({ page }) => {
+  await page.goto(CMK_LINK)
+  await policy(page).getByRole('radio', { name: 'Terraform' }).check()
+  await access(page).getByRole('radio', { name: 'Somebody disables the key' }).check()
+  await expect(policy(page)).toContainText('resource "aws_kms_key"')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations).toEqual([])
+})

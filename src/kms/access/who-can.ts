@@ -1,0 +1,170 @@
+import type { PolicyDocument, Statement } from '../policy/statement.ts'
+import { evaluateRequest } from './evaluate.ts'
+import { asksOf, escapeOf, witnessOf, type Context } from './witness.ts'
+
+/** Something that can be done with the key: the first of the actions that is allowed counts. */
+export interface Operation {
+  readonly id: string
+  readonly label: string
+  readonly kind: 'use' | 'grant' | 'administer' | 'delete'
+  readonly actions: readonly [string, ...string[]]
+}
+
+/** Somebody who asks. */
+export interface Caller {
+  readonly id: string
+  readonly label: string
+  /** ARN, or the name of a service, as `evaluateRequest` takes it. */
+  readonly principal: string
+  /** What each of his requests carries. */
+  readonly context?: Context
+  /** Whether an IAM policy can be attached to him. */
+  readonly takesIamPolicies: boolean
+  /** Whether IAM of his own account allows him nothing, whatever he asks: the other side is missing. */
+  readonly iamIsMissing?: true
+}
+
+/** One way to be allowed. */
+export interface Way {
+  readonly verdict: 'yes' | 'if-iam'
+  readonly action: string
+  /** The statement that decides, by Sid. */
+  readonly by?: string
+  /** What the request must be like, each a part of a sentence; empty where it may be any. */
+  readonly when: readonly string[]
+}
+
+export interface Cell {
+  /** Of the widest way. */
+  readonly verdict: 'yes' | 'if-iam' | 'no'
+  /** Empty where the answer is no; two where IAM allows more than the key policy does by itself. */
+  readonly ways: readonly Way[]
+  /** Why not, where the answer is no. */
+  readonly says: string
+}
+
+export interface Row {
+  readonly caller: Caller
+  /** One for each operation, in their order. */
+  readonly cells: readonly Cell[]
+}
+
+export interface Scene {
+  readonly policy: PolicyDocument
+  readonly keyArn: string
+  readonly account: string
+  readonly operations: readonly Operation[]
+  readonly callers: readonly Caller[]
+  /** A disabled key refuses its use, whoever asks. */
+  readonly isDisabled?: true
+}
+
+const EVERYTHING: PolicyDocument = {
+  Version: '2012-10-17',
+  Statement: [{ Sid: 'Everything', Effect: 'Allow', Action: '*', Resource: '*' }],
+}
+
+/** Who can do what with the key, judged request by request from the policy as it stands. */
+export function whoCan(scene: Scene): Row[] {
+  const contexts = contextsIn(scene.policy)
+  return scene.callers.map((caller) => ({
+    caller,
+    cells: scene.operations.map((operation) => cellFor(scene, contexts, caller, operation)),
+  }))
+}
+
+/** A request to try, with the statements whose conditions it was made for. */
+interface Trial {
+  readonly context: Context
+  readonly for: readonly Statement[]
+}
+
+/** The plain request first, then one for each condition of the policy: the first that is allowed asks least. */
+function contextsIn({ Statement: statements }: PolicyDocument): readonly Trial[] {
+  const denies = statements.filter(({ Effect, Condition }) => Effect === 'Deny' && Condition)
+  const escape = Object.assign({}, ...denies.map(({ Condition }) => escapeOf(Condition))) as Context
+  const trials: Trial[] = [{ context: {}, for: [] }]
+  for (const statement of statements) {
+    if (statement.Effect === 'Allow' && statement.Condition) {
+      trials.push({ context: witnessOf(statement.Condition), for: [statement] })
+    }
+  }
+  if (denies.length === 0) return trials
+  return trials.flatMap((trial) => [
+    trial,
+    { context: { ...escape, ...trial.context }, for: [...denies, ...trial.for] },
+  ])
+}
+
+function cellFor(scene: Scene, trials: readonly Trial[], caller: Caller, operation: Operation): Cell {
+  if (scene.isDisabled && operation.kind === 'use') return no('The key is disabled: AWS KMS refuses its use.')
+  const alone = firstWay(scene, trials, caller, operation, false)
+  const withIam =
+    caller.takesIamPolicies && !caller.iamIsMissing ? firstWay(scene, trials, caller, operation, true) : undefined
+  const ways = [
+    ...(alone ? [alone] : []),
+    ...(withIam && (!alone || withIam.when.length < alone.when.length) ? [withIam] : []),
+  ]
+  const [first] = ways
+  if (!first) return no(whyNot(scene, caller, operation))
+  return { verdict: first.verdict, ways, says: '' }
+}
+
+const no = (says: string): Cell => ({ verdict: 'no', ways: [], says })
+
+function firstWay(
+  scene: Scene,
+  trials: readonly Trial[],
+  caller: Caller,
+  operation: Operation,
+  withIam: boolean,
+): Way | undefined {
+  for (const trial of trials) {
+    for (const action of operation.actions) {
+      const { verdict, because } = ask(scene, caller, action, trial.context, withIam)
+      if (verdict !== 'allowed') continue
+      const by = because.find(({ policy }) => policy === 'key policy')?.sid
+      return {
+        verdict: withIam ? 'if-iam' : 'yes',
+        action,
+        ...(by !== undefined && { by }),
+        when: whenOf(scene, caller, action, trial, withIam),
+      }
+    }
+  }
+  return undefined
+}
+
+/** Only the conditions without which it would not be allowed. */
+const whenOf = (scene: Scene, caller: Caller, action: string, trial: Trial, withIam: boolean): string[] => [
+  ...new Set(
+    trial.for.flatMap(({ Condition, Effect }) => {
+      const keys = Object.keys(Effect === 'Deny' ? escapeOf(Condition) : witnessOf(Condition))
+      const needed = keys.some((key) => {
+        const { [key]: _, ...without } = trial.context
+        return ask(scene, caller, action, without, withIam).verdict !== 'allowed'
+      })
+      return needed ? asksOf(Condition) : []
+    }),
+  ),
+]
+
+function ask(scene: Scene, caller: Caller, action: string, context: Context, withIam: boolean) {
+  return evaluateRequest({
+    keyPolicy: scene.policy,
+    identityPolicies: withIam ? [EVERYTHING] : [],
+    request: {
+      principal: caller.principal,
+      action,
+      resource: scene.keyArn,
+      resourceAccount: scene.account,
+      context: { ...caller.context, ...context },
+    },
+  })
+}
+
+function whyNot(scene: Scene, caller: Caller, { actions: [action] }: Operation): string {
+  const withIam = caller.takesIamPolicies && !caller.iamIsMissing
+  const { because } = ask(scene, caller, action, {}, withIam)
+  return because[0]?.says ?? 'No statement allows it.'
+}

@@ -1,0 +1,22 @@
+import { BETWEEN } from '../questions.ts'
+
+/**
+ * Policy settings: what a reader may add to a key policy that no answer asks for. Their ids stand in links: promises.
+ * Apart from `choices.ts`, which says what they do: a page reads a link before it loads that.
+ */
+export const SETTING_IDS = ['deny-deletion', 'waiting-period'] as const
+export type SettingId = (typeof SETTING_IDS)[number]
+
+/** The settings that are on, in this order, each once. */
+export type Settings = readonly SettingId[]
+export const NO_SETTINGS: Settings = []
+
+/** The settings named in a link, in our order; what is unknown is left out. */
+export function readSettings(text: string | undefined): Settings {
+  const named = (text ?? '').split(BETWEEN)
+  return SETTING_IDS.filter((id) => named.includes(id))
+}
+
+/** As it stands in a link; empty where nothing is set. */
+export const writeSettings = (settings: Settings): string =>
+  SETTING_IDS.filter((id) => settings.includes(id)).join(BETWEEN)

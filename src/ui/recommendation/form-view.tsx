@@ -1,0 +1,69 @@
+import { deploymentOf } from '../../kms/forms/deployment.ts'
+import { filesOf, type Form } from '../../kms/forms/form.ts'
+import { FORMS } from '../../kms/forms/forms.ts'
+import type { Answers } from '../../kms/answers.ts'
+import type { Option } from '../../kms/options.ts'
+import type { Settings } from '../../kms/policy/settings.ts'
+import { fieldsIn, type Details } from '../../kms/policy/details.ts'
+import { inSentence } from '../../kms/words.ts'
+import { BUTTON } from '../button.ts'
+import { CopyButton } from '../copy-button.tsx'
+import { download } from '../download.ts'
+import { Highlighted } from '../highlighted.tsx'
+
+interface Props {
+  id: Form['id']
+  option: Option
+  answers: Answers
+  details: Details
+  settings: Settings
+  /** Where it came from, line by line. */
+  comes: readonly string[]
+}
+
+/** The key with all that belongs to it, written in one of the forms: to copy or to download. */
+export function FormView({ id, option, answers, details, settings, comes }: Props) {
+  const form = FORMS.find((each) => each.id === id)
+  const deployment = deploymentOf(option, answers, details, comes, settings)
+  if (!form || !deployment) return null
+  const whyNot = form.whyNot?.(deployment)
+  if (whyNot !== undefined) return <p className="max-w-[68ch] rounded-xl bg-aws-managed-wash px-5 py-4">{whyNot}</p>
+  const limits = form.limitsOf?.(deployment) ?? []
+  const files = filesOf(form, deployment)
+  return (
+    <div className="grid gap-6">
+      {limits.length > 0 && (
+        <ul className="max-w-[68ch] list-disc rounded-xl bg-aws-managed-wash py-4 pr-5 pl-9">
+          {limits.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+      )}
+      {files.map(({ file, text }) => {
+        const open = fieldsIn(text)
+        return (
+          <div key={file}>
+            <div data-print="no" className="flex flex-wrap items-center gap-3 pb-3">
+              <CopyButton className={BUTTON.small} textOf={() => text}>
+                {open.length > 0 ? `Copy with ${open.length} placeholder${open.length === 1 ? '' : 's'}` : 'Copy'}
+              </CopyButton>
+              <button type="button" className={BUTTON.small} onClick={() => download(file, text, 'text/plain')}>
+                Download {file}
+              </button>
+              <span className="text-sm text-muted">
+                {open.length > 0
+                  ? `Not ready: fill in ${open.map(({ label }) => inSentence(label)).join(', ')}.`
+                  : 'Nothing left to fill in.'}
+              </span>
+            </div>
+            <div className="overflow-hidden rounded-xl border border-line bg-card">
+              <Highlighted language={form.language} label={`${form.name}: ${file}`}>
+                {text}
+              </Highlighted>
+            </div>
+          </div>
+        )
+      })}
+    </div>
+  )
+}
