@@ -8,6 +8,9 @@ const access = (page: Page) => page.getByRole('region', { name: 'Who can do what
 const rowOf = (page: Page, who: string | RegExp) => access(page).getByRole('row', { name: who })
 const answerOf = (page: Page, who: string | RegExp, at: number) => rowOf(page, who).getByRole('button').nth(at)
 
+/** The fields are hidden behind their names, as tabs are. */
+const choose = (page: Page, form: string) => policy(page).locator('label').filter({ hasText: form }).click()
+
 /** The columns of a key that encrypts. */
 const [ENCRYPT, DECRYPT, GRANT, POLICY, DISABLE, DELETE] = [0, 1, 2, 3, 4, 5]
 
@@ -15,8 +18,6 @@ const FORMS = [
   ['Terraform', 'resource "aws_kms_key"'],
   ['CloudFormation', 'AWS::KMS::Key'],
   ['CDK', 'aws-cdk-lib'],
-  ['Pulumi', '@pulumi/aws'],
-  ['AWS CLI', 'aws kms create-key'],
 ] as const
 
 test('the same policy in every form, with what was typed in it and where it came from', async ({ page }) => {
@@ -24,9 +25,9 @@ test('the same policy in every form, with what was typed in it and where it came
   await page.getByLabel('Your account ID').fill('111122223333')
   await page.getByLabel('Alias of the key').fill('orders')
   for (const [name, sign] of FORMS) {
-    await policy(page).getByRole('radio', { name }).check()
+    await choose(page, name)
     const code = policy(page)
-      .getByRole('group', { name: new RegExp(`^${name}: `) })
+      .getByRole('group', { name: new RegExp(`^(?:AWS )?${name}: `) })
       .first()
     await expect(code).toContainText(sign)
     await expect(code).toContainText('111122223333')
@@ -34,7 +35,7 @@ test('the same policy in every form, with what was typed in it and where it came
     await expect(code).toContainText('/recommendation/customer-managed-key/?service=s3')
     const downloading = page.waitForEvent('download')
     await policy(page)
-      .getByRole('button', { name: /^Download / })
+      .getByRole('button', { name: /^Download kms-key/ })
       .first()
       .click()
     const text = readFileSync(await (await downloading).path(), 'utf8')
@@ -108,9 +109,31 @@ test('what breaks shows in the table, with the way back', async ({ page }) => {
   await expect(access(page)).not.toContainText('changed')
 })
 
+test('what makes the policy stricter stands in the policy, the table and the link', async ({ page }) => {
+  await page.goto(CMK_LINK)
+  await page.getByText('Make it stricter').click()
+  await page.getByRole('checkbox', { name: 'Only the role for emergencies deletes the key' }).check()
+  await expect(page).toHaveURL(/&policy=deny-deletion/)
+  await expect(page.getByRole('group', { name: 'Statement Deny deletion to all others' })).toBeVisible()
+  await expect(answerOf(page, /^Any other role of your account/, DELETE)).toHaveText('no')
+  await expect(answerOf(page, /^Who disables and deletes/, DELETE)).toHaveText('yes')
+  await page.reload()
+  await expect(page.getByRole('group', { name: 'Statement Deny deletion to all others' })).toBeVisible()
+  await page.getByText('Make it stricter').click()
+  await page.getByRole('checkbox', { name: 'Only the role for emergencies deletes the key' }).uncheck()
+  await expect(page).not.toHaveURL(/policy=/)
+})
+
+test('a form is no wider than the page', async ({ page }) => {
+  await page.goto(CMK_LINK)
+  await choose(page, 'Terraform')
+  await expect(policy(page)).toContainText('resource "aws_kms_key"')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+})
+
 test('no barriers that axe finds, with a form and a break shown', async ({ page }) => {
   await page.goto(CMK_LINK)
-  await policy(page).getByRole('radio', { name: 'Terraform' }).check()
+  await choose(page, 'Terraform')
   await access(page).getByRole('radio', { name: 'Somebody disables the key' }).check()
   await expect(policy(page)).toContainText('resource "aws_kms_key"')
   const { violations } = await new AxeBuilder({ page }).analyze()

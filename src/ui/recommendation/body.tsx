@@ -389,6 +389,7 @@ const sectionsOf = (option: Option, answers: Answers) => [
   ['why', 'Why'] as const,
   ...(option.ownKey ? [] : [['without', 'What you get and give up'] as const]),
   ['key-policy', option.ownKey ? 'Key policy' : 'What to do'] as const,
+  ...(option.ownKey ? [['access', 'Who can do what'] as const] : []),
   ['cost', 'Cost'] as const,
   ...(standardsIn(answers).length > 0 ? [['standards', 'Your rules'] as const] : []),
   ...(option.ownKey ? [['keys', 'How many keys'] as const] : []),

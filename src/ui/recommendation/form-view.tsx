@@ -31,7 +31,7 @@ export function FormView({ id, option, answers, details, settings, comes }: Prop
   const limits = form.limitsOf?.(deployment) ?? []
   const files = filesOf(form, deployment)
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {limits.length > 0 && (
         <ul className="max-w-[68ch] list-disc rounded-xl bg-aws-managed-wash py-4 pr-5 pl-9">
           {limits.map((limit) => (
