@@ -83,14 +83,14 @@ function createdAs(deployment: Deployment): Line[] {
   return lines
 }
 
-/** AWS KMS replicates no key that still waits for its material. */
+/** In the order that works whether or not AWS KMS replicates a key that still waits for its material. */
 function importSteps({ origin, replicas }: Deployment): string[] {
   if (origin !== 'EXTERNAL') return []
   return [
     'The key is created without key material. Import the material afterwards with the AWS CLI or an SDK: it does not belong in the configuration, which would keep it in the state.',
     ...(replicas.length > 0
       ? [
-          'A key that waits for its material cannot be replicated: first run terraform apply -target=aws_kms_external_key.key, import the material, then run terraform apply, and import the same material into each replica key.',
+          'Whether a key that waits for its material can be replicated was not verified, so: first run terraform apply -target=aws_kms_external_key.key, import the material, then run terraform apply, and import the same material into each replica key.',
         ]
       : []),
   ]
