@@ -1,5 +1,6 @@
 // `npm run bench`: weighs the pages of the built site and times the domain, against bench/budget.json.
 import { existsSync, readFileSync } from 'node:fs'
+import { accessTime } from './access-time.mjs'
 import { decideTime } from './decide-time.mjs'
 import { firstLoads } from './first-load.mjs'
 
@@ -9,7 +10,7 @@ if (!existsSync('dist/index.html')) {
   console.error('Nothing to weigh: run `npm run build` first.')
   process.exit(1)
 }
-/** @type {Record<'document' | 'app', Partial<Record<'total' | 'js' | 'fonts', number>>> & { decideRatio: number }} */
+/** @type {Record<'document' | 'app', Partial<Record<'total' | 'js' | 'fonts', number>>> & { decideRatio: number, frameMilliseconds: number, evaluationsPerSecond: number }} */
 const budget = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 'utf8'))
 const pages = firstLoads('dist', process.env.BASE_PATH)
 /** @type {string[]} */
@@ -50,6 +51,16 @@ const { milliseconds, ratio } = await decideTime()
 console.log(`\n10,000 decisions: ${milliseconds.toFixed(0)} ms, ${ratio.toFixed(2)} times the yardstick`)
 if (ratio > budget.decideRatio) {
   over.push(`10,000 decisions: ${ratio.toFixed(2)} times the yardstick, budget ${budget.decideRatio}`)
+}
+
+const { perSecond, frame } = await accessTime()
+console.log(`${Math.round(perSecond / 1000)},000 evaluations a second`)
+if (perSecond < budget.evaluationsPerSecond) {
+  over.push(`${Math.round(perSecond)} evaluations a second, at least ${budget.evaluationsPerSecond} wanted`)
+}
+console.log(`policy, table and all forms of the largest case: ${frame.toFixed(1)} ms`)
+if (frame > budget.frameMilliseconds) {
+  over.push(`policy, table and all forms: ${frame.toFixed(1)} ms, budget ${budget.frameMilliseconds}`)
 }
 
 for (const line of over) console.error(`OVER ${line}`)

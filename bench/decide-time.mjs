@@ -1,4 +1,4 @@
-import { build } from 'vite'
+import { domain, timeOf } from './measure.mjs'
 
 const RUNS = 15
 
@@ -28,28 +28,6 @@ export async function decideTime() {
   const [median] = runs.toSorted((a, b) => a.ratio - b.ratio).slice(Math.floor(RUNS / 2))
   if (!median) throw new Error('nothing was measured')
   return median
-}
-
-/** @param {() => void} work */
-function timeOf(work) {
-  const start = performance.now()
-  work()
-  return performance.now() - start
-}
-
-/**
- * The domain, bundled: Node.js 20 reads no TypeScript.
- *
- * @returns {Promise<typeof import('./domain.ts')>}
- */
-async function domain() {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { ssr: 'bench/domain.ts', write: false },
-  })
-  if (!('output' in built)) throw new Error('Vite built something else than the one bundle')
-  return import(`data:text/javascript,${encodeURIComponent(built.output[0].code)}`)
 }
 
 /** A small random number generator with a seed. @param {number} seed */

@@ -70,12 +70,14 @@ const DECRYPT: Operation = {
 
 const inUse = (id: string, label: string, action: string): Operation => ({ id, label, kind: 'use', actions: [action] })
 
+const PUBLIC_KEY = inUse('public-key', 'Get the public key', 'kms:GetPublicKey')
+
 /** By `KeyUsage`. */
 const USES: { readonly [Usage: string]: readonly Operation[] } = {
   ENCRYPT_DECRYPT: [ENCRYPT, DECRYPT],
-  SIGN_VERIFY: [inUse('sign', 'Sign', 'kms:Sign'), inUse('verify', 'Verify', 'kms:Verify')],
+  SIGN_VERIFY: [inUse('sign', 'Sign', 'kms:Sign'), inUse('verify', 'Verify', 'kms:Verify'), PUBLIC_KEY],
   GENERATE_VERIFY_MAC: [inUse('mac', 'Make MACs', 'kms:GenerateMac'), inUse('verify', 'Verify', 'kms:VerifyMac')],
-  KEY_AGREEMENT: [inUse('agree', 'Derive secrets', 'kms:DeriveSharedSecret')],
+  KEY_AGREEMENT: [inUse('agree', 'Derive secrets', 'kms:DeriveSharedSecret'), PUBLIC_KEY],
 }
 
 const MANAGEMENT: readonly Operation[] = [

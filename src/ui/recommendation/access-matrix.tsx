@@ -11,6 +11,7 @@ import { download } from '../download.ts'
 import { SourceLinks } from '../fact.tsx'
 import { Fields } from '../fields.tsx'
 import { useSettings } from '../settings.ts'
+import { useHydrated } from '../use-hydrated.ts'
 
 interface Props {
   ownKey: OwnKey
@@ -43,21 +44,21 @@ export function AccessMatrix({ ownKey, answers }: Props) {
       </p>
       <Fields>
         <BreakChoice breaks={breaks} chosen={breakId} choose={setBreak} />
-        {broken && (
-          <div role="status" className="mt-4 max-w-[76ch] rounded-xl border-2 border-bad bg-card px-5 py-4">
-            <p>
-              <strong className="font-semibold">{counted(changed.size)}.</strong> {broken.says}
-            </p>
-            <p className="mt-2">
-              <strong className="font-semibold">The way back:</strong> {broken.recovery}
-            </p>
-            <p className="mt-1">
-              <SourceLinks ids={broken.facts} />
-            </p>
-          </div>
-        )}
-        <MatrixTable scene={scene} rows={shown} changed={changed} chosen={chosen} choose={setChosen} />
       </Fields>
+      {broken && (
+        <div role="status" className="mt-4 max-w-[76ch] rounded-xl border-2 border-bad bg-card px-5 py-4">
+          <p>
+            <strong className="font-semibold">{counted(changed.size)}.</strong> {broken.says}
+          </p>
+          <p className="mt-2">
+            <strong className="font-semibold">The way back:</strong> {broken.recovery}
+          </p>
+          <p className="mt-1">
+            <SourceLinks ids={broken.facts} />
+          </p>
+        </div>
+      )}
+      <MatrixTable scene={scene} rows={shown} changed={changed} chosen={chosen} choose={setChosen} />
       <Explanation scene={broken?.scene ?? scene} rows={shown} chosen={chosen} />
       <p className="mt-4 noscript:hidden" data-print="no">
         <button
@@ -133,6 +134,8 @@ interface TableProps {
 }
 
 function MatrixTable({ scene, rows, changed, chosen, choose }: TableProps) {
+  // not by a fieldset: what scrolls must take the focus before React has taken over
+  const isHydrated = useHydrated()
   return (
     <div role="group" aria-label="Who can do what, a table" tabIndex={0} className="mt-5 overflow-x-auto">
       <table className="w-full border-collapse text-[0.9375rem]">
@@ -167,6 +170,7 @@ function MatrixTable({ scene, rows, changed, chosen, choose }: TableProps) {
                     <button
                       type="button"
                       aria-pressed={isChosen}
+                      disabled={!isHydrated}
                       onClick={() => choose({ caller: caller.id, operation: operation.id })}
                       className={`min-h-8 w-full rounded-lg border px-1.5 py-1 text-left ${
                         isChosen

@@ -1,0 +1,83 @@
+import { domain, timeOf } from './measure.mjs'
+
+const RUNS = 41
+
+/** As long a list as a careless reader pastes. */
+const ACCOUNTS = 40
+
+/** A bucket that receives from nearly everywhere and is shared with many: the longest policy that we know of. */
+const LARGEST = {
+  service: 's3',
+  accounts: 'others',
+  sharing: 'both',
+  access: 'own',
+  regions: 'several',
+}
+
+/**
+ * How fast requests are judged, and how long a page takes to show all of the largest case anew. The medians of the runs.
+ *
+ * @returns {Promise<{ perSecond: number, frame: number }>} requests a second; milliseconds
+ */
+export async function accessTime() {
+  const {
+    FIELDS,
+    FORMS,
+    deploymentOf,
+    evaluateRequest,
+    optionOf,
+    readAnswers,
+    readDetails,
+    sceneOf,
+    whoCan,
+    QUESTIONS,
+  } = await domain()
+  const deliveries = QUESTIONS.find(({ id }) => id === 'delivery')?.choices ?? []
+  const { answers } = readAnswers({
+    ...LARGEST,
+    delivery: deliveries
+      .map(({ id }) => id)
+      .filter(
+        (id) => readAnswers({ ...LARGEST, delivery: id }).answers.delivery === id && id !== 'none' && id !== 'unsure',
+      )
+      .join('.'),
+  })
+  const typed = Object.fromEntries(FIELDS.map(({ id, example }) => [id, example]))
+  const accounts = Array.from({ length: ACCOUNTS }, (_, at) => String(444455550000 + at))
+  const { details } = readDetails({ ...typed, otherAccounts: accounts.join('\n'), keyId: '' })
+  const option = optionOf('multi-region-key')
+  if (!option.ownKey) throw new Error('the option has no key of its own')
+  const key = option.ownKey
+  const frames = Array.from({ length: RUNS }, () =>
+    timeOf(() => {
+      whoCan(sceneOf(key, answers, details))
+      const deployment = deploymentOf(option, answers, details, [])
+      if (!deployment) throw new Error('nothing to deploy')
+      for (const form of FORMS) form.textOf(deployment)
+    }),
+  )
+  const { policy, keyArn, account } = sceneOf(key, answers, details)
+  const requests = ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:CreateGrant', 'kms:PutKeyPolicy'].flatMap((action) =>
+    [`arn:aws:iam::${account}:role/Application`, `arn:aws:iam::444455550039:role/Any`, 'logs.amazonaws.com'].map(
+      (principal) => ({
+        principal,
+        action,
+        resource: keyArn,
+        resourceAccount: account,
+        context: { 'kms:ViaService': 's3.eu-west-1.amazonaws.com', 'aws:SourceAccount': account },
+      }),
+    ),
+  )
+  const ROUNDS = 100
+  const times = Array.from({ length: RUNS }, () =>
+    timeOf(() => {
+      for (let round = 0; round < ROUNDS; round++) {
+        for (const request of requests) evaluateRequest({ keyPolicy: policy, identityPolicies: [], request })
+      }
+    }),
+  )
+  return { perSecond: (ROUNDS * requests.length * 1000) / median(times), frame: median(frames) }
+}
+
+/** @param {number[]} of */
+const median = (of) => of.toSorted((a, b) => a - b)[Math.floor(of.length / 2)] ?? Number.NaN
