@@ -15,18 +15,13 @@ import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
 import { listOf } from '../words.ts'
 import { fieldsIn, fill, inShell, isNobody, valueOf, valuesOf, type Details, type Field } from './details.ts'
-import {
-  filled,
-  keyPolicy,
-  keyUseOf,
-  letsAnySourceIn,
-  mayNameNobody,
-  onlyFor,
-  otherAccounts,
-  sharedActionsOf,
-  sharedUseOf,
-  viaService,
-} from './key-policy.ts'
+import { mayNameNobody } from '../blocks/administrators.ts'
+import { letsAnySourceIn } from '../blocks/deliveries.ts'
+import { onlyFor } from '../blocks/grants.ts'
+import { otherAccounts } from '../blocks/other-accounts.ts'
+import { filled, viaService } from '../blocks/parts.ts'
+import { keyPolicy } from './key-policy.ts'
+import { keyUseOf, sharedActionsOf, sharedUseOf } from './uses.ts'
 import { NO_SETTINGS, type Settings } from './settings.ts'
 import { GRANT_OPERATIONS, launchesElsewhere } from './launches.ts'
 import type { PolicyKind } from './size.ts'
