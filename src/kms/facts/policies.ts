@@ -121,6 +121,31 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.iamConditionKeys,
     checkedOn: '2026-11-23',
   },
+  organizationBoundary: {
+    says: 'AWS’s example that keeps principals outside an organization from its keys denies kms:* with StringNotEqualsIfExists for aws:PrincipalOrgID, and leaves AWS services out by aws:PrincipalIsAWSService.',
+    source: KMS_PAGES.kmsRcp,
+    checkedOn: '2026-11-26',
+  },
+  principalArnCondition: {
+    says: 'aws:PrincipalArn is the ARN of whoever calls, for a session that of its role; every signed request carries it.',
+    source: KMS_PAGES.iamConditionKeys,
+    checkedOn: '2026-11-26',
+  },
+  arnInConditionStays: {
+    says: 'AWS does not turn an ARN in a condition into an ID: what is allowed to everyone under a condition on aws:PrincipalArn holds for a role that is deleted and created anew by the same name.',
+    source: KMS_PAGES.iamPrincipals,
+    checkedOn: '2026-11-26',
+  },
+  boundariesDoNotLimitByArn: {
+    says: 'Permissions boundaries and session policies do not limit what a policy allows to everyone under a condition on aws:PrincipalArn, unless they deny it.',
+    source: KMS_PAGES.iamPrincipals,
+    checkedOn: '2026-11-26',
+  },
+  mfaCondition: {
+    says: 'A deny with BoolIfExists and false for aws:MultiFactorAuthPresent refuses every request without MFA, those of federated identities and of access keys too, which do not carry that key.',
+    source: KMS_PAGES.iamConditionKeys,
+    checkedOn: '2026-11-26',
+  },
   servicePrincipalConditions: {
     says: 'Limit a service principal by aws:SourceArn or aws:SourceAccount, which only calls between services carry.',
     source: KMS_PAGES.kmsLeastPrivilege,

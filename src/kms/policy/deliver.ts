@@ -27,6 +27,7 @@ import {
   sharedUseOf,
   viaService,
 } from './key-policy.ts'
+import { settled } from './choices.ts'
 import { NO_SETTINGS, type Settings } from './settings.ts'
 import { GRANT_OPERATIONS, launchesElsewhere } from './launches.ts'
 import type { PolicyKind } from './size.ts'
@@ -69,12 +70,8 @@ export const fieldsOf = (delivered: Delivered): readonly Field[] =>
   )
 
 /** Everything a reader needs to put the option in place. */
-export function deliver(
-  option: Option,
-  answers: Answers,
-  details: Details,
-  settings: Settings = NO_SETTINGS,
-): Delivered {
+export function deliver(option: Option, given: Answers, details: Details, settings: Settings = NO_SETTINGS): Delivered {
+  const answers = option.ownKey ? settled(given, settings) : given
   const service = serviceIn(answers)
   const { ownKey } = option
   if (!ownKey) {
@@ -99,6 +96,7 @@ export function deliver(
     statements: keyPolicy(ownKey, answers, details, settings),
     also: [
       ...beforeTheKey(option),
+      ...lockedDown(settings),
       ...atItsCreation(answers),
       ...withoutDeleters(answers, details),
       ...afterTheKey(option, answers, details),
@@ -111,6 +109,24 @@ export function deliver(
       ...forDeliveries(option, answers, details),
     ],
   }
+}
+
+/** Who has to create a key that no IAM policy opens. */
+function lockedDown(settings: Settings): AlsoNeeded[] {
+  if (!settings.includes('no-account-statement')) return []
+  return [
+    {
+      id: 'locked-down',
+      title: 'Who creates the key',
+      says: `One of the key administrators that the policy names, also where a pipeline does it: AWS KMS refuses a policy that its caller could not change afterwards. That holds for each later change too. ${
+        settings.includes('survive-recreation')
+          ? 'That AWS KMS’s check reads the ARNs in the condition is our reading: see it pass in a test account. '
+          : ''
+      }Name more than one role there, and keep the check on: without it a typing error can make a key that nobody can manage.`,
+      fact: 'lockoutCheck',
+      more: ['lockedKeysNeedSupport'],
+    },
+  ]
 }
 
 /** What it means that the key policy names nobody who disables and deletes the key. */

@@ -8,7 +8,7 @@ import type { KeyMaterialOrigin, OwnKey } from '../options.ts'
 import { serviceOf } from '../services.ts'
 import type { SharedUse } from '../services/service.ts'
 import { inSentence } from '../words.ts'
-import { guardsOf } from './choices.ts'
+import { settle, settled } from './choices.ts'
 import { NO_SETTINGS, type Settings } from './settings.ts'
 import { launchesElsewhere } from './launches.ts'
 import { fill, isNobody, valueOf, valuesOf, type Details } from './details.ts'
@@ -22,12 +22,13 @@ import { allOf, oneOrMore, type Cause, type Condition, type Explained, type Stat
  */
 export function keyPolicy(
   key: OwnKey,
-  answers: Answers,
+  given: Answers,
   details: Details,
   settings: Settings = NO_SETTINGS,
 ): Explained[] {
+  const answers = settled(given, settings)
   const use = keyUseOf(answers)
-  return [
+  const statements = [
     answers.access === 'own' ? enableIamAdministration(key, use, details) : enableIamPolicies(details),
     allowAdministration(key, use, details),
     ...(isNobody(details, 'deleters') && mayNameNobody(answers) ? [] : [allowDeletion(key, use, answers, details)]),
@@ -38,8 +39,8 @@ export function keyPolicy(
     ...allowOtherAccounts(use, answers, details),
     ...allowCopiesIn(answers, details),
     ...allowDeliveries(answers, details),
-    ...guardsOf(key, details, settings),
   ]
+  return settle(statements, key, answers, details, settings)
 }
 
 /** How the chosen service's users reach the key; direct use while no service is chosen. */
