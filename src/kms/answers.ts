@@ -33,6 +33,8 @@ export type Dropped = { readonly key: string; readonly value: string } & (
   | { readonly why: 'retired'; readonly reason: string }
   /** No answer is lost: the version of the link says nothing to us. */
   | { readonly why: 'unknown-rules' }
+  /** Nor here: no setting of the policy is called so. */
+  | { readonly why: 'unknown-setting' }
 )
 
 export const serviceIn = (answers: Answers): ServiceId | undefined =>

@@ -17,7 +17,7 @@ export interface Generated extends Scene {
 export function sceneOf(key: OwnKey, answers: Answers, typed: Details, settings: Settings = NO_SETTINGS): Generated {
   const details = withExamples(key, typed)
   const statements = keyPolicy(key, answers, details, settings)
-  const asked = new Set(fieldsNamed(keyPolicy(key, answers, {})))
+  const asked = new Set(fieldsNamed(keyPolicy(key, answers, {}, settings)))
   return {
     policy: documentOf(statements),
     statements,

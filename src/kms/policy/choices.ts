@@ -39,7 +39,7 @@ export const SETTINGS: readonly Setting[] = [
     id: 'deny-deletion',
     label: 'Only the role for emergencies deletes the key',
     says: `Refuses deletion to everybody else, also to roles that an IAM policy allows it, and to the root user. Disabling the key, which can be undone, is not refused. ${EDITABLE} If the role for emergencies is lost, they have to.`,
-    facts: ['deletionIsFinal'],
+    facts: ['principalArnCondition', 'deletionIsFinal'],
     statements: ({ origin }, details) => {
       const nobody = isNobody(details, 'deleters')
       const imported = origin === 'EXTERNAL'
@@ -58,7 +58,8 @@ export const SETTINGS: readonly Setting[] = [
               : 'Only the role for emergencies can schedule the deletion of the key'
           }${imported ? ', or delete its imported key material' : ''}. A Deny outweighs every Allow, in IAM policies too. ${EDITABLE}`,
           without: 'whoever an IAM policy or this policy allows it can end the key.',
-          fact: 'deletionIsFinal',
+          fact: nobody ? 'deletionIsFinal' : 'principalArnCondition',
+          ...(!nobody && { more: ['deletionIsFinal'] as const }),
         },
       ]
     },
@@ -67,7 +68,7 @@ export const SETTINGS: readonly Setting[] = [
     id: 'waiting-period',
     label: `Deletion waits ${days} days`,
     says: `Refuses to schedule deletion with a shorter waiting period than ${days} days, the longest there is, so that there is time to see it and to cancel. ${EDITABLE}`,
-    facts: ['deletionWaitMax', 'deletionCanBeCancelled'],
+    facts: ['deletionWaitCondition', 'deletionWaitMax', 'deletionCanBeCancelled'],
     statements: ({ origin }) => [
       {
         statement: denyToAll('Deny a short waiting period', ['kms:ScheduleKeyDeletion'], {
