@@ -11,7 +11,7 @@ import { keyPlan } from './key-plan.ts'
 import { FIELDS, readDetails, type Details } from './policy/details.ts'
 import { keyPolicy } from './policy/key-policy.ts'
 import { SETTINGS } from './policy/choices.ts'
-import { SETTING_IDS, type Settings } from './policy/settings.ts'
+import type { Settings } from './policy/settings.ts'
 import { documentOf } from './policy/statement.ts'
 import { QUESTIONS } from './questions.ts'
 import { decisionRecord, plain } from './record.ts'
@@ -179,10 +179,11 @@ test('the step that switches rotation on stands in it, with its command and its 
 
 test('holds the settings of the policy in words, the policy with them, and which of them have no effect', () => {
   const own: Answers = { ...complete, access: 'own' }
+  const all = SETTINGS.map(({ id }) => id)
   const decision = decide(own)
   if (decision.kind !== 'recommended' || !decision.option.ownKey) throw new Error('no key of one’s own')
-  const text = JSON.stringify(documentOf(keyPolicy(decision.option.ownKey, own, {}, SETTING_IDS)))
-  const record = of(own, {}, SETTING_IDS)
+  const text = JSON.stringify(documentOf(keyPolicy(decision.option.ownKey, own, {}, all)))
+  const record = of(own, {}, all)
   const [, json = ''] = /```json\n(.*?)\n```/s.exec(record) ?? []
   expect(JSON.parse(json)).toEqual(JSON.parse(text))
   for (const { label, says } of SETTINGS) expect(record).toContain(`**${plain(label)}**: ${plain(says)}`)
@@ -191,4 +192,5 @@ test('holds the settings of the policy in words, the policy with them, and which
   expect(shared).toContain('has no effect')
   expect(shared).not.toContain('Deny all outside')
   expect(of(own)).not.toContain('Settings of the policy')
+  expect(of(own, {}, ['aws-us-gov'])).toContain('**Partition**: aws-us-gov')
 })

@@ -11,7 +11,7 @@ import { NEEDS, type Option } from './options.ts'
 import { SETTINGS } from './policy/choices.ts'
 import { deliver, fieldsOf, type AlsoNeeded } from './policy/deliver.ts'
 import type { Details } from './policy/details.ts'
-import type { Settings } from './policy/settings.ts'
+import { partitionOf, type Settings } from './policy/settings.ts'
 import { documentOf, textOf, type Explained } from './policy/statement.ts'
 import { QUESTIONS } from './questions.ts'
 import { serviceOf } from './services.ts'
@@ -225,11 +225,13 @@ function notVerified(answers: Answers): string[] {
 }
 
 /** What was set that no answer asks for, in words. What has no effect says so. */
-const chosenSettings = (answers: Answers, { settings = [] }: Circumstances): string[] =>
-  SETTINGS.filter(({ id }) => settings.includes(id)).map(({ label, says, whyNot }) => {
+const chosenSettings = (answers: Answers, { settings = [] }: Circumstances): string[] => [
+  ...(partitionOf(settings) === 'aws' ? [] : [`**Partition**: ${partitionOf(settings)}`]),
+  ...SETTINGS.filter(({ id }) => settings.includes(id)).map(({ label, says, whyNot }) => {
     const reason = whyNot?.(answers)
     return `**${plain(label)}**: ${plain(reason === undefined ? says : `has no effect. ${reason}`)}`
-  })
+  }),
+]
 
 function inPlace(
   option: Option,

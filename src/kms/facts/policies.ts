@@ -1,3 +1,4 @@
+import { APPLICATION_PAGES } from '../sources/applications.ts'
 import { DATABASE_PAGES } from '../sources/databases.ts'
 import { KMS_PAGES } from '../sources/kms.ts'
 import { MESSAGING_PAGES } from '../sources/messaging.ts'
@@ -144,6 +145,26 @@ export const POLICY_FACTS = {
   mfaCondition: {
     says: 'A deny with BoolIfExists and false for aws:MultiFactorAuthPresent refuses every request without MFA, those of federated identities and of access keys too, which do not carry that key.',
     source: KMS_PAGES.iamConditionKeys,
+    checkedOn: '2026-11-26',
+  },
+  partitionsOfArns: {
+    says: 'Each AWS account is in one partition, which stands in its ARNs: aws-us-gov for AWS GovCloud (US), aws-cn for the China Regions, aws for the others.',
+    source: KMS_PAGES.iamArns,
+    checkedOn: '2026-11-26',
+  },
+  viaServiceInEachPartition: {
+    says: 'The values of kms:ViaService end in amazonaws.com in all partitions.',
+    source: KMS_PAGES.kmsConditions,
+    checkedOn: '2026-11-26',
+  },
+  govCloudMetadata: {
+    says: 'In AWS GovCloud (US), aliases, descriptions, tags and key policies of AWS KMS may not hold export-controlled data.',
+    source: KMS_PAGES.govCloudKms,
+    checkedOn: '2026-11-26',
+  },
+  symmetricDefaultInChina: {
+    says: 'In the China Regions, SYMMETRIC_DEFAULT is a 128-bit SM4 key, and AES keys cannot be created.',
+    source: APPLICATION_PAGES.kmsKeySpecs,
     checkedOn: '2026-11-26',
   },
   servicePrincipalConditions: {

@@ -3,6 +3,7 @@ import { FACTS, type FactId } from '../facts.ts'
 import type { OwnKey } from '../options.ts'
 import { byName } from './by-name.ts'
 import { fill, isNobody, valueOf, valuesOf, type Details } from './details.ts'
+import { verifiedIn } from './partition.ts'
 import type { SettingId, Settings } from './settings.ts'
 import { oneOrMore, type Explained, type Statement } from './statement.ts'
 
@@ -196,5 +197,5 @@ export function settle(
     (before, { rewrite }) => rewrite?.(before, details) ?? before,
     statements,
   )
-  return [...rewritten, ...chosen.flatMap((setting) => setting.statements(key, details))]
+  return verifiedIn([...rewritten, ...chosen.flatMap((setting) => setting.statements(key, details))], details)
 }

@@ -14,7 +14,17 @@ import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
 import { listOf } from '../words.ts'
-import { fieldsIn, fill, inShell, isNobody, valueOf, valuesOf, type Details, type Field } from './details.ts'
+import {
+  fieldsIn,
+  fill,
+  inPartition,
+  inShell,
+  isNobody,
+  valueOf,
+  valuesOf,
+  type Details,
+  type Field,
+} from './details.ts'
 import {
   filled,
   keyPolicy,
@@ -31,6 +41,7 @@ import { settled } from './choices.ts'
 import { NO_SETTINGS, type Settings } from './settings.ts'
 import { GRANT_OPERATIONS, launchesElsewhere } from './launches.ts'
 import type { PolicyKind } from './size.ts'
+import { partitionSteps, spelledIn } from './partition.ts'
 import { rotationSteps } from './rotation.ts'
 import { forSigning } from './signing.ts'
 import { allOf, documentOf, oneOrMore, textOf, type Condition, type Explained, type Statement } from './statement.ts'
@@ -70,7 +81,8 @@ export const fieldsOf = (delivered: Delivered): readonly Field[] =>
   )
 
 /** Everything a reader needs to put the option in place. */
-export function deliver(option: Option, given: Answers, details: Details, settings: Settings = NO_SETTINGS): Delivered {
+export function deliver(option: Option, given: Answers, typed: Details, settings: Settings = NO_SETTINGS): Delivered {
+  const details = inPartition(typed, settings)
   const answers = option.ownKey ? settled(given, settings) : given
   const service = serviceIn(answers)
   const { ownKey } = option
@@ -81,33 +93,41 @@ export function deliver(option: Option, given: Answers, details: Details, settin
         ? 'Leave the default encryption of the bucket at SSE-S3. That alone opens nothing: what makes the bucket public, and what to weigh before, stands below.'
         : ((service && GUIDES[service].settings[option.id]) ??
           'Nothing to create. Choose this kind of key, or leave the default, in the encryption settings of the service.'),
-      also: [
-        ...forEveryone(answers, details),
-        ...atHighRates(option, answers),
-        ...forOtherAccounts(option, answers, details),
-        ...forCopiesIn(option, answers, details),
-        ...forVendor(option, answers, details),
-        ...forDeliveries(option, answers, details),
-      ],
+      also: spelledIn(
+        [
+          ...partitionSteps(answers, details),
+          ...forEveryone(answers, details),
+          ...atHighRates(option, answers),
+          ...forOtherAccounts(option, answers, details),
+          ...forCopiesIn(option, answers, details),
+          ...forVendor(option, answers, details),
+          ...forDeliveries(option, answers, details),
+        ],
+        details,
+      ),
     }
   }
   return {
     kind: 'key-policy',
     statements: keyPolicy(ownKey, answers, details, settings),
-    also: [
-      ...beforeTheKey(option),
-      ...lockedDown(settings),
-      ...atItsCreation(answers),
-      ...withoutDeleters(answers, details),
-      ...afterTheKey(option, answers, details),
-      ...atHighRates(option, answers),
-      ...forSigning(answers),
-      ...forOtherAccounts(option, answers, details),
-      ...forCopiesIn(option, answers, details),
-      ...forTheService(answers),
-      ...forVendor(option, answers, details),
-      ...forDeliveries(option, answers, details),
-    ],
+    also: spelledIn(
+      [
+        ...partitionSteps(answers, details),
+        ...beforeTheKey(option),
+        ...lockedDown(settings),
+        ...atItsCreation(answers),
+        ...withoutDeleters(answers, details),
+        ...afterTheKey(option, answers, details),
+        ...atHighRates(option, answers),
+        ...forSigning(answers),
+        ...forOtherAccounts(option, answers, details),
+        ...forCopiesIn(option, answers, details),
+        ...forTheService(answers),
+        ...forVendor(option, answers, details),
+        ...forDeliveries(option, answers, details),
+      ],
+      details,
+    ),
   }
 }
 

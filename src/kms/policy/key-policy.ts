@@ -11,7 +11,7 @@ import { inSentence } from '../words.ts'
 import { settle, settled } from './choices.ts'
 import { NO_SETTINGS, type Settings } from './settings.ts'
 import { launchesElsewhere } from './launches.ts'
-import { fill, isNobody, valueOf, valuesOf, type Details } from './details.ts'
+import { fill, inPartition, isNobody, valueOf, valuesOf, type Details } from './details.ts'
 import { KEY_USES } from '../key-uses.ts'
 import { DIRECT_USE, type KeyUse } from '../key-uses/key-use.ts'
 import { allOf, oneOrMore, type Cause, type Condition, type Explained, type Statement } from './statement.ts'
@@ -20,13 +20,9 @@ import { allOf, oneOrMore, type Cause, type Condition, type Explained, type Stat
  * The key policy for a key of one's own, statement by statement, each with its reason.
  * What the details do not tell stands as a placeholder.
  */
-export function keyPolicy(
-  key: OwnKey,
-  given: Answers,
-  details: Details,
-  settings: Settings = NO_SETTINGS,
-): Explained[] {
+export function keyPolicy(key: OwnKey, given: Answers, typed: Details, settings: Settings = NO_SETTINGS): Explained[] {
   const answers = settled(given, settings)
+  const details = inPartition(typed, settings)
   const use = keyUseOf(answers)
   const statements = [
     answers.access === 'own' ? enableIamAdministration(key, use, details) : enableIamPolicies(details),
@@ -71,7 +67,7 @@ export const onlyFor = (grantees: readonly string[]): Condition => ({
 })
 
 const EVERY_KEY: Cause = { kind: 'every-key' }
-const root = (account: string) => `arn:aws:iam::${account}:root`
+const root = (details: Details, account: string) => fill(`arn:{partition}:iam::${account}:root`, details)
 
 /** A statement on this key: in a key policy `Resource` is always `*`. */
 const onThisKey = <Part extends Partial<Statement>>(statement: Part, condition?: Condition) => ({
@@ -86,7 +82,7 @@ function enableIamPolicies(details: Details): Explained {
     statement: onThisKey({
       Sid: 'Enable IAM User Permissions',
       Effect: 'Allow',
-      Principal: { AWS: root(valueOf(details, 'account')) },
+      Principal: { AWS: root(details, valueOf(details, 'account')) },
       Action: 'kms:*',
     }),
     cause: EVERY_KEY,
@@ -102,7 +98,7 @@ function enableIamAdministration(key: OwnKey, use: KeyUse, details: Details): Ex
     statement: onThisKey({
       Sid: 'Enable IAM policies for administration',
       Effect: 'Allow',
-      Principal: { AWS: root(valueOf(details, 'account')) },
+      Principal: { AWS: root(details, valueOf(details, 'account')) },
       Action: administration(key, use),
     }),
     cause: { kind: 'answer', question: 'access' },
@@ -459,7 +455,10 @@ export function otherAccounts(
   ownAccountKey: 'kms:CallerAccount' | 'aws:PrincipalAccount',
 ): { principal: { AWS: string | readonly string[] }; condition?: Condition; says: string } {
   if (answers.accounts !== 'organization') {
-    return { principal: { AWS: oneOrMore(valuesOf(details, 'otherAccounts').map(root)) }, says: '' }
+    return {
+      principal: { AWS: oneOrMore(valuesOf(details, 'otherAccounts').map((id) => root(details, id))) },
+      says: '',
+    }
   }
   const account = valueOf(details, 'account')
   const organization = valueOf(details, 'organization')

@@ -11,6 +11,8 @@ export const SETTING_IDS = [
   'organization-only',
   'survive-recreation',
   'no-account-statement',
+  'aws-us-gov',
+  'aws-cn',
 ] as const
 export type SettingId = (typeof SETTING_IDS)[number]
 
@@ -30,6 +32,18 @@ export function readSettings(text: string | undefined): Settings {
 export const unknownSettings = (text: string | undefined): readonly string[] => [
   ...new Set(namedIn(text).filter((name) => name !== '' && !SETTING_IDS.some((id) => id === name))),
 ]
+
+/** The part of AWS that the policy is for; it stands in every ARN. Without a setting it is `aws`. */
+export const PARTITIONS = ['aws', 'aws-us-gov', 'aws-cn'] as const
+export type Partition = (typeof PARTITIONS)[number]
+
+/** The partition that is set; of two the first, for a policy can be for one only. */
+export const partitionOf = (settings: Settings): Partition =>
+  PARTITIONS.find((partition) => settings.some((id) => id === partition)) ?? 'aws'
+
+/** The settings with another partition in place of theirs. */
+export const withPartition = (settings: Settings, partition: Partition): Settings =>
+  SETTING_IDS.filter((id) => (PARTITIONS.some((each) => each === id) ? id === partition : settings.includes(id)))
 
 /** As it stands in a link; empty where nothing is set. */
 export const writeSettings = (settings: Settings): string =>

@@ -14,7 +14,7 @@ import { inForce, SETTINGS } from './choices.ts'
 import { deliver } from './deliver.ts'
 import { FIELDS, readDetails, type Details } from './details.ts'
 import { keyPolicy } from './key-policy.ts'
-import { SETTING_IDS, type Settings } from './settings.ts'
+import type { Settings } from './settings.ts'
 import type { Statement } from './statement.ts'
 
 // What each setting promises, judged by requests. The answers that shape a key policy, for a key each.
@@ -112,9 +112,8 @@ test('covers keys, services and deliveries', () => {
 })
 
 describe('whatever is set', () => {
-  const SUBSETS = Array.from({ length: 2 ** SETTING_IDS.length }, (_, bits) =>
-    SETTING_IDS.filter((_id, at) => (bits >> at) % 2 === 1),
-  )
+  const ids = SETTINGS.map(({ id }) => id)
+  const SUBSETS = Array.from({ length: 2 ** ids.length }, (_, bits) => ids.filter((_id, at) => (bits >> at) % 2 === 1))
   const FEW: readonly Answers[] = [{}, { service: 's3', access: 'own' }, { service: 'ebs', accounts: 'organization' }]
 
   test('a key administrator can change the policy without any IAM policy, so AWS KMS’s own check passes', () => {
@@ -150,7 +149,7 @@ describe('whatever is set', () => {
 
   test('each statement has a name of its own, and says why', () => {
     for (const answers of FEW) {
-      const explained = keyPolicy(single, answers, EXAMPLES, SETTING_IDS)
+      const explained = keyPolicy(single, answers, EXAMPLES, ids)
       expect(new Set(explained.map(({ statement }) => statement.Sid)).size).toBe(explained.length)
       for (const { says, without } of explained) expect(says.length * without.length).toBeGreaterThan(0)
     }

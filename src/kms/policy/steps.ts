@@ -37,6 +37,7 @@ const STAGE_OF: { readonly [id: string]: Stage } = {
   'cross-account-backup': 'first',
   'copy-role': 'first',
   'public-or-not': 'first',
+  partition: 'first',
   'locked-down': 'first',
   'create-key': 'key',
   'no-deleters': 'key',
