@@ -125,11 +125,15 @@ test('what is set stands in the policy, the table and the link', async ({ page }
 })
 
 test('a setting asks for what it needs, and one that is not on offer says why', async ({ page }) => {
-  await page.goto(CMK_LINK.replace('accounts=others', 'accounts=organization'))
+  const own = CMK_LINK.replace('accounts=others&sharing=read', 'accounts=own').replace('access=resource', 'access=own')
+  await page.goto(own)
   await page.getByText('Settings of the policy').click()
+  await expect(page.getByRole('textbox', { name: 'Organization ID' })).toHaveCount(0)
+  await page.getByRole('checkbox', { name: 'Nobody outside your organization' }).check()
+  await expect(page.getByRole('textbox', { name: 'Organization ID' })).toBeVisible()
   await page.getByRole('checkbox', { name: 'Roles count by name' }).check()
   await page.getByRole('checkbox', { name: 'No IAM policy lets anybody in' }).check()
-  await expect(page).toHaveURL(/&policy=survive-recreation\.no-account-statement/)
+  await expect(page).toHaveURL(/&policy=organization-only\.survive-recreation\.no-account-statement/)
   await expect(answerOf(page, /^Any other role of your account/, POLICY)).toHaveText('no')
   await expect(answerOf(page, /^Key administrator/, POLICY)).toHaveText('yes')
   await expect(page.getByText('One of the key administrators that the policy names')).toBeVisible()
@@ -138,6 +142,24 @@ test('a setting asks for what it needs, and one that is not on offer says why', 
   await expect(page.getByText('there is no such setting of the policy')).toBeVisible()
   await page.getByText('Settings of the policy').click()
   await expect(page.getByText('It is on in this link, and has no effect.')).toBeVisible()
+})
+
+test('another partition stands in every ARN, in the examples and in the link', async ({ page }) => {
+  await page.goto(CMK_LINK)
+  await page.getByRole('combobox', { name: 'Partition' }).selectOption('aws-cn')
+  await expect(page).toHaveURL(/&policy=aws-cn/)
+  await page.getByLabel('Your account ID').fill('111122223333')
+  await expect(policy(page)).toContainText('arn:aws-cn:iam::111122223333:root')
+  await page
+    .getByRole('textbox', { name: 'Key administrators' })
+    .fill('arn:aws:iam::111122223333:role/KeyAdministrator')
+  await expect(page.getByText('This is of the partition aws, and the policy is for aws-cn')).toBeVisible()
+  await page
+    .getByRole('textbox', { name: 'Key administrators' })
+    .fill('arn:aws-cn:iam::111122223333:role/KeyAdministrator')
+  await expect(page.getByText('This is of the partition aws, and the policy is for aws-cn')).toHaveCount(0)
+  await page.getByRole('combobox', { name: 'Partition' }).selectOption('aws')
+  await expect(page).not.toHaveURL(/policy=/)
 })
 
 test('a form is no wider than the page', async ({ page }) => {

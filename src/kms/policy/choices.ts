@@ -88,7 +88,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     id: 'mfa-deletion',
     label: 'Disabling and deleting the key asks for MFA',
-    says: `Refuses to disable the key or to schedule its deletion without multi-factor authentication. AWS sees MFA only where an IAM user signs in with it, or assumes a role with it: sessions of an identity provider, of IAM Identity Center, of automation and of access keys do not show it, so none of them can do it any more, and a stack cannot delete its key. Take it only if the role for emergencies is assumed with MFA in IAM. ${EDITABLE}`,
+    says: `Refuses to disable the key or to schedule its deletion without multi-factor authentication. AWS sees MFA only where an IAM user signs in with it, or assumes a role with it: sessions of an identity provider, of IAM Identity Center, of automation and of access keys do not show it, so none of them can do it any more, nor, as a rule, a stack that deletes its key. Take it only if the role for emergencies is assumed with MFA in IAM. ${EDITABLE}`,
     facts: ['mfaCondition'],
     statements: ({ origin }) => {
       const imported = origin === 'EXTERNAL'
@@ -136,8 +136,8 @@ export const SETTINGS: readonly Setting[] = [
   {
     id: 'survive-recreation',
     label: 'Roles count by name, also when they are created anew',
-    says: 'A role that is deleted and created anew is somebody else to a key policy that names it, and is locked out. With this the roles and users of your account stand in a condition, where AWS does not replace their ARN by an ID. It costs something: whoever may create a role of that name in your account gets its access to the key; permissions boundaries and session policies limit that access only by a deny; and AWS KMS no longer refuses a name that does not exist, so a typing error shows late. Service-linked roles, and roles of other accounts, stay named as they are.',
-    facts: ['rolesAreStoredById', 'arnInConditionStays', 'boundariesDoNotLimitByArn'],
+    says: 'A role that is deleted and created anew is somebody else to a key policy that names it, and is locked out. With this the roles and users of your account stand in a condition, where AWS does not replace their ARN by an ID. It costs something: whoever may create a role of that name in your account gets its access to the key; permissions boundaries and session policies limit that access only by a deny; and AWS KMS no longer refuses a name that does not exist, so a typing error shows late. Scanners that look for “*” and not at the conditions report it. Service-linked roles, and roles of other accounts, stay named as they are.',
+    facts: ['rolesAreStoredById', 'arnInConditionStays', 'boundariesDoNotLimitByArn', 'cfnNagF76'],
     rewrite: byName,
     statements: () => [],
   },
