@@ -1,8 +1,7 @@
 import { createFileRoute, notFound, redirect, useLocation, retainSearchParams } from '@tanstack/react-router'
-import { PLACE_KEY, PLAN_KEY, readAnswers, SETTINGS_KEY } from '../../../kms/answers.ts'
+import { PLACE_KEY, PLAN_KEY, readAnswers, SETTINGS_KEY, settingsIn } from '../../../kms/answers.ts'
 import { unfinishedAt } from '../../../kms/changes.ts'
 import { isOptionId, optionOf } from '../../../kms/options.ts'
-import { unknownSettings } from '../../../kms/policy/settings.ts'
 import { rulesIn } from '../../../kms/version.ts'
 import { pageHead } from '../../../ui/page-head.ts'
 import { RecommendationPage } from '../../../ui/recommendation-page.tsx'
@@ -35,13 +34,7 @@ export const Route = createFileRoute('/_app/recommendation/$option')({
       <RecommendationPage
         named={named}
         answers={answers}
-        dropped={[
-          ...dropped,
-          ...unknownSettings(search[SETTINGS_KEY]).map(
-            (value) => ({ key: SETTINGS_KEY, value, why: 'unknown-setting' }) as const,
-          ),
-          ...(state.dropped ?? []),
-        ]}
+        dropped={[...dropped, ...settingsIn(search).dropped, ...(state.dropped ?? [])]}
         rules={rulesIn(search)}
       />
     )
