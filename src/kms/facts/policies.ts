@@ -127,6 +127,11 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.kmsRcp,
     checkedOn: '2026-11-26',
   },
+  rdsDenyNeedsTheAccount: {
+    says: 'Where a key policy denies something to everyone, managed services like Amazon RDS need a condition that lets the account that owns the resource through; an exception for a user is not enough.',
+    source: DATABASE_PAGES.rdsKeys,
+    checkedOn: '2026-11-26',
+  },
   principalArnCondition: {
     says: 'aws:PrincipalArn is the ARN of whoever calls, for a session that of its role; every signed request carries it.',
     source: KMS_PAGES.iamConditionKeys,

@@ -110,8 +110,8 @@ export const SETTINGS: readonly Setting[] = [
   {
     id: 'organization-only',
     label: 'Nobody outside your organization',
-    says: `Refuses everything to principals of accounts outside your organization in AWS Organizations, whatever is added to this policy later. Your own account is left out of the refusal, so that a wrong ID, or leaving the organization, locks nobody out of the key. AWS services that call under their own name are left out too, or logs and events would not arrive; the statements for them name their source. Roles of other accounts that deliver into the data must be of the organization. ${EDITABLE}`,
-    facts: ['organizationBoundary', 'principalOrgCondition'],
+    says: `Refuses everything to principals of accounts outside your organization in AWS Organizations, whatever is added to this policy later. Your own account is left out of the refusal, which Amazon RDS asks for, and so a wrong ID, or leaving the organization, locks nobody out of the key. AWS services that call under their own name are left out too, or logs and events would not arrive; the statements for them name their source. That what services do from a grant passes as well is our reading: test it. Roles of other accounts that deliver into the data must be of the organization. ${EDITABLE}`,
+    facts: ['organizationBoundary', 'principalOrgCondition', 'rdsDenyNeedsTheAccount'],
     whyNot: ({ accounts }) =>
       accounts === 'others'
         ? 'You answered that other accounts use the data, by their account IDs. Those that are not in your organization would be refused, and we do not know which are.'
@@ -126,10 +126,10 @@ export const SETTINGS: readonly Setting[] = [
           BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' },
         }),
         cause: { kind: 'setting', setting: 'organization-only' },
-        says: `Whoever calls from outside the organization is refused, unless he is of this account, or is an AWS service that calls under its own name. AWS’s example has no exception for an account; it is ours, so that nothing here can lock you out. ${EDITABLE}`,
+        says: `Whoever calls from outside the organization is refused, unless he is of this account, or is an AWS service that calls under its own name. The exception for the account is what Amazon RDS asks for, and keeps a wrong ID from locking you out; AWS’s example for all keys of an organization has none. ${EDITABLE}`,
         without: 'a statement that is added later can let in any account.',
         fact: 'organizationBoundary',
-        more: ['principalOrgCondition'],
+        more: ['principalOrgCondition', 'rdsDenyNeedsTheAccount'],
       },
     ],
   },

@@ -22,6 +22,7 @@ const examplesIn = (partition: Partition) =>
 const CMK = optionOf('customer-managed-key')
 if (!CMK.ownKey) throw new Error('a customer managed key has a policy')
 const key = CMK.ownKey
+const AWS_OWNED = optionOf('aws-owned-key')
 
 const isOffered = ({ service }: Answers) =>
   !SERVICES.find(({ id }) => id === service)?.notOffered['customer-managed-key']
@@ -45,7 +46,7 @@ describe.each(OTHERS)('the partition %s', (partition) => {
   test('stands in every ARN of every policy, step and form, whatever is answered', () => {
     for (const typed of [details, {} as Details])
       for (const answers of SETS)
-        for (const option of answers.service ? [CMK] : OPTIONS) {
+        for (const option of answers.service ? [CMK, AWS_OWNED] : OPTIONS) {
           const { also, ...delivered } = deliver(option, answers, typed, [partition])
           const policies = also.flatMap(({ policy }) => policy?.statements ?? [])
           expect(JSON.stringify([delivered, also, policies]), JSON.stringify(answers)).not.toMatch(/\barn:aws:/)

@@ -55,7 +55,7 @@ export function partitionSteps(answers: Answers, { partition = 'aws' }: Details)
       title: `What was verified for ${name}`,
       says: only
         ? `This key cannot be created there: ${serviceOf(service).name} takes a key in the Region ${only.region} alone, which is of the partition aws.`
-        : `The ARNs carry ${partition}, and the names of services in kms:ViaService are the same in all partitions. Everything else here was read for the partition aws.`,
+        : `The ARNs carry ${partition}, and the values of kms:ViaService end in amazonaws.com in all partitions. Everything else here was read for the partition aws.`,
       items: [
         `Not verified in ${name}: ${
           service ? `that ${serviceOf(service).name} offers there what this page says of it, ` : ''
