@@ -109,9 +109,9 @@ test('what breaks shows in the table, with the way back', async ({ page }) => {
   await expect(access(page)).not.toContainText('changed')
 })
 
-test('what makes the policy stricter stands in the policy, the table and the link', async ({ page }) => {
+test('what is set stands in the policy, the table and the link', async ({ page }) => {
   await page.goto(CMK_LINK)
-  await page.getByText('Make it stricter').click()
+  await page.getByText('Settings of the policy').click()
   await page.getByRole('checkbox', { name: 'Only the role for emergencies deletes the key' }).check()
   await expect(page).toHaveURL(/&policy=deny-deletion/)
   await expect(page.getByRole('group', { name: 'Statement Deny deletion to all others' })).toBeVisible()
@@ -119,8 +119,46 @@ test('what makes the policy stricter stands in the policy, the table and the lin
   await expect(answerOf(page, /^Who disables and deletes/, DELETE)).toHaveText('yes')
   await page.reload()
   await expect(page.getByRole('group', { name: 'Statement Deny deletion to all others' })).toBeVisible()
-  await page.getByText('Make it stricter').click()
+  await page.getByText('Settings of the policy').click()
   await page.getByRole('checkbox', { name: 'Only the role for emergencies deletes the key' }).uncheck()
+  await expect(page).not.toHaveURL(/policy=/)
+})
+
+test('a setting asks for what it needs, and one that is not on offer says why', async ({ page }) => {
+  const own = CMK_LINK.replace('accounts=others&sharing=read', 'accounts=own').replace('access=resource', 'access=own')
+  await page.goto(own)
+  await page.getByText('Settings of the policy').click()
+  await expect(page.getByRole('textbox', { name: 'Organization ID' })).toHaveCount(0)
+  await page.getByRole('checkbox', { name: 'Nobody outside your organization' }).check()
+  await expect(page.getByRole('textbox', { name: 'Organization ID' })).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Roles count by name' }).check()
+  await page.getByRole('checkbox', { name: 'No IAM policy lets anybody in' }).check()
+  await expect(page).toHaveURL(/&policy=organization-only\.survive-recreation\.no-account-statement/)
+  await expect(answerOf(page, /^Any other role of your account/, POLICY)).toHaveText('no')
+  await expect(answerOf(page, /^Key administrator/, POLICY)).toHaveText('yes')
+  await expect(page.getByText('One of the key administrators that the policy names')).toBeVisible()
+
+  await page.goto(`${CMK_LINK}&policy=organization-only.unheard-of`)
+  await expect(page.getByText('there is no such setting of the policy')).toBeVisible()
+  await page.getByText('Settings of the policy').click()
+  await expect(page.getByText('It is on in this link, and has no effect.')).toBeVisible()
+})
+
+test('another partition stands in every ARN, in the examples and in the link', async ({ page }) => {
+  await page.goto(CMK_LINK)
+  await page.getByRole('combobox', { name: 'Partition' }).selectOption('aws-cn')
+  await expect(page).toHaveURL(/&policy=aws-cn/)
+  await page.getByLabel('Your account ID').fill('111122223333')
+  await expect(policy(page)).toContainText('arn:aws-cn:iam::111122223333:root')
+  await page
+    .getByRole('textbox', { name: 'Key administrators' })
+    .fill('arn:aws:iam::111122223333:role/KeyAdministrator')
+  await expect(page.getByText('This is of the partition aws, and the policy is for aws-cn')).toBeVisible()
+  await page
+    .getByRole('textbox', { name: 'Key administrators' })
+    .fill('arn:aws-cn:iam::111122223333:role/KeyAdministrator')
+  await expect(page.getByText('This is of the partition aws, and the policy is for aws-cn')).toHaveCount(0)
+  await page.getByRole('combobox', { name: 'Partition' }).selectOption('aws')
   await expect(page).not.toHaveURL(/policy=/)
 })
 

@@ -1,4 +1,5 @@
 import { MIGRATIONS, migrate, type Migration } from './migrations.ts'
+import { NO_SETTINGS, readSettings, unknownSettings, writeSettings, type Settings } from './policy/settings.ts'
 import {
   BETWEEN,
   QUESTIONS,
@@ -33,6 +34,8 @@ export type Dropped = { readonly key: string; readonly value: string } & (
   | { readonly why: 'retired'; readonly reason: string }
   /** No answer is lost: the version of the link says nothing to us. */
   | { readonly why: 'unknown-rules' }
+  /** Nor here: no setting of the policy is called so. */
+  | { readonly why: 'unknown-setting' }
 )
 
 export const serviceIn = (answers: Answers): ServiceId | undefined =>
@@ -142,8 +145,17 @@ export function writeAnswers(answers: Answers): Record<string, string> {
   return search
 }
 
-/** The search parameters of a link that is shared or opens a recommendation: the answers, and last the rules of today. */
-export const writeLink = (answers: Answers): Record<string, string> => ({
+/** The search parameters of a link that is shared or opens a recommendation: the answers, the rules of today, the settings. */
+export const writeLink = (answers: Answers, settings: Settings = NO_SETTINGS): Record<string, string> => ({
   ...writeAnswers(answers),
   [RULES_KEY]: String(RULES_VERSION),
+  ...(settings.length > 0 && { [SETTINGS_KEY]: writeSettings(settings) }),
+})
+
+/** The settings of the policy that a link names, and what it names in vain. */
+export const settingsIn = (
+  link: Readonly<Record<string, string | undefined>>,
+): { settings: Settings; dropped: Dropped[] } => ({
+  settings: readSettings(link[SETTINGS_KEY]),
+  dropped: unknownSettings(link[SETTINGS_KEY]).map((value) => ({ key: SETTINGS_KEY, value, why: 'unknown-setting' })),
 })

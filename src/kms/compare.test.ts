@@ -137,3 +137,14 @@ describe('two links', () => {
     )
   })
 })
+
+test('two links that differ in the settings of the policy differ in its statements, and in nothing else', () => {
+  const own =
+    'service=s3&accounts=own&delivery=none&access=own&audit=yes&revocation=no&rotation=no&standards=none&regions=one&material=aws-kms&resources=one'
+  const [a, b] = [sideOf(own), sideOf(`${own}&policy=mfa-deletion.unheard-of`)]
+  const { answers, options, statements } = compare(a, b)
+  expect([answers, options]).toEqual([[], []])
+  expect(statements).toMatchObject([{ kind: 'only', in: 'b', thing: { cause: { setting: 'mfa-deletion' } } }])
+  expect(b.dropped).toEqual([{ key: 'policy', value: 'unheard-of', why: 'unknown-setting' }])
+  expect(sideOf(new URLSearchParams(writeLink(b.answers, b.settings)).toString()).settings).toEqual(['mfa-deletion'])
+})

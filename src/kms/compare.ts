@@ -1,9 +1,10 @@
-import { choicesIn, readAnswers, type Answers, type Dropped } from './answers.ts'
+import { choicesIn, readAnswers, settingsIn, type Answers, type Dropped } from './answers.ts'
 import { unfinishedAt } from './changes.ts'
 import { decide, type Decision, type Objections } from './decide.ts'
 import { OPTIONS, type Option } from './options.ts'
 import { searchOf } from './pasted.ts'
 import { deliver, type AlsoNeeded, type Delivered } from './policy/deliver.ts'
+import type { Settings } from './policy/settings.ts'
 import type { Explained, Statement } from './policy/statement.ts'
 import { QUESTIONS, type Question } from './questions.ts'
 import { rulesIn, type LinkRules } from './version.ts'
@@ -14,6 +15,8 @@ export interface Side {
   readonly dropped: readonly Dropped[]
   readonly rules: LinkRules
   readonly decision: Decision
+  /** Of the policy. */
+  readonly settings: Settings
   /** Its answers end before the last question. */
   readonly unfinished: boolean
 }
@@ -21,8 +24,16 @@ export interface Side {
 export function sideOf(query: string): Side {
   const search = searchOf(query)
   const { answers, dropped } = readAnswers(search)
+  const { settings, dropped: unknown } = settingsIn(search)
   const rules = rulesIn(search)
-  return { answers, dropped, rules, decision: decide(answers), unfinished: unfinishedAt(answers, rules) !== undefined }
+  return {
+    answers,
+    dropped: [...dropped, ...unknown],
+    rules,
+    decision: decide(answers),
+    settings,
+    unfinished: unfinishedAt(answers, rules) !== undefined,
+  }
 }
 
 export type Which = 'a' | 'b'
@@ -103,8 +114,8 @@ export const differsIn = (a: Statement, b: Statement): string[] =>
 const memberOf = (statement: Statement, element: string): unknown =>
   Object.entries(statement).find(([name]) => name === element)?.[1]
 
-const deliveredOf = ({ decision, answers }: Side): Delivered | undefined =>
-  decision.kind === 'recommended' ? deliver(decision.option, answers, {}) : undefined
+const deliveredOf = ({ decision, answers, settings }: Side): Delivered | undefined =>
+  decision.kind === 'recommended' ? deliver(decision.option, answers, {}, settings) : undefined
 
 const keyPolicyIn = (delivered: Delivered | undefined) => (delivered?.kind === 'key-policy' ? delivered.statements : [])
 

@@ -10,6 +10,8 @@ import { GUIDES } from './guides.ts'
 import { keyPlan } from './key-plan.ts'
 import { FIELDS, readDetails, type Details } from './policy/details.ts'
 import { keyPolicy } from './policy/key-policy.ts'
+import { SETTINGS } from './policy/choices.ts'
+import type { Settings } from './policy/settings.ts'
 import { documentOf } from './policy/statement.ts'
 import { QUESTIONS } from './questions.ts'
 import { decisionRecord, plain } from './record.ts'
@@ -17,12 +19,13 @@ import { costLines } from './record-cost.ts'
 import { STANDARDS } from './standards.ts'
 import { anyCompleteSet } from './testing/sets.ts'
 
-const of = (answers: Answers, details: Details = {}) =>
+const of = (answers: Answers, details: Details = {}, settings: Settings = []) =>
   decisionRecord(answers, {
     link: 'https://keys.example.com/recommendation/?service=s3',
     day: '2026-11-25',
     rulesVersion: 2,
     details,
+    settings,
     cost: ['Key: $1'],
   })
 
@@ -172,4 +175,22 @@ test('the step that switches rotation on stands in it, with its command and its 
   expect(record).toContain(
     '```sh\naws kms enable-key-rotation --region "<REGION>" --key-id "<KEY_ID>" --rotation-period-in-days "<ROTATION_DAYS>"\n```',
   )
+})
+
+test('holds the settings of the policy in words, the policy with them, and which of them have no effect', () => {
+  const own: Answers = { ...complete, access: 'own' }
+  const all = SETTINGS.map(({ id }) => id)
+  const decision = decide(own)
+  if (decision.kind !== 'recommended' || !decision.option.ownKey) throw new Error('no key of one’s own')
+  const text = JSON.stringify(documentOf(keyPolicy(decision.option.ownKey, own, {}, all)))
+  const record = of(own, {}, all)
+  const [, json = ''] = /```json\n(.*?)\n```/s.exec(record) ?? []
+  expect(JSON.parse(json)).toEqual(JSON.parse(text))
+  for (const { label, says } of SETTINGS) expect(record).toContain(`**${plain(label)}**: ${plain(says)}`)
+  expect(record).toContain('organization ID (')
+  const shared = of({ ...own, accounts: 'others', sharing: 'read' }, {}, ['organization-only'])
+  expect(shared).toContain('has no effect')
+  expect(shared).not.toContain('Deny all outside')
+  expect(of(own)).not.toContain('Settings of the policy')
+  expect(of(own, {}, ['aws-us-gov'])).toContain('**Partition**: aws-us-gov')
 })

@@ -8,8 +8,10 @@ import { factOf, type FactId } from './facts.ts'
 import { GUIDES } from './guides.ts'
 import { keyPlan, type KeyPlan } from './key-plan.ts'
 import { NEEDS, type Option } from './options.ts'
+import { SETTINGS } from './policy/choices.ts'
 import { deliver, fieldsOf, type AlsoNeeded } from './policy/deliver.ts'
 import type { Details } from './policy/details.ts'
+import { partitionOf, type Settings } from './policy/settings.ts'
 import { documentOf, textOf, type Explained } from './policy/statement.ts'
 import { QUESTIONS } from './questions.ts'
 import { serviceOf } from './services.ts'
@@ -27,6 +29,8 @@ export interface Circumstances {
   readonly day: string
   readonly rulesVersion: number
   readonly details: Details
+  /** Of the policy; none where it is left out. */
+  readonly settings?: Settings
   /** The cost as the page shows it, one line a charge; empty where nothing is charged. */
   readonly cost: readonly string[]
 }
@@ -82,6 +86,9 @@ export function decisionRecord(answers: Answers, circumstances: Circumstances): 
     ...(decision.kind === 'nothing-fits' ? section('## What comes closest', closest(decision.closest, answers)) : []),
     ...section('## Rejected', rejected(decision, answers, cite)),
     ...section('## Also possible, and more work', alsoPossible(decision, answers)),
+    ...(decision.kind === 'recommended' && decision.option.ownKey
+      ? section('## Settings of the policy', chosenSettings(answers, circumstances))
+      : []),
     ...(decision.kind === 'recommended' ? inPlace(decision.option, answers, circumstances, cite) : []),
     ...(decision.kind === 'recommended' && decision.option.ownKey
       ? ['## How many keys, and where', ...keys(keyPlan(decision.option, answers), cite)]
@@ -107,9 +114,9 @@ const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 export const plain = (text: string) => text.replaceAll(/[\\`*_<>[\]|]/g, String.raw`\$&`)
 
 /** What a reader of the record must know before anything else: that its policies have gaps. */
-function draftOf(decision: Decision, answers: Answers, { details }: Circumstances): string[] {
+function draftOf(decision: Decision, answers: Answers, { details, settings }: Circumstances): string[] {
   if (decision.kind !== 'recommended') return []
-  const missing = fieldsOf(deliver(decision.option, answers, details))
+  const missing = fieldsOf(deliver(decision.option, answers, details, settings))
   if (missing.length === 0) return []
   const names = missing.map(({ label, placeholder }) => `${inSentence(label)} (${plain(placeholder)})`).join(', ')
   return [`**DRAFT: ${missing.length === 1 ? 'one value' : `${missing.length} values`} missing: ${names}.**`]
@@ -217,8 +224,22 @@ function notVerified(answers: Answers): string[] {
   ]
 }
 
-function inPlace(option: Option, answers: Answers, { details }: Circumstances, cite: (id: FactId) => string): string[] {
-  const delivered = deliver(option, answers, details)
+/** What was set that no answer asks for, in words. What has no effect says so. */
+const chosenSettings = (answers: Answers, { settings = [] }: Circumstances): string[] => [
+  ...(partitionOf(settings) === 'aws' ? [] : [`**Partition**: ${partitionOf(settings)}`]),
+  ...SETTINGS.filter(({ id }) => settings.includes(id)).map(({ label, says, whyNot }) => {
+    const reason = whyNot?.(answers)
+    return `**${plain(label)}**: ${plain(reason === undefined ? says : `has no effect. ${reason}`)}`
+  }),
+]
+
+function inPlace(
+  option: Option,
+  answers: Answers,
+  { details, settings }: Circumstances,
+  cite: (id: FactId) => string,
+): string[] {
+  const delivered = deliver(option, answers, details, settings)
   return [
     ...(delivered.kind === 'key-policy'
       ? ['## Key policy', ...policy(delivered.statements, cite)]

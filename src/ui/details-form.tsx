@@ -1,8 +1,10 @@
 import { useId } from 'react'
 import type { OwnKey } from '../kms/options.ts'
-import { NOBODY, sharedDuties, type Field, type Problem, type Warning } from '../kms/policy/details.ts'
+import { inWordsOf, NOBODY, sharedDuties, type Field, type Problem, type Warning } from '../kms/policy/details.ts'
+import { PARTITIONS, partitionOf, type Partition } from '../kms/policy/settings.ts'
 import { typeDetail, useDetailsFor } from './details.ts'
 import { Fields } from './fields.tsx'
+import { useChoosePartition, useSettings } from './settings.ts'
 
 interface Props {
   fields: readonly Field[]
@@ -25,6 +27,9 @@ export function DetailsForm({ fields, ownKey, mayNameNobody }: Props) {
         What you type goes into the policies below and nowhere else: not into the link, not to a server. Closing the
         page forgets it.
       </p>
+      <Fields>
+        <PartitionChoice />
+      </Fields>
       <div className="mt-4 grid gap-x-6 gap-y-5 sm:grid-cols-2">
         <Fields>
           {fields.map((field) => (
@@ -43,6 +48,39 @@ export function DetailsForm({ fields, ownKey, mayNameNobody }: Props) {
   )
 }
 
+const PARTITION_NAMES: { readonly [Of in Partition]: string } = {
+  aws: 'aws: all Regions but those below',
+  'aws-us-gov': 'aws-us-gov: AWS GovCloud (US)',
+  'aws-cn': 'aws-cn: China',
+}
+
+/** Unlike the rest of the form it stands in the link: it says nothing about an account. */
+function PartitionChoice() {
+  const chosen = partitionOf(useSettings())
+  const choose = useChoosePartition()
+  const id = useId()
+  return (
+    <p className="mt-4">
+      <label htmlFor={id} className="font-semibold">
+        Partition
+      </label>
+      <span className="block text-sm text-muted">The link keeps it.</span>
+      <select
+        id={id}
+        value={chosen}
+        onChange={(event) => choose(PARTITIONS.find((each) => each === event.target.value) ?? 'aws')}
+        className="mt-1.5 block w-full rounded-lg border border-edge bg-paper px-3 py-2 text-sm sm:w-80"
+      >
+        {PARTITIONS.map((each) => (
+          <option key={each} value={each}>
+            {PARTITION_NAMES[each]}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
 interface FieldProps {
   field: Field
   text: string
@@ -53,7 +91,8 @@ interface FieldProps {
 }
 
 function DetailField({ field, text, mayNameNobody, problems, warnings }: FieldProps) {
-  const { id, label, hint, example, many, orNobody } = field
+  const { id, label, hint, many, orNobody } = field
+  const example = inWordsOf(partitionOf(useSettings()), field.example)
   const input = useId()
   const wrong = problems.length > 0
   const nobody = text === NOBODY

@@ -1,6 +1,8 @@
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import type { OwnKey } from '../kms/options.ts'
 import { FIELDS, fitting, readDetails, type Details, type FieldId, type Problem } from '../kms/policy/details.ts'
+import { partitionOf } from '../kms/policy/settings.ts'
+import { useSettings } from './settings.ts'
 
 type Typed = { readonly [Id in FieldId]?: string }
 
@@ -10,13 +12,11 @@ interface Known {
   readonly problems: readonly Problem[]
 }
 
-const read = (typed: Typed): Known => ({ typed, ...readDetails(typed) })
-
 /** What a prerendered page knows. */
-const NOTHING = read({})
+const NOTHING: Typed = {}
 
 /** What the reader has typed, kept while the site is open and nowhere else. A full link brings it along behind `#`. */
-let known = import.meta.env.SSR ? NOTHING : read(fromHash(location.hash))
+let known: Typed = import.meta.env.SSR ? NOTHING : fromHash(location.hash)
 const listeners = new Set<() => void>()
 
 const subscribe = (listener: () => void) => {
@@ -24,12 +24,16 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-export const useDetails = (): Known =>
-  useSyncExternalStore(
+/** What was typed, read for the partition that the address names. */
+export function useDetails(): Known {
+  const typed = useSyncExternalStore(
     subscribe,
     () => known,
     () => NOTHING,
   )
+  const partition = partitionOf(useSettings())
+  return useMemo(() => ({ typed, ...readDetails(typed, partition) }), [typed, partition])
+}
 
 /** What was typed, as far as it fits the kind of key. */
 export function useDetailsFor(key: OwnKey | undefined): Known {
@@ -40,7 +44,7 @@ export function useDetailsFor(key: OwnKey | undefined): Known {
 
 /** Takes what was typed into a field. */
 export function typeDetail(field: FieldId, text: string) {
-  known = read({ ...known.typed, [field]: text })
+  known = { ...known, [field]: text }
   for (const listener of listeners) listener()
 }
 

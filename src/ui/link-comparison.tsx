@@ -54,7 +54,13 @@ function summaryOf({ a, b }: { readonly [W in Which]: Side }, { answers }: Compa
     : `${differ}, and they lead to different kinds of key.`
 }
 
-function Verdict({ which, side: { answers, dropped, rules, decision, unfinished } }: { which: Which; side: Side }) {
+function Verdict({
+  which,
+  side: { answers, dropped, rules, decision, settings, unfinished },
+}: {
+  which: Which
+  side: Side
+}) {
   return (
     <section aria-labelledby={`verdict-${which}`} className="min-w-0 rounded-xl border border-line bg-card p-5">
       <h2 id={`verdict-${which}`} className="text-base text-muted">
@@ -80,7 +86,7 @@ function Verdict({ which, side: { answers, dropped, rules, decision, unfinished 
         <Link
           to="/recommendation/$option/"
           params={{ option: outcomeOf(decision) }}
-          search={writeLink(answers)}
+          search={writeLink(answers, settings)}
           className="underline decoration-1 underline-offset-3"
         >
           {unfinished ? 'Go on with it' : 'Open it'}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { choicesIn, writeAnswers, type Answers } from '../kms/answers.ts'
 import { factOf } from '../kms/facts.ts'
 import { inSentence, listOf } from '../kms/words.ts'
-import { documentOf, statementText, textOf, type Explained } from '../kms/policy/statement.ts'
+import { compactTextOf, documentOf, statementText, textOf, type Explained } from '../kms/policy/statement.ts'
 import { fieldsIn } from '../kms/policy/details.ts'
 import { tooLarge, type PolicyKind } from '../kms/policy/size.ts'
 import { BUTTON } from './button.ts'
@@ -30,6 +30,9 @@ export function PolicyView({ kind, file, statements, answers }: Props) {
       <div data-print="no" className="flex flex-wrap items-center gap-3 pb-3 noscript:hidden">
         <CopyButton className={BUTTON.small} textOf={() => text}>
           {open.length > 0 ? `Copy with ${open.length} placeholder${open.length === 1 ? '' : 's'}` : 'Copy'}
+        </CopyButton>
+        <CopyButton className={BUTTON.small} textOf={() => compactTextOf(documentOf(statements))}>
+          Copy on one line
         </CopyButton>
         <button type="button" className={BUTTON.small} onClick={() => download(file, `${text}\n`, 'application/json')}>
           Download {file}

@@ -1,6 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { SETTINGS_KEY } from '../kms/answers.ts'
-import { readSettings, writeSettings, type SettingId, type Settings } from '../kms/policy/settings.ts'
+import {
+  readSettings,
+  withPartition,
+  writeSettings,
+  type Partition,
+  type SettingId,
+  type Settings,
+} from '../kms/policy/settings.ts'
 
 /** The policy settings that the address holds: they are shared with the link, as the answers are. */
 export function useSettings(): Settings {
@@ -9,13 +16,11 @@ export function useSettings(): Settings {
   return readSettings(typeof given === 'string' ? given : undefined)
 }
 
-/** Switches one of them, in the address. */
-export function useSwitchSetting(): (id: SettingId, isOn: boolean) => void {
-  const settings = useSettings()
+/** Puts others in their place, in the address. */
+function useWriteSettings(): (settings: Settings) => void {
   const navigate = useNavigate()
-  return (id, isOn) => {
-    const next = isOn ? [...settings, id] : settings.filter((each) => each !== id)
-    const written = writeSettings(next)
+  return (settings) => {
+    const written = writeSettings(settings)
     void navigate({
       to: '.',
       search: (before: Record<string, unknown>) => ({
@@ -26,4 +31,18 @@ export function useSwitchSetting(): (id: SettingId, isOn: boolean) => void {
       resetScroll: false,
     } as Parameters<typeof navigate>[0])
   }
+}
+
+/** Switches one of them. */
+export function useSwitchSetting(): (id: SettingId, isOn: boolean) => void {
+  const settings = useSettings()
+  const write = useWriteSettings()
+  return (id, isOn) => write(isOn ? [...settings, id] : settings.filter((each) => each !== id))
+}
+
+/** Chooses the partition. */
+export function useChoosePartition(): (partition: Partition) => void {
+  const settings = useSettings()
+  const write = useWriteSettings()
+  return (partition) => write(withPartition(settings, partition))
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { SETTINGS_KEY, writeLink, type Answers } from '../kms/answers.ts'
+import { writeLink, type Answers } from '../kms/answers.ts'
 import type { Outcome } from '../kms/decide.ts'
-import { writeSettings, type Settings } from '../kms/policy/settings.ts'
+import type { Settings } from '../kms/policy/settings.ts'
 import { RULES_VERSION } from '../kms/version.ts'
 import { BUTTON } from './button.ts'
 import { CopyButton } from './copy-button.tsx'
@@ -16,8 +16,7 @@ interface Props {
 /** The address of a recommendation: answers by name, rules of today and policy settings, nothing of what was typed. */
 export const linkTo = (outcome: Outcome, answers: Answers, settings: Settings) =>
   `${location.origin}${href(`/recommendation/${outcome}/`)}?${new URLSearchParams({
-    ...writeLink(answers),
-    ...(settings.length > 0 && { [SETTINGS_KEY]: writeSettings(settings) }),
+    ...writeLink(answers, settings),
   })}`
 
 /** Where something that is delivered came from, for a comment in it: the link and the rules, nothing of what was typed. */
@@ -37,12 +36,15 @@ export function CopyLink({ outcome, answers }: Props) {
 }
 
 /** The way to lay another link beside this one. */
-export const CompareLink = ({ answers }: { answers: Answers }) => (
-  <Link
-    to="/compare-links/"
-    search={{ a: new URLSearchParams(writeLink(answers)).toString() }}
-    className={BUTTON.quiet}
-  >
-    Compare with another link
-  </Link>
-)
+export function CompareLink({ answers }: { answers: Answers }) {
+  const settings = useSettings()
+  return (
+    <Link
+      to="/compare-links/"
+      search={{ a: new URLSearchParams(writeLink(answers, settings)).toString() }}
+      className={BUTTON.quiet}
+    >
+      Compare with another link
+    </Link>
+  )
+}

@@ -62,8 +62,14 @@ function withoutAccountStatement(scene: Generated): Break[] {
   ]
 }
 
-/** AWS KMS keeps the id of the role, not its name: a new role of that name is somebody else. */
+/** AWS KMS keeps the id of the role, not its name: a new role of that name is somebody else, unless a condition names it. */
 function recreated(scene: Generated, administrator: Caller): Break {
+  const isPrincipal = scene.statements.some(({ statement: { Principal } }) =>
+    typeof Principal === 'object' && 'AWS' in Principal
+      ? [Principal.AWS].flat().includes(administrator.principal)
+      : false,
+  )
+  if (!isPrincipal) return recreatedByName(scene)
   const gone = 'AROAEXAMPLEOFADELETEDROLE'
   const rest = scene.statements.map((each) => renamed(each, administrator.principal, gone))
   return {
@@ -76,6 +82,17 @@ function recreated(scene: Generated, administrator: Caller): Break {
     scene: withStatements(scene, rest),
   }
 }
+
+/** Nothing changes for the policy, and that is what to know. */
+const recreatedByName = (scene: Generated): Break => ({
+  id: 'administrator-recreated',
+  title: 'The administrator’s role is deleted, and created anew',
+  says: 'The policy has the ARN in a condition, and the new role has the same: it is let in as before. So is whoever creates a role of that name.',
+  recovery:
+    'There is nothing to repair, once a role of that name is there. Until then whoever may still change the key policy manages the key; if nobody is left, create the role anew.',
+  facts: ['arnInConditionStays', 'boundariesDoNotLimitByArn'],
+  scene,
+})
 
 function renamed(explained: Explained, from: string, to: string): Explained {
   const { statement } = explained

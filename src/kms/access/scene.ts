@@ -1,7 +1,17 @@
 import type { Answers } from '../answers.ts'
 import type { OwnKey } from '../options.ts'
 import { NO_SETTINGS, type Settings } from '../policy/settings.ts'
-import { FIELDS, fill, isNobody, valueOf, valuesOf, type Details, type FieldId } from '../policy/details.ts'
+import {
+  FIELDS,
+  fill,
+  inPartition,
+  inWordsOf,
+  isNobody,
+  valueOf,
+  valuesOf,
+  type Details,
+  type FieldId,
+} from '../policy/details.ts'
 import { keyPolicy } from '../policy/key-policy.ts'
 import { keyUseOf } from '../policy/uses.ts'
 import { documentOf, type Explained, type PolicyDocument } from '../policy/statement.ts'
@@ -16,9 +26,9 @@ export interface Generated extends Scene {
 
 /** The policy as generated, and everybody who may ask for the key: whom it names, and those it does not. */
 export function sceneOf(key: OwnKey, answers: Answers, typed: Details, settings: Settings = NO_SETTINGS): Generated {
-  const details = withExamples(key, typed)
+  const details = withExamples(key, inPartition(typed, settings))
   const statements = keyPolicy(key, answers, details, settings)
-  const asked = new Set(fieldsNamed(keyPolicy(key, answers, {})))
+  const asked = new Set(fieldsNamed(keyPolicy(key, answers, {}, settings)))
   return {
     policy: documentOf(statements),
     statements,
@@ -41,19 +51,21 @@ const EXAMPLE_MRK = 'mrk-1234abcd12ab34cd56ef1234567890ab'
 function withExamples(key: OwnKey, typed: Details): Details {
   const account = typed.account?.[0]
   const region = typed.region?.[0]
-  const [exampleAccount, exampleRegion] = ['account', 'region'].map(
-    (id) => FIELDS.find((each) => each.id === id)?.example,
+  const inItsPartition = (text: string) => inWordsOf(typed.partition ?? 'aws', text)
+  const [exampleAccount, exampleRegion] = ['account', 'region'].map((id) =>
+    inItsPartition(FIELDS.find((each) => each.id === id)?.example ?? ''),
   )
   const fitted = (example: string) =>
-    example
+    inItsPartition(example)
       .replaceAll(exampleAccount ?? '', account ?? exampleAccount ?? '')
       .replaceAll(exampleRegion ?? '', region ?? exampleRegion ?? '')
-  return Object.fromEntries(
+  const filled = Object.fromEntries(
     FIELDS.map(({ id, example }) => {
       if (typed[id]?.length) return [id, typed[id]]
       return [id, [id === 'keyId' && key.multiRegion ? EXAMPLE_MRK : fitted(example)]]
     }),
   )
+  return { ...filled, ...(typed.partition && { partition: typed.partition }) }
 }
 
 const ENCRYPT: Operation = {

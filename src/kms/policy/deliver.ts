@@ -14,7 +14,17 @@ import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
 import { listOf } from '../words.ts'
-import { fieldsIn, fill, inShell, isNobody, valueOf, valuesOf, type Details, type Field } from './details.ts'
+import {
+  fieldsIn,
+  fill,
+  inPartition,
+  inShell,
+  isNobody,
+  valueOf,
+  valuesOf,
+  type Details,
+  type Field,
+} from './details.ts'
 import { mayNameNobody } from '../blocks/administrators.ts'
 import { letsAnySourceIn } from '../blocks/deliveries.ts'
 import { onlyFor } from '../blocks/grants.ts'
@@ -22,9 +32,11 @@ import { otherAccounts } from '../blocks/other-accounts.ts'
 import { filled, viaService } from '../blocks/parts.ts'
 import { keyPolicy } from './key-policy.ts'
 import { keyUseOf, sharedActionsOf, sharedUseOf } from './uses.ts'
+import { settled } from './choices.ts'
 import { NO_SETTINGS, type Settings } from './settings.ts'
 import { GRANT_OPERATIONS, launchesElsewhere } from './launches.ts'
 import type { PolicyKind } from './size.ts'
+import { partitionSteps, spelledIn } from './partition.ts'
 import { rotationSteps } from './rotation.ts'
 import { forSigning } from './signing.ts'
 import { allOf, documentOf, oneOrMore, textOf, type Condition, type Explained, type Statement } from './statement.ts'
@@ -64,12 +76,9 @@ export const fieldsOf = (delivered: Delivered): readonly Field[] =>
   )
 
 /** Everything a reader needs to put the option in place. */
-export function deliver(
-  option: Option,
-  answers: Answers,
-  details: Details,
-  settings: Settings = NO_SETTINGS,
-): Delivered {
+export function deliver(option: Option, given: Answers, typed: Details, settings: Settings = NO_SETTINGS): Delivered {
+  const details = inPartition(typed, settings)
+  const answers = option.ownKey ? settled(given, settings) : given
   const service = serviceIn(answers)
   const { ownKey } = option
   if (!ownKey) {
@@ -79,33 +88,60 @@ export function deliver(
         ? 'Leave the default encryption of the bucket at SSE-S3. That alone opens nothing: what makes the bucket public, and what to weigh before, stands below.'
         : ((service && GUIDES[service].settings[option.id]) ??
           'Nothing to create. Choose this kind of key, or leave the default, in the encryption settings of the service.'),
-      also: [
-        ...forEveryone(answers, details),
-        ...atHighRates(option, answers),
-        ...forOtherAccounts(option, answers, details),
-        ...forCopiesIn(option, answers, details),
-        ...forVendor(option, answers, details),
-        ...forDeliveries(option, answers, details),
-      ],
+      also: spelledIn(
+        [
+          ...partitionSteps(answers, details),
+          ...forEveryone(answers, details),
+          ...atHighRates(option, answers),
+          ...forOtherAccounts(option, answers, details),
+          ...forCopiesIn(option, answers, details),
+          ...forVendor(option, answers, details),
+          ...forDeliveries(option, answers, details),
+        ],
+        details,
+      ),
     }
   }
   return {
     kind: 'key-policy',
     statements: keyPolicy(ownKey, answers, details, settings),
-    also: [
-      ...beforeTheKey(option),
-      ...atItsCreation(answers),
-      ...withoutDeleters(answers, details),
-      ...afterTheKey(option, answers, details),
-      ...atHighRates(option, answers),
-      ...forSigning(answers),
-      ...forOtherAccounts(option, answers, details),
-      ...forCopiesIn(option, answers, details),
-      ...forTheService(answers),
-      ...forVendor(option, answers, details),
-      ...forDeliveries(option, answers, details),
-    ],
+    also: spelledIn(
+      [
+        ...partitionSteps(answers, details),
+        ...beforeTheKey(option),
+        ...lockedDown(settings),
+        ...atItsCreation(answers),
+        ...withoutDeleters(answers, details),
+        ...afterTheKey(option, answers, details),
+        ...atHighRates(option, answers),
+        ...forSigning(answers),
+        ...forOtherAccounts(option, answers, details),
+        ...forCopiesIn(option, answers, details),
+        ...forTheService(answers),
+        ...forVendor(option, answers, details),
+        ...forDeliveries(option, answers, details),
+      ],
+      details,
+    ),
   }
+}
+
+/** Who has to create a key that no IAM policy opens. */
+function lockedDown(settings: Settings): AlsoNeeded[] {
+  if (!settings.includes('no-account-statement')) return []
+  return [
+    {
+      id: 'locked-down',
+      title: 'Who creates the key',
+      says: `One of the key administrators that the policy names, also where a pipeline does it: AWS KMS refuses a policy that its caller could not change afterwards. That holds for each later change too. ${
+        settings.includes('survive-recreation')
+          ? 'That AWS KMS’s check reads the ARNs in the condition is our reading: see it pass in a test account. '
+          : ''
+      }Name more than one role there, and keep the check on: without it a typing error can make a key that nobody can manage.`,
+      fact: 'lockoutCheck',
+      more: ['lockedKeysNeedSupport'],
+    },
+  ]
 }
 
 /** What it means that the key policy names nobody who disables and deletes the key. */

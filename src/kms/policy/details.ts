@@ -1,6 +1,7 @@
 import { FACTS } from '../facts.ts'
 import { rangeOf } from '../figures.ts'
 import type { OwnKey } from '../options.ts'
+import { PARTITIONS, partitionOf, type Partition, type Settings } from './settings.ts'
 
 /** What a reader types to make a policy his own. It never enters the query of a link. */
 export interface Field {
@@ -79,9 +80,13 @@ const lowerCase = (text: string) => text.toLowerCase()
 const ROLE_OR_USER = /^arn:aws:iam::\d{12}:(?:role|user)\/(?:[\w+=,.@!-]+\/)*[\w+=,.@-]{1,64}$/
 // nor can a service-linked role be told to manage a key
 const MANAGER = /^arn:aws:iam::\d{12}:(?:role|user)\/(?!aws-service-role\/)(?:[\w+=,.@!-]+\/)*[\w+=,.@-]{1,64}$/
-// The parts that Regions of the partition aws are named of; the other partitions have no policy of ours that was verified.
-const REGION =
-  /^(?:af|ap|ca|eu|il|me|mx|sa|us)-(?:central|east|north|northeast|northwest|south|southeast|southwest|west)-\d$/
+// The parts that Regions of each partition are named of.
+const REGIONS: { readonly [Of in Partition]: RegExp } = {
+  aws: /^(?:af|ap|ca|eu|il|me|mx|sa|us)-(?:central|east|north|northeast|northwest|south|southeast|southwest|west)-\d$/,
+  'aws-us-gov': /^us-gov-(?:east|west)-\d$/,
+  'aws-cn': /^cn-(?:north|northwest)-\d$/,
+}
+const REGION = REGIONS.aws
 // a role that a service assumes; service-linked roles stand in `edges.ts`
 const ROLE = /^arn:aws:iam::\d{12}:role\/(?!aws-service-role\/)(?:[\w+=,.@!-]+\/)*[\w+=,.@-]{1,64}$/
 const TOPIC = /^[\w-]{1,256}(?:\.fifo)?$/
@@ -109,7 +114,7 @@ export const FIELDS: readonly Field[] = [
     pattern: REGION,
     tidy: lowerCase,
     wrong:
-      'Use the code of a Region in the partition aws, like eu-west-1, and check its spelling. For GovCloud, China and the European Sovereign Cloud no policy of ours has been verified.',
+      'Use the code of a Region in the partition aws, like eu-west-1, and check its spelling. The partition is chosen above; for the European Sovereign Cloud we have none.',
   },
   {
     id: 'administrators',
@@ -483,8 +488,40 @@ export const FIELDS: readonly Field[] = [
   },
 ]
 
-/** Values by field, each checked by `readDetails`. An empty list and a missing field are the same: a placeholder stands. */
-export type Details = { readonly [Id in FieldId]?: readonly string[] }
+/**
+ * Values by field, each checked by `readDetails`, and the partition that they are for. An empty list and a missing field are
+ * the same: a placeholder stands.
+ */
+export type Details = { readonly [Id in FieldId]?: readonly string[] } & { readonly partition?: Partition }
+
+/** The same details for the partition that is set. */
+export function inPartition(details: Details, settings: Settings): Details {
+  const partition = partitionOf(settings)
+  return partition === (details.partition ?? 'aws') ? details : { ...details, partition }
+}
+
+/** Examples stand in the partition aws: what to write in their place elsewhere. */
+const ELSEWHERE: { readonly [Of in Exclude<Partition, 'aws'>]: { readonly [Region: string]: string } } = {
+  'aws-us-gov': { 'eu-west-1': 'us-gov-west-1', 'eu-central-1': 'us-gov-east-1' },
+  'aws-cn': { 'eu-west-1': 'cn-north-1', 'eu-central-1': 'cn-northwest-1' },
+}
+
+/** A text of a field as it reads in a partition: its ARNs, its Regions, and the name of the partition. */
+export function inWordsOf(partition: Partition, text: string): string {
+  if (partition === 'aws') return text
+  return Object.entries(ELSEWHERE[partition]).reduce(
+    (written, [here, there]) => written.replaceAll(here, there),
+    text.replaceAll('arn:aws:', `arn:${partition}:`).replaceAll('partition aws,', `partition ${partition},`),
+  )
+}
+
+/** The partition that a value belongs to, where that shows and is another one. */
+function foreignTo(partition: Partition, value: string, isRegion: boolean): Partition | undefined {
+  const its = isRegion
+    ? PARTITIONS.find((each) => REGIONS[each].test(value))
+    : PARTITIONS.find((each) => value.startsWith(`arn:${each}:`))
+  return its === partition ? undefined : its
+}
 
 export interface Problem {
   readonly field: FieldId
@@ -514,7 +551,10 @@ function partsOf(text: string, many: Field['many']): string[] {
  * Reads what was typed, field by field. A field with anything wrong in it stays empty as a whole, so that no part of it
  * passes for what was meant; every problem is reported, and nothing throws.
  */
-export function readDetails(typed: Readonly<Record<string, string>>): { details: Details; problems: Problem[] } {
+export function readDetails(
+  typed: Readonly<Record<string, string>>,
+  partition: Partition = 'aws',
+): { details: Details; problems: Problem[] } {
   const details: { [Id in FieldId]?: readonly string[] } = {}
   const problems: Problem[] = []
   for (const { id, many, pattern, wrong, tidy, orNobody } of FIELDS) {
@@ -524,12 +564,25 @@ export function readDetails(typed: Readonly<Record<string, string>>): { details:
       continue
     }
     const values = parts.map((part) => tidy?.(part) ?? part)
-    const bad = parts.filter((_, at) => !pattern.test(values[at] ?? ''))
-    for (const value of bad) problems.push({ field: id, value, says: wrong })
+    const isRegion = pattern === REGION
+    const fits = (value: string) => {
+      if (foreignTo(partition, value, isRegion)) return false
+      // the patterns of ARNs are written for the partition aws
+      return (isRegion ? REGIONS[partition] : pattern).test(value.replace(`arn:${partition}:`, 'arn:aws:'))
+    }
+    const bad = parts.filter((_, at) => !fits(values[at] ?? ''))
+    for (const value of bad) {
+      const foreign = foreignTo(partition, tidy?.(value) ?? value, isRegion)
+      problems.push({ field: id, value, says: foreign ? ofAnother(foreign, partition) : inWordsOf(partition, wrong) })
+    }
     if (parts.length > 0 && bad.length === 0) details[id] = [...new Set(values)]
   }
-  return { details: withoutMisplaced(details, problems), problems }
+  const read = partition === 'aws' ? details : { ...details, partition }
+  return { details: withoutMisplaced(read, problems), problems }
 }
+
+const ofAnother = (foreign: Partition, partition: Partition) =>
+  `This is of the partition ${foreign}, and the policy is for ${partition}: accounts, roles and keys of one partition do not reach into another. Choose the partition above, or give a value of ${partition}.`
 
 /** Values that are well formed and still wrong beside the account ID or the Region. */
 function withoutMisplaced(details: Details, problems: Problem[]): Details {
@@ -641,7 +694,7 @@ export const fieldsIn = (text: string): readonly Field[] =>
 /** Fills `{region}`, `{account}` and the like in a pattern of an ARN or a service name. */
 export const fill = (pattern: string, details: Details): string =>
   pattern.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    if (name === 'partition') return 'aws'
+    if (name === 'partition') return details.partition ?? 'aws'
     const id = FIELD_IDS.find((candidate) => candidate === name)
     if (!id) throw new Error(`no detail is called '${name}' in '${pattern}'; see src/kms/policy/details.ts`)
     return valueOf(details, id)

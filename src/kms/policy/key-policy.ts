@@ -8,8 +8,8 @@ import { allowOtherAccounts } from '../blocks/other-accounts.ts'
 import { allowServiceCallers } from '../blocks/service-callers.ts'
 import { allowUse, allowFurtherUse } from '../blocks/users.ts'
 import type { OwnKey } from '../options.ts'
-import { guardsOf } from './choices.ts'
-import { isNobody, type Details } from './details.ts'
+import { settle, settled } from './choices.ts'
+import { inPartition, isNobody, type Details } from './details.ts'
 import { NO_SETTINGS, type Settings } from './settings.ts'
 import type { Explained } from './statement.ts'
 import { keyUseOf } from './uses.ts'
@@ -18,14 +18,11 @@ import { keyUseOf } from './uses.ts'
  * The key policy for a key of one's own, statement by statement, each with its reason.
  * What the details do not tell stands as a placeholder.
  */
-export function keyPolicy(
-  key: OwnKey,
-  answers: Answers,
-  details: Details,
-  settings: Settings = NO_SETTINGS,
-): Explained[] {
+export function keyPolicy(key: OwnKey, given: Answers, typed: Details, settings: Settings = NO_SETTINGS): Explained[] {
+  const answers = settled(given, settings)
+  const details = inPartition(typed, settings)
   const use = keyUseOf(answers)
-  return [
+  const statements = [
     answers.access === 'own' ? enableIamAdministration(key, use, details) : enableIamPolicies(details),
     allowAdministration(key, use, details),
     ...(isNobody(details, 'deleters') && mayNameNobody(answers) ? [] : [allowDeletion(key, use, answers, details)]),
@@ -36,6 +33,6 @@ export function keyPolicy(
     ...allowOtherAccounts(use, answers, details),
     ...allowCopiesIn(answers, details),
     ...allowDeliveries(answers, details),
-    ...guardsOf(key, details, settings),
   ]
+  return settle(statements, key, answers, details, settings)
 }

@@ -37,6 +37,8 @@ const STAGE_OF: { readonly [id: string]: Stage } = {
   'cross-account-backup': 'first',
   'copy-role': 'first',
   'public-or-not': 'first',
+  partition: 'first',
+  'locked-down': 'first',
   'create-key': 'key',
   'no-deleters': 'key',
   'key-spec': 'key',
@@ -124,5 +126,5 @@ function own(delivered: Delivered, deployment: Deployment | undefined): readonly
 /** Roles and users, and placeholders for them; an account is there already. */
 function principalsIn({ statement: { Principal } }: Explained): readonly string[] {
   if (Principal === undefined || Principal === '*' || !('AWS' in Principal)) return []
-  return [Principal.AWS].flat().filter((arn) => arn !== '*' && !arn.endsWith(':root'))
+  return [Principal.AWS].flat().filter((arn) => arn !== '*' && !arn.startsWith('<EVERYONE_') && !arn.endsWith(':root'))
 }

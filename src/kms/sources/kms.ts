@@ -58,6 +58,21 @@ export const KMS_PAGES = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
     '2026-09',
   ),
+  iamPrincipals: page(
+    'AWS JSON policy elements: Principal',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
+    '2026-09',
+  ),
+  iamArns: page(
+    'Identify AWS resources with Amazon Resource Names (ARNs)',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
+    '2026-09',
+  ),
+  govCloudKms: page(
+    'AWS Key Management Service in AWS GovCloud (US)',
+    'https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/govcloud-kms.html',
+    '2026-09',
+  ),
   guidanceKeyManagement: guidance('Key management best practices for AWS KMS', 'key-management'),
   guidanceEncryption: guidance('Encryption', 'data-protection-encryption'),
   guidanceCost: guidance('Cost and billing management best practices for AWS KMS', 'cost'),

@@ -9,6 +9,7 @@ import { GUIDES } from '../../kms/guides.ts'
 import { NEEDS, NEED_IDS, type Option } from '../../kms/options.ts'
 import { deliveryInSentence } from '../../kms/deliveries.ts'
 import { deliver } from '../../kms/policy/deliver.ts'
+import type { Settings } from '../../kms/policy/settings.ts'
 import { serviceOf } from '../../kms/services.ts'
 import { standardsIn } from '../../kms/standard-notes.ts'
 import { listOf } from '../../kms/words.ts'
@@ -18,6 +19,7 @@ import { BUTTON } from '../button.ts'
 import { CostPanel } from '../cost-panel.tsx'
 import { dateOf, Fact } from '../fact.tsx'
 import { OptionTag } from '../key-glyph.tsx'
+import { useSettings } from '../settings.ts'
 import { StandardsPanel } from '../standards-panel.tsx'
 import { FullLink } from '../full-link.tsx'
 import { AddLinks } from '../plan/add-links.tsx'
@@ -59,6 +61,7 @@ export function Traits({ option, answers }: { option: Option; answers: Answers }
 
 export function Recommended({ option, decision, answers }: { option: Option; decision: Decision; answers: Answers }) {
   const service = serviceIn(answers)
+  const settings = useSettings()
   return (
     <>
       <SwitchOff option={option} answers={answers} />
@@ -85,7 +88,7 @@ export function Recommended({ option, decision, answers }: { option: Option; dec
       )}
       <Ship facts={beforeYouShip(option, answers)} />
       <Given decision={decision} answers={answers} />
-      <Sources facts={factsBehind(option, decision, answers)} />
+      <Sources facts={factsBehind(option, decision, answers, settings)} />
       <Section id="share" title="Share it">
         <p className="max-w-[68ch]">
           This page’s address holds every answer by name. Whoever opens it sees the same recommendation; if the rules
@@ -318,8 +321,8 @@ function Ship({ facts }: { facts: readonly FactId[] }) {
 }
 
 /** All facts that the page rests on: objections, what the key does for the reader, the box, and what to know. */
-function factsBehind(option: Option, decision: Decision, answers: Answers): FactId[] {
-  const delivered = deliver(option, answers, {})
+function factsBehind(option: Option, decision: Decision, answers: Answers, settings: Settings): FactId[] {
+  const delivered = deliver(option, answers, {}, settings)
   const statements = [
     ...(delivered.kind === 'key-policy' ? delivered.statements : []),
     ...delivered.also.flatMap(({ policy }) => policy?.statements ?? []),

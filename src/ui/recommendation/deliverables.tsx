@@ -7,6 +7,7 @@ import type { Option } from '../../kms/options.ts'
 import { deliver, fieldsOf, type AlsoNeeded } from '../../kms/policy/deliver.ts'
 import { FIELDS, fieldsIn, type Details } from '../../kms/policy/details.ts'
 import { mayNameNobody } from '../../kms/blocks/administrators.ts'
+import type { Settings } from '../../kms/policy/settings.ts'
 import { questionOf } from '../../kms/questions.ts'
 import { inSentence } from '../../kms/words.ts'
 import { BUTTON } from '../button.ts'
@@ -29,13 +30,13 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
   const { details } = useDetailsFor(option.ownKey)
   const settings = useSettings()
   const delivered = deliver(option, answers, details, settings)
-  const fields = fieldsFor(option, answers)
+  const fields = fieldsFor(option, answers, settings)
   return (
     <>
       {delivered.kind === 'key-policy' ? (
         <Section id="key-policy" title="The key policy">
           <DetailsForm fields={fields} ownKey={option.ownKey} mayNameNobody={mayNameNobody(answers)} />
-          <SettingsForm />
+          <SettingsForm answers={answers} />
           <InEveryForm option={option} answers={answers} details={details}>
             <PolicyView kind="key" file="key-policy.json" statements={delivered.statements} answers={answers} />
           </InEveryForm>
@@ -92,10 +93,10 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
 }
 
 /** All that is asked for, once: what the policies name, and what the forms name beside them. */
-function fieldsFor(option: Option, answers: Answers) {
+function fieldsFor(option: Option, answers: Answers, settings: Settings) {
   const asked = [
-    ...fieldsOf(deliver(option, answers, {})),
-    ...fieldsIn(JSON.stringify(deploymentOf(option, answers, {}, []) ?? '')),
+    ...fieldsOf(deliver(option, answers, {}, settings)),
+    ...fieldsIn(JSON.stringify(deploymentOf(option, answers, {}, [], settings) ?? '')),
   ]
   return FIELDS.filter((field) => asked.includes(field))
 }

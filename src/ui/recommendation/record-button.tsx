@@ -23,6 +23,7 @@ export function RecordButton({ outcome, answers }: { outcome: Outcome; answers: 
       day: new Date().toISOString().slice(0, 10),
       rulesVersion: RULES_VERSION,
       details,
+      settings,
       cost: isOptionId(outcome) ? costLines(outcome, answers, typed) : [],
     })
     download('decision-record.md', record, 'text/markdown')

@@ -1,38 +1,54 @@
-import { SETTINGS } from '../../kms/policy/choices.ts'
+import type { Answers } from '../../kms/answers.ts'
+import { inForce, SETTINGS } from '../../kms/policy/choices.ts'
 import { SourceLinks } from '../fact.tsx'
 import { Fields } from '../fields.tsx'
 import { useSettings, useSwitchSetting } from '../settings.ts'
 
-/** What a careful reader may add to the policy. The link keeps it. */
-export function SettingsForm() {
+/** What a careful reader may change about the policy. The link keeps it. What is not on offer says why. */
+export function SettingsForm({ answers }: { answers: Answers }) {
   const settings = useSettings()
   const turn = useSwitchSetting()
+  const { length } = inForce(answers, settings)
   return (
     <details className="mb-6 rounded-xl border border-line bg-card px-5 py-4 noscript:hidden" data-print="no">
       <summary className="min-h-6 font-semibold">
-        Make it stricter{settings.length > 0 && `: ${settings.length} of ${SETTINGS.length} on`}
+        Settings of the policy{length > 0 && `: ${length} of ${SETTINGS.length} on`}
       </summary>
       <p className="mt-1 text-[0.9375rem] text-muted">
-        No answer asks for these. Each adds a statement that denies, and the link keeps your choice.
+        No answer asks for these. Each adds a statement that denies, or changes the others, and says what it costs. The
+        link keeps your choice.
       </p>
       <Fields>
         <ul className="mt-3 grid gap-4">
-          {SETTINGS.map(({ id, label, says, facts }) => (
-            <li key={id}>
-              <label className="flex min-h-6 items-start gap-2.5 font-semibold">
-                <input
-                  type="checkbox"
-                  checked={settings.includes(id)}
-                  onChange={(event) => turn(id, event.target.checked)}
-                  className="mt-1 size-4.5 shrink-0 accent-ink"
-                />
-                {label}
-              </label>
-              <p className="max-w-[68ch] pl-7 text-[0.9375rem]">
-                {says} <SourceLinks ids={facts} />
-              </p>
-            </li>
-          ))}
+          {SETTINGS.map(({ id, label, says, facts, whyNot }) => {
+            const isOn = settings.includes(id)
+            const reason = whyNot?.(answers)
+            return (
+              <li key={id}>
+                <label className="flex min-h-6 items-start gap-2.5 font-semibold">
+                  <input
+                    type="checkbox"
+                    checked={isOn}
+                    // what the link asks for can be taken back
+                    disabled={reason !== undefined && !isOn}
+                    onChange={(event) => turn(id, event.target.checked)}
+                    aria-describedby={`setting-${id}`}
+                    className="mt-1 size-4.5 shrink-0 accent-ink"
+                  />
+                  {label}
+                </label>
+                <p id={`setting-${id}`} className="max-w-[68ch] pl-7 text-[0.9375rem]">
+                  {reason !== undefined && (
+                    <strong className="font-semibold">
+                      {isOn ? 'It is on in this link, and has no effect. ' : 'Not on offer. '}
+                      {reason}{' '}
+                    </strong>
+                  )}
+                  {says} <SourceLinks ids={facts} />
+                </p>
+              </li>
+            )
+          })}
         </ul>
       </Fields>
     </details>

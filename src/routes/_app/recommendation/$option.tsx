@@ -1,5 +1,5 @@
 import { createFileRoute, notFound, redirect, useLocation, retainSearchParams } from '@tanstack/react-router'
-import { PLACE_KEY, PLAN_KEY, readAnswers, SETTINGS_KEY } from '../../../kms/answers.ts'
+import { PLACE_KEY, PLAN_KEY, readAnswers, SETTINGS_KEY, settingsIn } from '../../../kms/answers.ts'
 import { unfinishedAt } from '../../../kms/changes.ts'
 import { isOptionId, optionOf } from '../../../kms/options.ts'
 import { rulesIn } from '../../../kms/version.ts'
@@ -34,7 +34,7 @@ export const Route = createFileRoute('/_app/recommendation/$option')({
       <RecommendationPage
         named={named}
         answers={answers}
-        dropped={[...dropped, ...(state.dropped ?? [])]}
+        dropped={[...dropped, ...settingsIn(search).dropped, ...(state.dropped ?? [])]}
         rules={rulesIn(search)}
       />
     )

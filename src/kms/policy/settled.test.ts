@@ -1,0 +1,393 @@
+import { describe, expect, test } from 'vitest'
+import { breaksOf } from '../access/breaks.ts'
+import { evaluateRequest } from '../access/evaluate.ts'
+import { sceneOf } from '../access/scene.ts'
+import { whoCan } from '../access/who-can.ts'
+import { witnessOf } from '../access/witness.ts'
+import type { Answers } from '../answers.ts'
+import { DELIVERIES } from '../deliveries.ts'
+import { OPTIONS, type OwnKey } from '../options.ts'
+import { QUESTIONS } from '../questions.ts'
+import { SERVICES } from '../services.ts'
+import { everySet } from '../testing/sets.ts'
+import { inForce, SETTINGS } from './choices.ts'
+import { deliver } from './deliver.ts'
+import { FIELDS, readDetails, type Details } from './details.ts'
+import { keyPolicy } from './key-policy.ts'
+import type { Settings } from './settings.ts'
+import type { Statement } from './statement.ts'
+
+// What each setting promises, judged by requests. The answers that shape a key policy, for a key each.
+
+const EXAMPLES: Details = readDetails(Object.fromEntries(FIELDS.map(({ id, example }) => [id, example]))).details
+const ACCOUNT = '111122223333'
+const OTHER = '444455556666'
+const KEY_ARN = `arn:aws:kms:eu-west-1:${ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`
+const roleOf = (account: string, name: string) => `arn:aws:iam::${account}:role/${name}`
+const [ADMINISTRATOR, DELETER, ANYBODY] = ['KeyAdministrator', 'BreakGlass', 'Anybody'].map((name) =>
+  roleOf(ACCOUNT, name),
+) as [string, string, string]
+const INSIDE = { 'aws:PrincipalOrgID': EXAMPLES.organization?.[0] ?? '' }
+
+const KEYS = OPTIONS.flatMap(({ ownKey }) => (ownKey ? [ownKey] : []))
+const single = KEYS[0] as OwnKey
+const imported = KEYS.find(({ origin }) => origin === 'EXTERNAL') as OwnKey
+
+const SHAPING = QUESTIONS.filter(({ id }) => ['service', 'accounts', 'sharing', 'access'].includes(id))
+const isOffered = ({ service }: Answers) =>
+  !SERVICES.find(({ id }) => id === service)?.notOffered['customer-managed-key']
+
+const SETS: readonly Answers[] = [
+  {},
+  ...everySet(SHAPING),
+  ...DELIVERIES.flatMap(({ id, into }) =>
+    ['resource', 'own'].map((access) => ({ service: into, delivery: id, access })),
+  ),
+].filter(isOffered)
+
+/** Every set of answers for one key, and every key for a few; those with the very same policy and the same callers once. */
+const CASES: readonly (readonly [OwnKey, Answers])[] = [
+  ...new Map(
+    [
+      ...SETS.map((answers) => [single, answers] as const),
+      ...KEYS.flatMap((key) => SETS.filter((_, at) => at % 40 === 0).map((answers) => [key, answers] as const)),
+    ].map(([key, answers]) => {
+      const { accounts, access } = answers
+      const policy = keyPolicy(key, answers, EXAMPLES).map(({ statement }) => statement)
+      return [JSON.stringify([key, policy, accounts, access]), [key, answers] as const]
+    }),
+  ).values(),
+]
+
+const ALLOW_ALL = {
+  Version: '2012-10-17',
+  Statement: [{ Sid: 'All', Effect: 'Allow', Action: '*', Resource: '*' }],
+}
+
+interface Asks {
+  readonly principal: string
+  readonly action: string
+  readonly context?: Readonly<Record<string, unknown>>
+  /** Whether IAM of his account allows him everything. */
+  readonly withIam?: boolean
+}
+
+const isAllowed = (statements: readonly Statement[], { principal, action, context = {}, withIam = false }: Asks) =>
+  evaluateRequest({
+    keyPolicy: { Version: '2012-10-17', Statement: statements },
+    identityPolicies: withIam ? [ALLOW_ALL] : [],
+    request: { principal, action, resource: KEY_ARN, resourceAccount: ACCOUNT, context },
+  }).verdict === 'allowed'
+
+const policyOf = (key: OwnKey, answers: Answers, settings: Settings, details: Details = EXAMPLES) =>
+  keyPolicy(key, answers, details, settings).map(({ statement }) => statement)
+
+const namesIn = ({ Principal }: Statement): readonly string[] =>
+  typeof Principal === 'object' && 'AWS' in Principal ? [Principal.AWS].flat() : []
+
+const tableOf = (rows: ReturnType<typeof whoCan>) =>
+  rows.map(({ caller, cells }) => [caller.id, ...cells.map(({ verdict }) => verdict)].join(' '))
+
+/** Without settings, each case once: several tests compare with it. */
+const before = new Map<string, ReturnType<typeof whoCan>>()
+function withoutSettings(key: OwnKey, answers: Answers) {
+  const id = JSON.stringify([key, answers])
+  const rows = before.get(id) ?? whoCan(sceneOf(key, answers, EXAMPLES))
+  before.set(id, rows)
+  return rows
+}
+
+/** A statement without one of its condition keys. */
+function withoutKey(statement: Statement, operator: string, key: string): Statement {
+  const { [operator]: keys = {}, ...others } = statement.Condition ?? {}
+  const { [key]: _, ...rest } = keys
+  return { ...statement, Condition: { ...others, ...(Object.keys(rest).length > 0 && { [operator]: rest }) } }
+}
+
+const nameOf = (answers: Answers) => JSON.stringify(answers)
+
+test('covers keys, services and deliveries', () => {
+  expect(new Set(CASES.map(([, { service }]) => service)).size).toBeGreaterThan(40)
+  expect(new Set(CASES.map(([{ origin, multiRegion }]) => `${origin} ${multiRegion}`)).size).toBeGreaterThan(4)
+})
+
+describe('whatever is set', () => {
+  const ids = SETTINGS.map(({ id }) => id)
+  const SUBSETS = Array.from({ length: 2 ** ids.length }, (_, bits) => ids.filter((_id, at) => (bits >> at) % 2 === 1))
+  const FEW: readonly Answers[] = [{}, { service: 's3', access: 'own' }, { service: 'ebs', accounts: 'organization' }]
+
+  test('a key administrator can change the policy without any IAM policy, so AWS KMS’s own check passes', () => {
+    for (const settings of SUBSETS)
+      for (const answers of FEW)
+        expect(
+          isAllowed(policyOf(single, answers, settings), { principal: ADMINISTRATOR, action: 'kms:PutKeyPolicy' }),
+          `${settings.join()} ${nameOf(answers)}`,
+        ).toBe(true)
+  })
+
+  test('nobody of another account gets in who did not before', () => {
+    for (const settings of SUBSETS)
+      for (const answers of FEW) {
+        const statements = policyOf(single, answers, settings)
+        const stranger = { principal: roleOf('999999999999', 'KeyAdministrator'), withIam: true }
+        for (const action of ['kms:Decrypt', 'kms:CreateGrant', 'kms:DescribeKey'])
+          for (const context of statements.map(({ Condition }) => witnessOf(Condition)))
+            expect(isAllowed(statements, { ...stranger, action, context }), settings.join()).toBe(false)
+      }
+  })
+
+  test('a placeholder is never beside a principal that AWS accepts', () => {
+    const open = SUBSETS.flatMap((settings) =>
+      [{}, { account: ACCOUNT }, { administrators: ADMINISTRATOR }, { users: ANYBODY }].flatMap((typed) =>
+        policyOf(single, { service: 's3' }, settings, readDetails(typed).details).filter(
+          (statement) => statement.Effect === 'Allow' && namesIn(statement).includes('*'),
+        ),
+      ),
+    )
+    expect(open).toEqual([])
+  })
+
+  test('each statement has a name of its own, and says why', () => {
+    for (const answers of FEW) {
+      const explained = keyPolicy(single, answers, EXAMPLES, ids)
+      expect(new Set(explained.map(({ statement }) => statement.Sid)).size).toBe(explained.length)
+      for (const { says, without } of explained) expect(says.length * without.length).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('roles that count by name', () => {
+  const SETTING: Settings = ['survive-recreation']
+  const named = (key: OwnKey, answers: Answers) =>
+    policyOf(key, answers, SETTING).filter(({ Condition }) => Condition?.['ArnEquals']?.['aws:PrincipalArn'])
+
+  test('changes nothing about who can do what', () => {
+    for (const [key, answers] of CASES) {
+      expect(tableOf(whoCan(sceneOf(key, answers, EXAMPLES, SETTING))), nameOf(answers)).toEqual(
+        tableOf(withoutSettings(key, answers)),
+      )
+    }
+  })
+
+  test('leaves no role of the account as a principal, but service-linked ones', () => {
+    for (const [key, answers] of CASES) {
+      expect(named(key, answers).length).toBeGreaterThanOrEqual(2)
+      for (const statement of policyOf(key, answers, SETTING))
+        for (const name of namesIn(statement))
+          expect(name, nameOf(answers)).toMatch(/:root$|:role\/aws-service-role\/|^\*$/)
+    }
+  })
+
+  test('keeps every condition that was there', () => {
+    for (const [key, answers] of CASES) {
+      const after = policyOf(key, answers, SETTING)
+      for (const [at, { Condition = {} }] of policyOf(key, answers, []).entries())
+        for (const [operator, keys] of Object.entries(Condition))
+          expect(after[at]?.Condition?.[operator], nameOf(answers)).toMatchObject(keys)
+    }
+  })
+
+  test('holds everybody else of the account out, which the ARNs do', () => {
+    for (const [key, answers] of CASES)
+      for (const statement of named(key, answers)) {
+        const request = {
+          principal: ANYBODY,
+          action: [statement.Action].flat()[0] ?? '',
+          context: witnessOf(statement.Condition),
+        }
+        expect(isAllowed([statement], request), nameOf(answers)).toBe(false)
+        expect(isAllowed([withoutKey(statement, 'ArnEquals', 'aws:PrincipalArn')], request), nameOf(answers)).toBe(true)
+      }
+  })
+
+  test('holds every other account out, whatever ARN a request showed', () => {
+    const [statement] = named(single, { service: 'application' }).filter(({ Action }) => Action.includes('kms:Decrypt'))
+    if (!statement) throw new Error('no statement for key users')
+    const [arn = ''] = [statement.Condition?.['ArnEquals']?.['aws:PrincipalArn'] ?? []].flat()
+    const request = {
+      principal: roleOf(OTHER, 'Application'),
+      action: 'kms:Decrypt',
+      context: { 'aws:PrincipalArn': arn },
+      withIam: true,
+    }
+    expect(isAllowed([statement], request)).toBe(false)
+    expect(isAllowed([withoutKey(statement, 'StringEquals', 'aws:PrincipalAccount')], request)).toBe(true)
+  })
+
+  test('a role that is created anew gets in, which it does not without the setting', () => {
+    const verdictAfter = (settings: Settings) => {
+      const scene = sceneOf(single, { service: 's3', access: 'own' }, EXAMPLES, settings)
+      const broken = breaksOf(scene).find(({ id }) => id === 'administrator-recreated')
+      if (!broken) throw new Error('no such break')
+      const row = whoCan(broken.scene).find(({ caller }) => caller.id.startsWith('administrators:'))
+      return [row?.cells[scene.operations.findIndex(({ id }) => id === 'policy')]?.verdict, broken.says] as const
+    }
+    expect(verdictAfter([])[0]).toBe('if-iam')
+    expect(verdictAfter(SETTING)[0]).toBe('yes')
+    expect(verdictAfter(SETTING)[1]).toContain('whoever creates a role of that name')
+    expect(verdictAfter(['no-account-statement'])[0]).toBe('no')
+    expect(verdictAfter([...SETTING, 'no-account-statement'])[0]).toBe('yes')
+  })
+
+  test('leaves the role of another account as it is', () => {
+    const details = { ...EXAMPLES, replicasRole: [roleOf(OTHER, 'Replication')] }
+    const names = policyOf(single, { service: 's3', delivery: 's3-replicas' }, SETTING, details).flatMap(namesIn)
+    expect(names).toContain(roleOf(OTHER, 'Replication'))
+  })
+})
+
+describe('no statement for the account', () => {
+  const SETTING: Settings = ['no-account-statement']
+
+  test('leaves those alone whom the policy names, and each of them as the second lock does', () => {
+    for (const [key, answers] of CASES) {
+      const expected = new Map(
+        withoutSettings(key, { ...answers, access: 'own' }).map(({ caller, cells }) => {
+          const isElsewhere = caller.id.startsWith('account:') || caller.id === 'organization'
+          const verdicts = cells.map(({ verdict }) =>
+            caller.id === 'root-user' || (verdict === 'if-iam' && !isElsewhere) ? 'no' : verdict,
+          )
+          return [caller.id, verdicts] as const
+        }),
+      )
+      const found = whoCan(sceneOf(key, answers, EXAMPLES, SETTING))
+      expect(
+        new Map(found.map(({ caller, cells }) => [caller.id, cells.map(({ verdict }) => verdict)])),
+        nameOf(answers),
+      ).toEqual(expected)
+    }
+  })
+
+  test('says nothing of IAM policies that would let somebody in', () => {
+    for (const [key, answers] of CASES)
+      for (const { says, without } of keyPolicy(key, answers, EXAMPLES, SETTING))
+        expect(`${says} ${without}`).not.toMatch(/only if an IAM policy|in an IAM policy, besides|by IAM can/)
+  })
+
+  test('tells who has to create the key, and offers no break that has happened', () => {
+    const delivered = deliver(
+      OPTIONS.find(({ ownKey }) => ownKey)!,
+      { service: 's3' },
+      EXAMPLES,
+      SETTING,
+    )
+    expect(delivered.also.find(({ id }) => id === 'locked-down')?.says).toContain('One of the key administrators')
+    const breaks = breaksOf(sceneOf(single, {}, EXAMPLES, SETTING)).map(({ id }) => id)
+    expect(breaks).not.toContain('no-account-statement')
+    expect(breaks).toContain('administrator-recreated')
+  })
+})
+
+describe('nobody outside the organization', () => {
+  const SETTING: Settings = ['organization-only']
+  const OPEN: Statement = { Sid: 'Open', Effect: 'Allow', Principal: { AWS: '*' }, Action: 'kms:*', Resource: '*' }
+  const ofSetting = (key: OwnKey, answers: Answers) => {
+    const statement = policyOf(key, answers, SETTING).at(-1)
+    if (statement?.Effect !== 'Deny') throw new Error('no denial')
+    return statement
+  }
+  const OUTSIDE = { principal: roleOf(OTHER, 'Reader'), action: 'kms:Decrypt', withIam: true }
+  const offered = CASES.filter(([, answers]) => inForce(answers, SETTING).length > 0)
+
+  test('refuses whoever is outside, whatever is added', () => {
+    for (const [key, answers] of offered) {
+      const statements = [...policyOf(key, answers, SETTING), OPEN]
+      for (const context of [{}, { 'aws:PrincipalOrgID': 'o-ofsomebodyelse' }])
+        expect(isAllowed(statements, { ...OUTSIDE, context }), nameOf(answers)).toBe(false)
+      expect(isAllowed([...policyOf(key, answers, []), OPEN], OUTSIDE)).toBe(true)
+    }
+  })
+
+  test('refuses nobody else: each of its conditions lets one kind of caller through', () => {
+    const denial = ofSetting(single, {})
+    const CALLERS: readonly (readonly [string, string, Asks])[] = [
+      ['StringNotEqualsIfExists', 'aws:PrincipalOrgID', { ...OUTSIDE, context: INSIDE }],
+      ['StringNotEqualsIfExists', 'aws:PrincipalAccount', { principal: ANYBODY, action: 'kms:Decrypt' }],
+      ['BoolIfExists', 'aws:PrincipalIsAWSService', { principal: 'sns.amazonaws.com', action: 'kms:Decrypt' }],
+    ]
+    expect(
+      Object.values(denial.Condition ?? {})
+        .flatMap((keys) => Object.keys(keys))
+        .toSorted(),
+    ).toEqual(CALLERS.map(([, key]) => key).toSorted())
+    for (const [operator, key, request] of CALLERS) {
+      expect(isAllowed([OPEN, denial], request), key).toBe(true)
+      expect(isAllowed([OPEN, withoutKey(denial, operator, key)], request), key).toBe(false)
+    }
+  })
+
+  test('changes nothing for anybody whom the answers name, services and organization included', () => {
+    for (const [key, answers] of offered) {
+      expect(tableOf(whoCan(sceneOf(key, answers, EXAMPLES, SETTING))), nameOf(answers)).toEqual(
+        tableOf(withoutSettings(key, answers)),
+      )
+    }
+  })
+
+  test('is not on offer where accounts are named that may be outside, says so, and has no effect then', () => {
+    const others: Answers = { service: 's3', accounts: 'others', sharing: 'read' }
+    expect(SETTINGS.find(({ id }) => id === 'organization-only')?.whyNot?.(others)).toContain(
+      'not in your organization',
+    )
+    expect(policyOf(single, others, SETTING)).toEqual(policyOf(single, others, []))
+    expect(CASES.length - offered.length).toBe(CASES.filter(([, { accounts }]) => accounts === 'others').length)
+  })
+
+  test('asks for the organization, and refuses the own account nothing while it is missing', () => {
+    const statements = policyOf(single, {}, SETTING, { ...EXAMPLES, organization: [] })
+    expect(JSON.stringify(statements)).toContain('<ORGANIZATION_ID>')
+    expect(isAllowed(statements, { principal: ADMINISTRATOR, action: 'kms:PutKeyPolicy' })).toBe(true)
+  })
+})
+
+describe('deletion', () => {
+  const END = ['kms:DisableKey', 'kms:ScheduleKeyDeletion', 'kms:DeleteImportedKeyMaterial']
+  const decide = (settings: Settings, request: Asks, key = imported) => isAllowed(policyOf(key, {}, settings), request)
+  const MFA = { 'aws:MultiFactorAuthPresent': 'true' }
+
+  test('with MFA only, for the role for emergencies and for whom IAM allows it', () => {
+    for (const action of END)
+      for (const principal of [DELETER, ANYBODY, ADMINISTRATOR]) {
+        const request = { principal, action, withIam: true }
+        expect(decide([], request)).toBe(true)
+        expect(decide(['mfa-deletion'], request), `${action} ${principal}`).toBe(false)
+        const without = { ...request, context: { 'aws:MultiFactorAuthPresent': 'false' } }
+        expect(decide(['mfa-deletion'], without), action).toBe(false)
+        expect(decide(['mfa-deletion'], { ...request, context: MFA }), action).toBe(true)
+      }
+  })
+
+  test('MFA is asked for nothing else', () => {
+    for (const [key, answers] of CASES) {
+      const scene = sceneOf(key, answers, EXAMPLES, ['mfa-deletion'])
+      const rows = withoutSettings(key, answers)
+      for (const [row, { cells }] of whoCan(scene).entries())
+        for (const [at, { verdict, ways }] of cells.entries()) {
+          expect(verdict).toBe(rows[row]?.cells[at]?.verdict)
+          const asksForMfa = ways.some(({ when }) => when.includes('with MFA'))
+          expect(asksForMfa, `${nameOf(answers)} ${scene.operations[at]?.id}`).toBe(
+            scene.operations[at]?.kind === 'delete' && verdict !== 'no',
+          )
+        }
+    }
+  })
+
+  test('only by the role for emergencies', () => {
+    for (const action of END.slice(1)) {
+      expect(decide(['deny-deletion'], { principal: DELETER, action })).toBe(true)
+      for (const principal of [ANYBODY, ADMINISTRATOR, `arn:aws:iam::${ACCOUNT}:root`])
+        expect(decide(['deny-deletion'], { principal, action, withIam: true }), principal).toBe(false)
+    }
+    expect(decide(['deny-deletion'], { principal: ANYBODY, action: 'kms:DisableKey', withIam: true })).toBe(true)
+  })
+
+  test('with the whole waiting period', () => {
+    const after = (days: number) =>
+      decide(['waiting-period'], {
+        principal: DELETER,
+        action: 'kms:ScheduleKeyDeletion',
+        context: { 'kms:ScheduleKeyDeletionPendingWindowInDays': String(days) },
+      })
+    expect([7, 29, 30].map(after)).toEqual([false, false, true])
+  })
+})
