@@ -43,10 +43,10 @@ function script(deployment: Deployment): string {
     '',
     FOLDER,
     '',
-    policyFile('key-policy.json', deployment.policy, ['The key policy.']),
+    policyFile('key-policy.json', deployment.policy, 'The key policy.'),
     ...deployment.replicas.flatMap(({ region, policy }, at) => [
       '',
-      policyFile(replicaFile(at), policy, [`The key policy of the replica key in ${region}.`]),
+      policyFile(replicaFile(at), policy, `The key policy of the replica key in ${region}.`),
     ]),
     '',
     CHECKS,
@@ -70,6 +70,7 @@ const replicaFile = (at: number) => `replica-${at + 1}-policy.json`
 
 const about = ({ origin, replicas }: Deployment): readonly string[] => [
   'Run: bash kms-key.sh, with credentials of the account. It can be run again: where the alias is there already, its key gets the policy, and nothing is created twice. Do not run it twice at the same time, nor again at once: AWS KMS may need a while to show a new alias. The description of a key that is there is left as it is, and so is rotation that is not asked for here.',
+  'If a run is stopped by force after it created the key and before it gave the alias, the next one creates another key. Stopped in any other way it names the key that has no alias.',
   `Beside what the key policy lets key administrators do, whoever runs it needs kms:CreateKey, kms:CreateAlias and kms:ListAliases in an IAM policy${replicas.length > 0 ? ', also for the Regions of the replica keys, and iam:CreateServiceLinkedRole' : ''}.`,
   'If AWS KMS refuses the policy as malformed, a role or a user in it does not exist, or is so new that AWS KMS does not know it yet: wait a minute and run this again.',
   ...(origin === 'EXTERNAL'
@@ -79,39 +80,25 @@ const about = ({ origin, replicas }: Deployment): readonly string[] => [
     : []),
 ]
 
-const values = ({
-  account,
-  region,
-  alias,
-  description,
-  rotationDays,
-  keyStoreId,
-  externalKeyId,
-  replicas,
-}: Deployment) =>
-  [
+/** What a reader may change, and a list of it in which the check for placeholders looks. */
+function values(deployment: Deployment): string {
+  const { account, region, alias, description, rotationDays, keyStoreId, externalKeyId, replicas } = deployment
+  const variables: readonly (readonly [name: string, value: string | undefined])[] = [
     ['account', account],
     ['region', region],
     ['alias', alias],
     ['description', description],
-    ...(rotationDays === undefined ? [] : [['rotation_days', rotationDays]]),
-    ...(keyStoreId === undefined ? [] : [['key_store', keyStoreId]]),
-    ...(externalKeyId === undefined ? [] : [['external_key', externalKeyId]]),
-    ...replicas.map((replica, at) => [`replica_${at + 1}`, replica.region]),
+    ['rotation_days', rotationDays],
+    ['key_store', keyStoreId],
+    ['external_key', externalKeyId],
+    ...replicas.map((replica, at) => [`replica_${at + 1}`, replica.region] as const),
   ]
-    .map(([name = '', value = '']) => `${name}=${quotedWord(value)}`)
-    // so that the check for placeholders sees all of them, whatever is added
-    .concat(
-      `values=("$account" "$region" "$alias" "$description"${[
-        ...(rotationDays === undefined ? [] : ['rotation_days']),
-        ...(keyStoreId === undefined ? [] : ['key_store']),
-        ...(externalKeyId === undefined ? [] : ['external_key']),
-        ...replicas.map((_, at) => `replica_${at + 1}`),
-      ]
-        .map((name) => ` "$${name}"`)
-        .join('')})`,
-    )
-    .join('\n')
+  const set = variables.flatMap(([name, value]) => (value === undefined ? [] : [[name, quotedWord(value)] as const]))
+  return [
+    ...set.map(([name, value]) => `${name}=${value}`),
+    `values=(${set.map(([name]) => `"$${name}"`).join(' ')})`,
+  ].join('\n')
+}
 
 const FOLDER = `say() { printf '%s\\n' "$*" >&2; }
 
@@ -126,23 +113,25 @@ finish() {
   rm -rf "$folder"
   if [[ -n $without_alias ]]; then
     say "The key $without_alias was created and has no alias yet, so another run would not find it. Give it the alias, then run this again:"
-    say "aws kms create-alias --region '$region' --alias-name '$alias' --target-key-id $without_alias"
+    say "$(printf 'aws kms create-alias --region %q --alias-name %q --target-key-id %q' "$region" "$alias" "$without_alias")"
   fi
 }
 trap finish EXIT`
 
 /** JSON has no line that is a word alone, so none can end the text early. Its strings are kept in ASCII, whatever the locale. */
-function policyFile(file: string, policy: readonly Explained[], title: readonly string[]): string {
+function policyFile(file: string, policy: readonly Explained[], title: string): string {
   const document = documentOf(policy)
   const text = (tooLarge(document, 'key') ? compactTextOf(document) : textOf(document)).replaceAll(
     /[^ -~\n]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-  return `${comment([
-    ...title,
-    ...policy.map((explained) => `- ${explained.statement.Sid}: ${shortReason(explained)}`),
-  ])}
-cat >"$folder/${file}" <<'POLICY'
+  const reasons = policy.flatMap((explained) =>
+    commentLines(`${explained.statement.Sid}: ${shortReason(explained)}`, WIDTH - 4).map(
+      (line, at) => `# ${at === 0 ? '-' : ' '} ${line}\n`,
+    ),
+  )
+  return `${comment([title])}
+${reasons.join('')}cat >"$folder/${file}" <<'POLICY'
 ${text}
 POLICY`
 }
@@ -189,7 +178,7 @@ const REPLICA_FUNCTIONS = `check_alias_in() {
 
 # A replica key is made with its own policy, and is told its policy anew if it is there.
 replicate() {
-  local there=$1 file=$2 replicas state target
+  local there=$1 file=$2 replicas target
   replicas=$(aws kms describe-key --region "$region" --key-id "$key" \\
     --query 'KeyMetadata.MultiRegionConfiguration.ReplicaKeys[].Region' --output text)
   if [[ " \${replicas//[[:space:]]/ } " == *" $there "* ]]; then
@@ -287,18 +276,18 @@ fi`
 const IMPORT =
   'Get the wrapping public key and the import token (aws kms get-parameters-for-import), wrap your key material, and import it (aws kms import-key-material). Keep a copy of it in a safe place.'
 
-const waitsForMaterial = ({ replicas }: Deployment) => `state=$(state_in "$region")
+const waitsForMaterial = ({ partition, replicas }: Deployment) => `state=$(state_in "$region")
 if [[ $state == PendingImport ]]; then
   say "The key $key in $region waits for its key material, and cannot be used until then."
   say '${IMPORT}'
-${replicas.length > 0 ? `  say 'Then run this again: it makes the replica keys.'\n  exit 0\n` : ''}fi`
+${replicas.length > 0 ? `  say 'Then run this again: it makes the replica keys.'\n  ${arnOf(partition, 'region')}\n  exit 0\n` : ''}fi`
 
 const REPLICAS_WAIT = `say 'Each replica key that is new waits for the same key material: import it there too.'`
 
 const printed = ({ partition, replicas }: Deployment) =>
-  ['region', ...replicas.map((_, at) => `replica_${at + 1}`)]
-    .map((name) => `echo "arn:${partition}:kms:$${name}:$account:key/$key"`)
-    .join('\n')
+  ['region', ...replicas.map((_, at) => `replica_${at + 1}`)].map((name) => arnOf(partition, name)).join('\n')
+
+const arnOf = (partition: string, name: string) => `echo "arn:${partition}:kms:$${name}:$account:key/$key"`
 
 const comment = (paragraphs: readonly string[]) =>
   paragraphs
