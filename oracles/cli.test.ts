@@ -16,19 +16,24 @@ beforeAll(() => kms.start())
 afterAll(() => kms.stop())
 beforeEach(() => kms.reset())
 
+/** Those of shfmt -i 2. */
+const STYLE = { indent: 2, spaceRedirects: false, binaryNextLine: false, switchCaseIndent: false }
+
 const isFilledIn = (deployment: Deployment) => !/<[A-Z_]+>/.test(JSON.stringify(deployment))
 
-/** One of each shape: what a script looks like apart from the policies. */
-const shapesOf = (deployments: readonly Deployment[]) => [
+/** One of each kind: what a script looks like apart from what stands in it. */
+const kindsOf = (deployments: readonly Deployment[], more: (deployment: Deployment) => string = () => '') => [
   ...new Map(
-    deployments.map(({ policy: _, description: __, replicas, ...rest }) => [
-      JSON.stringify({ ...rest, replicas: replicas.length }),
-      { ...rest, policy: _, description: __, replicas },
-    ]),
+    deployments.map((deployment) => {
+      const { origin, multiRegion, rotationDays, replicas } = deployment
+      const kind = [origin, multiRegion, rotationDays !== undefined, replicas.length, more(deployment)]
+      return [JSON.stringify(kind), deployment]
+    }),
   ).values(),
 ]
 const FILLED = DEPLOYMENTS.filter(isFilledIn)
-const SHAPES = shapesOf(FILLED)
+const KINDS = kindsOf(FILLED)
+const SPECS = kindsOf(FILLED, ({ spec, usage }) => `${spec} ${usage}`)
 
 const policiesOf = ({ policy, replicas }: Deployment) =>
   [policy, ...replicas.map((replica) => replica.policy)].map((each) => documentOf(each))
@@ -129,7 +134,7 @@ function complaints(calls: readonly Call[]): string {
 describe('the AWS CLI', () => {
   test('creates what was meant, with the policy as it is; run again, it only puts the policies', async () => {
     const calls: Call[] = []
-    for (const deployment of [...SHAPES, ...FILLED.filter((_, at) => at % 150 === 0)]) {
+    for (const deployment of [...SPECS, ...FILLED.filter((_, at) => at % 250 === 0)]) {
       kms.reset()
       const { code, out, left, text, ...made } = await create(deployment)
       calls.push(...made.calls)
@@ -150,7 +155,7 @@ describe('the AWS CLI', () => {
       expect(changes(again.calls).map(({ operation }) => operation)).toEqual(regions.map(() => 'PutKeyPolicy'))
       expect(sent(again.calls)).toEqual(regions.map((region, at) => ['PutKeyPolicy', region, policies[at]]))
     }
-    expect(SHAPES.length).toBeGreaterThan(10)
+    expect(SPECS.length).toBeGreaterThan(10)
     expect(complaints(calls)).toBe('')
     expect(JSON.stringify(calls)).not.toContain('Bypass')
   })
@@ -175,7 +180,7 @@ describe('the AWS CLI', () => {
   })
 
   test('calls nothing while a placeholder is left, and names it', async () => {
-    const open = shapesOf(DEPLOYMENTS.filter((deployment) => !isFilledIn(deployment)))
+    const open = kindsOf(DEPLOYMENTS.filter((deployment) => !isFilledIn(deployment)))
     expect(open.length).toBeGreaterThan(5)
     for (const deployment of open) {
       const { code, calls, err, left } = await kms.run(CLI.textOf(deployment))
@@ -185,7 +190,7 @@ describe('the AWS CLI', () => {
   })
 
   test('changes nothing in another account, and nothing where the credentials do not work', async () => {
-    for (const deployment of SHAPES) {
+    for (const deployment of KINDS) {
       kms.account = '999988887777'
       const { code, calls, err } = await kms.run(CLI.textOf(deployment))
       kms.account = deployment.account
@@ -198,10 +203,10 @@ describe('the AWS CLI', () => {
   })
 
   test('changes nothing where the alias is of another key', async () => {
-    for (const deployment of SHAPES) {
+    for (const deployment of KINDS) {
       for (const wrong of [
-        { KeySpec: 'RSA_2048' },
-        { KeyUsage: 'GENERATE_VERIFY_MAC' },
+        { KeySpec: 'ANOTHER' },
+        { KeyUsage: 'ANOTHER' },
         { Origin: deployment.origin === 'AWS_KMS' ? 'EXTERNAL' : 'AWS_KMS' },
         { type: deployment.multiRegion ? ('REPLICA' as const) : ('PRIMARY' as const) },
         { state: 'PendingDeletion' },
@@ -221,7 +226,7 @@ describe('the AWS CLI', () => {
   })
 
   test('creates nothing while it cannot be seen whether the alias is there', async () => {
-    for (const deployment of SHAPES) {
+    for (const deployment of KINDS) {
       kms.failing = 'ListAliases'
       const { code, calls } = await kms.run(CLI.textOf(deployment))
       expect({ code, changes: changes(calls) }).toEqual({ code: 254, changes: [] })
@@ -229,7 +234,7 @@ describe('the AWS CLI', () => {
   })
 
   test('changes nothing where the alias of a replica key is taken', async () => {
-    for (const deployment of SHAPES.filter(({ replicas }) => replicas.length > 0)) {
+    for (const deployment of KINDS.filter(({ replicas }) => replicas.length > 0)) {
       kms.reset()
       const last = deployment.replicas.at(-1)?.region ?? ''
       kms.aliases.set(`${last} ${deployment.alias}`, 'another')
@@ -240,7 +245,7 @@ describe('the AWS CLI', () => {
   })
 
   test('goes on where it was cut off', async () => {
-    for (const deployment of SHAPES.filter(({ origin }) => origin === 'AWS_KMS')) {
+    for (const deployment of KINDS.filter(({ origin }) => origin === 'AWS_KMS')) {
       for (const operation of ['EnableKeyRotation', 'ReplicateKey']) {
         kms.reset()
         kms.failing = operation
@@ -260,7 +265,7 @@ describe('the AWS CLI', () => {
   })
 
   test('names the key that has no alias yet, and goes on once it has', async () => {
-    const [deployment] = SHAPES
+    const [deployment] = KINDS
     if (!deployment) throw new Error('there is no deployment')
     kms.failing = 'CreateAlias'
     const text = CLI.textOf(deployment)
@@ -273,7 +278,7 @@ describe('the AWS CLI', () => {
   })
 
   test('does not enable rotation again where it is as it should be, and does where it is not', async () => {
-    for (const deployment of SHAPES.filter(({ rotationDays }) => rotationDays !== undefined)) {
+    for (const deployment of KINDS.filter(({ rotationDays }) => rotationDays !== undefined)) {
       kms.reset()
       await create(deployment)
       const [key] = [...kms.keys.values()]
@@ -285,9 +290,9 @@ describe('the AWS CLI', () => {
   })
 
   test('is formatted as shfmt does', async () => {
-    for (const deployment of [...SHAPES, ...DEPLOYMENTS.filter((_, at) => at % 100 === 0)]) {
+    for (const deployment of [...KINDS, ...DEPLOYMENTS.filter((_, at) => at % 100 === 0)]) {
       const text = CLI.textOf(deployment)
-      expect(await print(text, { indent: 2 })).toBe(text)
+      expect(await print(text, STYLE)).toBe(text)
     }
   })
 })
@@ -300,12 +305,17 @@ const PLANTED = [
 /** What an argument can hold. */
 const held = (text: string) => text.replaceAll('\0', '\uFFFD').replaceAll(/\p{Surrogate}/gu, '\uFFFD')
 
-/** The account and the Regions of the replicas are compared with what AWS says; the rest can be anything. */
+/**
+ * The account and the Regions of the replicas are compared with what AWS says; the rest can be anything. Imported key
+ * material takes a second run, which compares the alias too.
+ */
 const runnable = (deployment: Deployment): Deployment => ({
   ...deployment,
   account: '111122223333',
   rotationDays: '365',
-  replicas: deployment.replicas.map((replica, at) => ({ ...replica, region: `eu-west-${at + 2}` })),
+  replicas: deployment.replicas
+    .filter(() => deployment.origin !== 'EXTERNAL')
+    .map((replica, at) => ({ ...replica, region: `eu-west-${at + 2}` })),
 })
 
 async function arrives(deployment: Deployment): Promise<void> {
@@ -335,7 +345,7 @@ describe('any text', () => {
   })
 
   test('is not run, wherever it stands', async () => {
-    const [deployment] = SHAPES.filter(({ replicas }) => replicas.length > 0)
+    const [deployment] = KINDS.filter(({ replicas }) => replicas.length > 0)
     if (!deployment) throw new Error('there is no deployment')
     for (const text of PLANTED) {
       const policy = deployment.policy.map((explained): Explained => ({
@@ -365,7 +375,7 @@ describe('any text', () => {
     await fc.assert(
       fc.asyncProperty(hostileDeployment(), async (deployment) => {
         const text = CLI.textOf(deployment)
-        expect(await print(text, { indent: 2 })).toBe(text)
+        expect(await print(text, STYLE)).toBe(text)
       }),
       { numRuns: 50 },
     )

@@ -103,7 +103,9 @@ export class FakeKms {
   #answer([service = '', command = '', ...rest]: readonly string[]): string {
     const options = optionsOf(rest)
     const { region = '', query = '', output, ...others } = options
-    const input = Object.fromEntries(Object.entries(others).map(([name, value]) => [memberOf(name), valueOf(value)]))
+    const input = Object.fromEntries(
+      Object.entries(others).map(([name, value]) => [memberOf(name), valueOf(name, value)]),
+    )
     const operation = memberOf(command)
     this.calls.push({ operation, region: String(region), input })
     try {
@@ -151,7 +153,7 @@ export class FakeKms {
       case 'CreateKey': {
         this.#made += 1
         const isMultiRegion = input['MultiRegion'] === true
-        const KeyId = `${isMultiRegion ? 'mrk-' : ''}${this.#made}`
+        const KeyId = `${isMultiRegion ? 'mrk' : 'key'}-${this.#made}`
         this.keys.set(`${region} ${KeyId}`, {
           KeySpec: input['KeySpec'],
           KeyUsage: input['KeyUsage'],
@@ -222,10 +224,13 @@ function optionsOf(words: readonly string[]): Record<string, string | true> {
 
 const memberOf = (name: string) => name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-function valueOf(value: string | true): string | number | true {
+/** Numbers, where the AWS CLI makes one of the text. */
+const NUMBERS: ReadonlySet<string> = new Set(['rotation-period-in-days'])
+
+function valueOf(name: string, value: string | true): string | number | true {
   if (value === true) return true
   if (value.startsWith('file://')) return readFileSync(value.slice('file://'.length), 'utf8')
-  return /^\d{1,5}$/.test(value) ? Number(value) : value
+  return NUMBERS.has(name) ? Number(value) : value
 }
 
 /** `--output text`, as far as it is used. */
