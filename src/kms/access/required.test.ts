@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { serviceIn, type Answers } from '../answers.ts'
 import { deliveriesIn } from '../delivered.ts'
 import { DELIVERIES } from '../deliveries.ts'
-import { OPTIONS, type OwnKey } from '../options.ts'
-import { specAndUsage } from '../policy/deliver.ts'
+import { OPTIONS, optionOf, type OwnKey } from '../options.ts'
+import { deliver, specAndUsage } from '../policy/deliver.ts'
 import { isNobody, type Details } from '../policy/details.ts'
 import { SETTING_IDS, type Settings } from '../policy/settings.ts'
 import { keyPolicy } from '../policy/key-policy.ts'
@@ -136,6 +136,19 @@ function only(principal: string, calls: readonly Calls[], withIam = false, alway
   return expected
 }
 
+/** A caller who gets nothing, whatever his requests carry. */
+function none(principal: string, contexts: readonly Context[], withIam: boolean): Expected {
+  const id = JSON.stringify([principal, contexts, withIam, 'none'])
+  const before = expectedOf.get(id)
+  if (before) return before
+  const mustNot = operations.flatMap((action) =>
+    contexts.map((context) => numbered(asked, 'r', { principal, action, withIam, context })),
+  )
+  const expected = { must: [], mustNot: [...new Set(mustNot)] }
+  expectedOf.set(id, expected)
+  return expected
+}
+
 /** What is shared: as answered, the only thing there is, or reading as the lesser right. */
 function sharedIn({ sharing }: Answers, shared: { readonly [Use in SharedUse]?: readonly Calls[] }): readonly Calls[] {
   return shared[sharing as SharedUse] ?? shared.read ?? shared.write ?? shared.both ?? []
@@ -143,9 +156,23 @@ function sharedIn({ sharing }: Answers, shared: { readonly [Use in SharedUse]?: 
 
 const DIRECT = SERVICE_REQUESTS.application
 
+/** What another account calls: for what is shared, and to launch instances there. */
+function theirCalls(answers: Answers, account: string): readonly Calls[] {
+  const service = serviceIn(answers)
+  const { shared = {} } = service ? SERVICE_REQUESTS[service] : DIRECT
+  const launching = service === 'ebs' && answers.accounts === 'others' ? deliveriesIn(answers) : []
+  return [
+    ...sharedIn(answers, shared),
+    ...launching.flatMap(({ id }) => {
+      const path = LINKED[id]
+      return path === undefined ? [] : LAUNCHES_ELSEWHERE(account, path)
+    }),
+  ]
+}
+
 function expectationsOf({ answers, key, details }: Class): Expected[] {
   const service = serviceIn(answers)
-  const { users, service: services = [], shared = {} } = service ? SERVICE_REQUESTS[service] : DIRECT
+  const { users, service: services = [] } = service ? SERVICE_REQUESTS[service] : DIRECT
   const { administers, ends } = MANAGEMENT({ ...key, isSymmetric: specAndUsage(answers).spec === 'SYMMETRIC_DEFAULT' })
   const deliveries = deliveriesIn(answers).map(({ id }) => id)
   const isOwn = answers.access === 'own'
@@ -157,23 +184,10 @@ function expectationsOf({ answers, key, details }: Class): Expected[] {
   const contexts = [...callers, ...users].map((each) => each.with ?? {})
   /** Nothing at all, even with what others carry. */
   const nothing = (principal: string, withIam = false, more: readonly Context[] = []) =>
-    only(principal, [], withIam).mustNot.length > 0 && {
-      must: [],
-      mustNot: operations.flatMap((action) =>
-        [{}, ...contexts, ...more].map((context) => numbered(asked, 'r', { principal, action, withIam, context })),
-      ),
-    }
+    none(principal, [{}, ...contexts, ...more], withIam)
   const usersCalls = [...users, ...deliveries.flatMap((id) => USERS_FOR_DELIVERIES[id] ?? [])]
-  const theirs = [
-    ...sharedIn(answers, shared),
-    ...(service === 'ebs' && answers.accounts === 'others'
-      ? deliveries.flatMap((id) => (LINKED[id] === undefined ? [] : [LINKED[id]]))
-      : []
-    ).flatMap((path) => LAUNCHES_ELSEWHERE('{account}', path)),
-  ]
+  const theirs = theirCalls(answers, '')
   const isShared = theirs.length > 0 && (answers.accounts === 'others' || answers.accounts === 'organization')
-  const inAccount = (account: string) =>
-    theirs.map((calls) => JSON.parse(JSON.stringify(calls).replaceAll('{account}', account)) as Calls)
   return [
     ...(details.administrators ?? []).map((arn) => only(arn, [{ does: administers }])),
     ...(isNobody(details, 'deleters') ? [] : (details.deleters ?? [])).map((arn) => only(arn, [{ does: ends }])),
@@ -190,14 +204,20 @@ function expectationsOf({ answers, key, details }: Class): Expected[] {
     nothing('arn:aws:iam::999988887777:role/Stranger', true, [{ 'aws:PrincipalOrgID': 'o-ofsomebodyelse' }]),
     nothing('anything.amazonaws.com'),
     ...(isShared && answers.accounts === 'others'
-      ? (details.otherAccounts ?? []).flatMap((account) => [
-          only(`arn:aws:iam::${account}:role/Reader`, inAccount(account), true),
-          nothing(
-            `arn:aws:iam::${account}:role/Reader`,
-            false,
-            inAccount(account).map((each) => each.with ?? {}),
-          ),
-        ])
+      ? (details.otherAccounts ?? []).flatMap((account, at, all) => {
+          const reader = `arn:aws:iam::${account}:role/Reader`
+          const expected = only(reader, theirCalls(answers, account), true)
+          // what many accounts must not is the same for all of them
+          if (at > 0 && at < all.length - 1) return [{ must: expected.must, mustNot: [] }]
+          return [
+            expected,
+            nothing(
+              reader,
+              false,
+              theirCalls(answers, account).map((each) => each.with ?? {}),
+            ),
+          ]
+        })
       : []),
     ...(isShared && answers.accounts === 'organization'
       ? [
@@ -208,7 +228,7 @@ function expectationsOf({ answers, key, details }: Class): Expected[] {
           nothing(`arn:aws:iam::${ACCOUNT}:role/AnyOther`, false, outside(theirs, ORGANIZATION)),
         ]
       : [nothing('arn:aws:iam::555566667777:role/Reader', true, outside(theirs, ORGANIZATION))]),
-  ].flatMap((each) => each || [])
+  ]
 }
 
 const outside = (calls: readonly Calls[], organization: string): Context[] =>
@@ -356,6 +376,49 @@ test('several deliveries into one resource each get in', () => {
     }
   }
   expect(wrong.slice(0, 10)).toEqual([])
+})
+
+/** What a caller of another account gets by his IAM policy, were the key policy open to him. */
+const byIam = (statements: readonly Statement[], { principal, action, context }: Asked) =>
+  evaluateRequest({
+    keyPolicy: {
+      Version: '2012-10-17',
+      Statement: [{ Sid: 'Open', Effect: 'Allow', Principal: '*', Action: 'kms:*', Resource: '*' }],
+    },
+    identityPolicies: [{ Version: '2012-10-17', Statement: statements }],
+    request: { principal, action: `kms:${action}`, resource: KEY_ARN, resourceAccount: ACCOUNT, context },
+  }).verdict === 'allowed'
+
+test('the IAM policy for other accounts allows what they need on the key, nothing more, and nothing on another key', () => {
+  const wrong = new Set<string>()
+  let judged = 0
+  const option = optionOf('customer-managed-key')
+  for (const each of CLASSES.filter(({ key }) => key.origin === 'AWS_KMS' && !key.multiRegion)) {
+    const account = each.details.otherAccounts?.[0]
+    const calls = account === undefined ? [] : theirCalls(each.answers, account)
+    const policy = deliver(option, each.answers, each.details).also.find(({ id }) => id === 'identity-policy')?.policy
+    if (calls.length === 0 || !policy || each.answers.accounts !== 'others') continue
+    judged += 1
+    const statements = policy.statements.map(({ statement }) => statement)
+    const { must, mustNot } = only(`arn:aws:iam::${account}:role/Reader`, calls, true)
+    const requests = (numbers: readonly number[]) => numbers.flatMap((number) => asked[number] ?? [])
+    const faults = (policyStatements: readonly Statement[]) =>
+      requests(must).some((ask) => !byIam(policyStatements, ask)) ||
+      requests(mustNot).some((ask) => byIam(policyStatements, ask))
+    if (faults(statements)) wrong.add(`${each.name}: ${policy.file}`)
+    for (const [at, statement] of statements.entries()) {
+      if (!listOf(statement.Action).every((action) => action.startsWith('kms:'))) continue
+      if (statement.Resource !== KEY_ARN) wrong.add(`${each.name}: ${statement.Sid} is for another key`)
+      const others = statements.filter((_, place) => place !== at)
+      for (const { what, changed } of mutantsOf(statement)) {
+        const isPerAccount = what.includes('kms:GranteePrincipal arn:')
+        if (!isPerAccount && !faults(changed ? [...others, changed] : others))
+          wrong.add(`${each.name}: ${what} is idle`)
+      }
+    }
+  }
+  expect([...wrong].slice(0, 10)).toEqual([])
+  expect(judged).toBeGreaterThan(100)
 })
 
 describe('the settings', () => {
