@@ -6,7 +6,7 @@ import { DELIVERIES } from '../deliveries.ts'
 import { OPTIONS, optionOf, type OwnKey } from '../options.ts'
 import { deliver, specAndUsage } from '../policy/deliver.ts'
 import { isNobody, type Details } from '../policy/details.ts'
-import { SETTING_IDS, type Settings } from '../policy/settings.ts'
+import type { Settings } from '../policy/settings.ts'
 import { keyPolicy } from '../policy/key-policy.ts'
 import type { Condition, PolicyDocument, Statement } from '../policy/statement.ts'
 import { QUESTIONS } from '../questions.ts'
@@ -463,7 +463,8 @@ describe('the settings', () => {
     return wrong
   }
 
-  const SETTINGS: readonly Settings[] = [[], ...SETTING_IDS.map((id) => [id]), SETTING_IDS]
+  const BOTH: Settings = ['deny-deletion', 'waiting-period']
+  const SETTINGS: readonly Settings[] = [[], ...BOTH.map((id) => [id]), BOTH]
   const each = SETTINGS.flatMap((settings) =>
     KEYS.flatMap(({ id, ownKey }) =>
       ['resource', 'own'].flatMap((access) =>
@@ -506,10 +507,10 @@ describe('the settings', () => {
   test('are at the end, and change nothing before', () => {
     for (const { answers, key, details } of CLASSES) {
       const plain = keyPolicy(key, answers, details)
-      const set = keyPolicy(key, answers, details, SETTING_IDS)
+      const set = keyPolicy(key, answers, details, BOTH)
       expect(set.slice(0, plain.length)).toEqual(plain)
       expect(set.slice(plain.length).map(({ statement }) => statement)).toEqual(
-        keyPolicy(key, {}, details, SETTING_IDS)
+        keyPolicy(key, {}, details, BOTH)
           .slice(-2)
           .map(({ statement }) => statement),
       )
