@@ -10,13 +10,14 @@ import { documentOf, textOf } from './statement.ts'
 const PLAIN = /^[\w+=,.@!/:#-]+$/
 
 /** What could end a string, start a variable or a pattern, or pass for another character. */
+// prettier-ignore
 const HOSTILE = [
-  ...['"', "'", '`', '\\', '$', '${aws:username}', '${', '}', '{', '%{', '%', '$(id)', '&', '|', '<', '>', '*', '?', '~'],
-  ...['\n', '\r\n', '\t', '\0', '\u0085', '\u2028', '\u2029', '\u00A0', '\u200B', '\u202E', '\uFEFF', '\u007F', '😀'],
+  '"', "'", '`', '\\', '$', '${aws:username}', '${', '}', '{', '%{', '%', '$(id)', '&', '|', '<', '>', '*', '?', '~',
+  '\n', '\r\n', '\t', '\0', '\u0085', '\u2028', '\u2029', '\u00A0', '\u200B', '\u202E', '\uFEFF', '\u007F', '😀',
   // letters, digits and dashes of other scripts that look like these
-  ...['а', 'е', 'о', 'ⅼ', '１', '١', '‐', '–', '：', '／', 'ﬁ', 'İ', 'ſ', '\u0301'],
-  ...['(', ')', '[', ']', '^', ' ', ';'],
-] // prettier-ignore
+  'а', 'е', 'о', 'ⅼ', '１', '١', '‐', '–', '：', '／', 'ﬁ', 'İ', 'ſ', '\u0301',
+  '(', ')', '[', ']', '^', ' ', ';',
+]
 
 const anyField = fc.constantFrom(...FIELDS)
 const anyText = fc.oneof(
