@@ -28,7 +28,7 @@ export interface CallsOf extends Calls {
 const ACCOUNT = '111122223333'
 const OTHER = '999988887777'
 const REGION = 'eu-west-1'
-export const BUCKET = 'arn:aws:s3:::amzn-s3-demo-bucket'
+const BUCKET = 'arn:aws:s3:::amzn-s3-demo-bucket'
 
 /** All operations that `kms:GenerateDataKey*` and `kms:ReEncrypt*` stand for. */
 const DATA_KEYS =

@@ -21,7 +21,7 @@ const listOf = (value: string | readonly string[] | undefined): readonly string[
 
 type Test = readonly [operator: string, key: string, values: readonly string[]]
 
-export const testsIn = ({ Condition }: Pick<Statement, 'Condition'>): readonly Test[] =>
+const testsIn = ({ Condition }: Pick<Statement, 'Condition'>): readonly Test[] =>
   Object.entries(Condition ?? {}).flatMap(([operator, keys]) =>
     Object.entries(keys).map(([key, values]) => [operator, key, listOf(values)] as const),
   )
@@ -29,7 +29,7 @@ export const testsIn = ({ Condition }: Pick<Statement, 'Condition'>): readonly T
 export const awsPrincipals = ({ Principal }: Statement): readonly string[] =>
   Principal === undefined ? [] : Principal === '*' ? ['*'] : 'AWS' in Principal ? listOf(Principal.AWS) : []
 
-export const servicePrincipal = ({ Principal }: Statement): string | undefined =>
+const servicePrincipal = ({ Principal }: Statement): string | undefined =>
   Principal !== undefined && Principal !== '*' && 'Service' in Principal ? Principal.Service : undefined
 
 /** Stands where nothing was typed. */
