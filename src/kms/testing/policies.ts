@@ -4,7 +4,7 @@ import { OPTIONS, type Option, type OptionId } from '../options.ts'
 import { review } from '../paths.ts'
 import { deliver } from '../policy/deliver.ts'
 import { FIELDS, readDetails, type Details } from '../policy/details.ts'
-import { NO_SETTINGS, type Settings } from '../policy/settings.ts'
+import { NO_SETTINGS, SETTING_IDS, type Settings } from '../policy/settings.ts'
 import type { PolicyKind } from '../policy/size.ts'
 import { documentOf, type Explained, type PolicyDocument } from '../policy/statement.ts'
 import { QUESTIONS } from '../questions.ts'
@@ -85,8 +85,9 @@ function* policiesFor(
   }
 }
 
-/** The settings that refuse something, apart and together. */
-const GUARDS: readonly Settings[] = [['deny-deletion'], ['waiting-period'], ['deny-deletion', 'waiting-period']]
+/** Each setting alone, and all at once; a partition would change every ARN, and is proved by itself. */
+const INSIDE = SETTING_IDS.filter((id) => !id.startsWith('aws-'))
+const SETTLED: readonly Settings[] = [...INSIDE.map((id) => [id]), INSIDE]
 
 /** Kinds of key that differ in every way in which a policy may. */
 const UNLIKE: readonly OptionId[] = ['aws-owned-key', 'customer-managed-key', 'imported-multi-region-key']
@@ -110,7 +111,7 @@ function* made(): Generator<Pasted> {
   for (const { id } of SERVICES) {
     for (const option of OPTIONS.filter(({ ownKey }) => ownKey)) {
       for (const typed of Object.keys(TYPED) as (keyof typeof TYPED)[]) {
-        for (const settings of GUARDS) {
+        for (const settings of SETTLED) {
           for (const access of ['resource', 'own']) yield* policiesFor(option, { service: id, access }, typed, settings)
         }
       }

@@ -214,7 +214,7 @@ export function wrongWith(statement: Statement, around: Around, { expand, typeOf
       target !== '*' && target !== '<SECRET_ARN>' && !all.some(({ arns }) => arns.some((arn) => arn.test(target))),
   )
   if (idle !== undefined) return `no action works on ${idle}`
-  if (named.includes('kms:*') && !isDelegation) return 'kms:* is for the account alone'
+  if (named.includes('kms:*') && !isDelegation && statement.Effect === 'Allow') return 'kms:* is for the account alone'
   if (kind === 'key' && statement.Resource !== '*') return 'a key policy has one resource'
   if (kind === 'trust' && statement.Resource !== undefined) return 'a trust policy has no resource'
   if (new Set(named).size < named.length) return 'an action stands twice'
