@@ -92,6 +92,8 @@ const SETTLED: readonly Settings[] = [...INSIDE.map((id) => [id]), INSIDE]
 /** Kinds of key that differ in every way in which a policy may. */
 const UNLIKE: readonly OptionId[] = ['aws-owned-key', 'customer-managed-key', 'imported-multi-region-key']
 
+const WAYS = Object.keys(TYPED) as (keyof typeof TYPED)[]
+
 function* made(): Generator<Pasted> {
   const answers: Answers[] = [
     {},
@@ -101,16 +103,13 @@ function* made(): Generator<Pasted> {
   ]
   for (const each of answers) {
     for (const option of OPTIONS.filter((candidate) => isOffered(candidate, each))) {
-      for (const typed of ['nothing', 'examples'] as const) yield* policiesFor(option, each, typed, NO_SETTINGS)
-      if (!UNLIKE.includes(option.id)) continue
-      for (const typed of ['many', 'nobody', 'accountOnly', 'organizationOnly'] as const) {
-        yield* policiesFor(option, each, typed, NO_SETTINGS)
-      }
+      const typed = UNLIKE.includes(option.id) ? WAYS : (['examples'] as const)
+      for (const way of typed) yield* policiesFor(option, each, way, NO_SETTINGS)
     }
   }
   for (const { id } of SERVICES) {
     for (const option of OPTIONS.filter(({ ownKey }) => ownKey)) {
-      for (const typed of Object.keys(TYPED) as (keyof typeof TYPED)[]) {
+      for (const typed of WAYS) {
         for (const settings of SETTLED) {
           for (const access of ['resource', 'own']) yield* policiesFor(option, { service: id, access }, typed, settings)
         }
