@@ -116,7 +116,7 @@ function only(principal: string, calls: readonly Calls[], withIam = false, alway
     numbered(asked, 'r', { principal, action, withIam, context: { ...always, ...context } })
   const must: number[] = []
   const mustNot: number[] = []
-  for (const { does, with: context = {}, wrong = {}, optional = [] } of calls) {
+  for (const { does, with: context = {}, wrong = {}, alsoWrong = [], optional = [] } of calls) {
     for (const action of does.split(' ')) {
       must.push(number(action, context))
       for (const [key, value] of Object.entries(wrong)) {
@@ -124,6 +124,7 @@ function only(principal: string, calls: readonly Calls[], withIam = false, alway
         const { [key]: _, ...without } = context
         if (!optional.includes(key)) mustNot.push(number(action, without))
       }
+      for (const another of alsoWrong) mustNot.push(number(action, { ...context, ...another }))
     }
   }
   const named = new Set(calls.flatMap(({ does }) => does.split(' ')))

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { evaluateRequest } from '../access/evaluate.ts'
 import { FACTS } from '../facts.ts'
 import { readReference, type Reference } from '../testing/iam-data.ts'
-import { everyPolicy, type Pasted } from '../testing/policies.ts'
+import { everyPolicy, type Written } from '../testing/policies.ts'
 import { awsPrincipals, wrongWith, type Around } from '../testing/rules.ts'
 import { specAndUsage } from './deliver.ts'
 import { isNobody, valueOf, valuesOf } from './details.ts'
@@ -16,7 +16,7 @@ beforeAll(async () => {
   reference = await readReference(['kms', 's3', 'sqs', 'sns', 'dynamodb', 'secretsmanager', 'backup', 'sts'])
 })
 
-function aroundOf({ kind, option, answers, details }: Pasted): Around {
+function aroundOf({ kind, option, answers, details }: Written): Around {
   const { ownKey } = option
   return {
     kind,
@@ -27,16 +27,16 @@ function aroundOf({ kind, option, answers, details }: Pasted): Around {
 }
 
 /** Each kind of statement once in each kind of surroundings. */
-function* statements(): Generator<readonly [Statement, Around, Pasted]> {
+function* statements(): Generator<readonly [Statement, Around, Written]> {
   const seen = new Set<string>()
-  for (const pasted of POLICIES) {
-    const around = aroundOf(pasted)
+  for (const written of POLICIES) {
+    const around = aroundOf(written)
     const place = JSON.stringify(around)
-    for (const statement of pasted.document.Statement) {
+    for (const statement of written.document.Statement) {
       const id = place + JSON.stringify(statement)
       if (seen.has(id)) continue
       seen.add(id)
-      yield [statement, around, pasted]
+      yield [statement, around, written]
     }
   }
 }
@@ -180,7 +180,7 @@ function refusal(document: PolicyDocument): string | undefined {
 }
 
 /** A name that stands twice, or that its kind of policy does not take: letters and digits, and spaces on keys alone. */
-function wrongName({ kind, document }: Pick<Pasted, 'kind' | 'document'>): string | undefined {
+function wrongName({ kind, document }: Pick<Written, 'kind' | 'document'>): string | undefined {
   const sids = document.Statement.map(({ Sid }) => Sid)
   if (new Set(sids).size < sids.length) return `a Sid stands twice: ${sids.join()}`
   return sids.find((sid) => !(kind === 'key' ? /^[\w ]+$/ : /^[A-Za-z0-9]+$/).test(sid))

@@ -34,7 +34,7 @@ export const TYPED = {
 } as const satisfies { [Name: string]: Details }
 
 /** For tests: one policy that somebody could paste. */
-export interface Pasted {
+export interface Written {
   readonly kind: PolicyKind
   readonly document: PolicyDocument
   readonly statements: readonly Explained[]
@@ -69,7 +69,7 @@ function* policiesFor(
   answers: Answers,
   typed: keyof typeof TYPED,
   settings: Settings,
-): Generator<Pasted> {
+): Generator<Written> {
   const details = forKey(TYPED[typed], option)
   const delivered = deliver(option, answers, details, settings)
   const name = `${option.id} ${JSON.stringify(answers)} ${typed} ${settings.join()}`
@@ -94,7 +94,7 @@ const UNLIKE: readonly OptionId[] = ['aws-owned-key', 'customer-managed-key', 'i
 
 const WAYS = Object.keys(TYPED) as (keyof typeof TYPED)[]
 
-function* made(): Generator<Pasted> {
+function* made(): Generator<Written> {
   const answers: Answers[] = [
     {},
     ...everySet(SHAPING),
@@ -118,18 +118,18 @@ function* made(): Generator<Pasted> {
   }
 }
 
-let known: readonly Pasted[] | undefined
+let known: readonly Written[] | undefined
 
 /**
  * For tests: every policy for every class of answers, beside ways to fill the form and settings; each document once for
  * each kind of key and use of it.
  */
-export function everyPolicy(): readonly Pasted[] {
+export function everyPolicy(): readonly Written[] {
   if (!known) {
-    const byText = new Map<string, Pasted>()
-    for (const pasted of made()) {
-      const key = `${pasted.kind} ${pasted.option.id} ${JSON.stringify(pasted.document)}`
-      if (!byText.has(key)) byText.set(key, pasted)
+    const byText = new Map<string, Written>()
+    for (const written of made()) {
+      const key = `${written.kind} ${written.option.id} ${JSON.stringify(written.document)}`
+      if (!byText.has(key)) byText.set(key, written)
     }
     known = [...byText.values()]
   }

@@ -16,6 +16,8 @@ export interface Calls {
   readonly with?: Context
   /** Values with which they must be refused, one by one; so must they without the key. */
   readonly wrong?: Context
+  /** Further values with which they must be refused. */
+  readonly alsoWrong?: readonly Context[]
   /** Keys in `wrong` without which the requests are allowed: the condition is about what is there. */
   readonly optional?: readonly string[]
 }
@@ -36,10 +38,16 @@ const DATA_KEYS =
 const RE_ENCRYPT = 'ReEncryptFrom ReEncryptTo'
 const SYMMETRIC = `Encrypt Decrypt ${RE_ENCRYPT} ${DATA_KEYS}`
 
+/** Services that call in other Regions too, or whose name AWS’s statements have with a pattern for the Region. */
+const ANY_REGION = new Set(['dynamodb', 'backup'])
+const elsewhere = (service: string): readonly Context[] =>
+  ANY_REGION.has(service) ? [] : [{ 'kms:ViaService': `${service}.us-east-1.amazonaws.com` }]
+
 const via = (service: string, does: string, more: Context = {}): Calls => ({
   does,
   with: { 'kms:ViaService': `${service}.${REGION}.amazonaws.com`, ...more },
   wrong: { 'kms:ViaService': 'connect.eu-west-1.amazonaws.com' },
+  alsoWrong: elsewhere(service),
 })
 const directly = (does: string): Calls => ({ does })
 const DESCRIBE = directly('DescribeKey')
@@ -57,6 +65,7 @@ const granted = (service?: string, more: Context = {}, wrong: Context = {}): Cal
     ...(service !== undefined && { 'kms:ViaService': 'connect.eu-west-1.amazonaws.com' }),
     ...wrong,
   },
+  alsoWrong: service === undefined ? [] : elsewhere(service),
 })
 
 /** A service that works for a resource of this account. */
@@ -617,13 +626,14 @@ export const SERVICE_REQUESTS: { readonly [Id in ServiceId]: ServiceRequests } =
 }
 
 /** AWS Backup's own role, which copies backups of other accounts in, where IAM cannot give it the key. */
-export const COPIES_IN: readonly CallsOf[] = ['ec2', 'rds', 'fsx'].flatMap((service) => [
-  {
+export const COPIES_IN: readonly CallsOf[] = ['ec2', 'rds', 'fsx'].flatMap((service) =>
+  [via(service, 'ReEncryptFrom GenerateDataKeyWithoutPlaintext'), granted(service)].map((calls) => ({
     as: serviceRole('backup.amazonaws.com/AWSServiceRoleForBackup'),
-    ...via(service, 'ReEncryptFrom GenerateDataKeyWithoutPlaintext'),
-  },
-  { as: serviceRole('backup.amazonaws.com/AWSServiceRoleForBackup'), ...granted(service) },
-])
+    ...calls,
+    // the role’s own policy names these services in every Region
+    alsoWrong: [],
+  })),
+)
 
 /** What another account calls, beside sharing, so that a service-linked role there launches instances. */
 export const LAUNCHES_ELSEWHERE = (account: string, path: string): readonly Calls[] => [
