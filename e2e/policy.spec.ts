@@ -18,6 +18,7 @@ const FORMS = [
   ['Terraform', 'resource "aws_kms_key"'],
   ['CloudFormation', 'AWS::KMS::Key'],
   ['CDK', 'aws-cdk-lib'],
+  ['Pulumi', '@pulumi/aws'],
 ] as const
 
 test('the same policy in every form, with what was typed in it and where it came from', async ({ page }) => {

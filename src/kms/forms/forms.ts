@@ -2,7 +2,8 @@ import { CDK } from './cdk.ts'
 import { CLOUDFORMATION } from './cloudformation.ts'
 import type { Form } from './form.ts'
 import { JSON_POLICY } from './json.ts'
+import { PULUMI } from './pulumi.ts'
 import { TERRAFORM } from './terraform.ts'
 
 /** Every form, in the order in which they are offered. */
-export const FORMS: readonly Form[] = [JSON_POLICY, TERRAFORM, CLOUDFORMATION, CDK]
+export const FORMS: readonly Form[] = [JSON_POLICY, TERRAFORM, CLOUDFORMATION, CDK, PULUMI]

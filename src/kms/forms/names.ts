@@ -6,4 +6,5 @@ export const FORM_NAMES: readonly (readonly [Form['id'], string])[] = [
   ['terraform', 'Terraform'],
   ['cloudformation', 'CloudFormation'],
   ['cdk', 'CDK'],
+  ['pulumi', 'Pulumi'],
 ]

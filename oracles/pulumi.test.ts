@@ -1,0 +1,249 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import fc from 'fast-check'
+import { format } from 'prettier'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { FACTS } from '../src/kms/facts.ts'
+import type { Deployment } from '../src/kms/forms/deployment.ts'
+import { filesOf, type FormFile } from '../src/kms/forms/form.ts'
+import { PULUMI_CLASSES } from '../src/kms/forms/pulumi-classes.ts'
+import { PULUMI } from '../src/kms/forms/pulumi.ts'
+import { documentOf } from '../src/kms/policy/statement.ts'
+import { DEPLOYMENTS, hostileDeployment } from './deployments.ts'
+
+// below node_modules, where nothing is transformed before it runs
+const folder = mkdtempSync(fileURLToPath(new URL('node_modules/.pulumi-', import.meta.url)))
+
+/** What a program told the stand-in of @pulumi/aws, which records and does nothing. */
+interface Recorded {
+  readonly what: string
+  readonly name: string
+  readonly args: Readonly<Record<string, unknown>>
+  readonly options?: Readonly<Record<string, unknown>>
+}
+const recorded: Recorded[] = []
+
+const RECORDER = `const recorded = globalThis.recordedByPulumi
+const classOf = (what) => class {
+  constructor(name, args, options) {
+    recorded.push({ what, name, args, ...(options && { options }) })
+    return new Proxy(this, { get: (_, output) => (output === 'is' ? what + ' ' + name : { of: what + ' ' + name, output }) })
+  }
+}
+`
+
+beforeAll(() => {
+  Object.assign(globalThis, { recordedByPulumi: recorded })
+  // as Pulumi's own template is, neither this program nor the library is an ES module
+  writeFileSync(join(folder, 'package.json'), '{}')
+  for (const name of ['aws', 'pulumi']) {
+    const place = join(folder, 'node_modules/@pulumi', name)
+    mkdirSync(place, { recursive: true })
+    writeFileSync(join(place, 'package.json'), '{ "main": "index.js", "types": "index.d.ts" }')
+    copyFileSync(new URL(`pulumi/${name}.d.ts`, import.meta.url), join(place, 'index.d.ts'))
+  }
+  const namespaces = new Map<string, string[]>()
+  for (const what of PULUMI_CLASSES) {
+    const [name = '', namespace = ''] = what.split('.').slice(1).toReversed()
+    namespaces.set(namespace, [...(namespaces.get(namespace) ?? []), `${name}: classOf('${what}')`])
+  }
+  const code = [...namespaces].map(([namespace, members]) => {
+    const object = `{ ${members.join(', ')} }`
+    return namespace === '' ? `exports.Provider = ${object}.Provider` : `exports.${namespace} = ${object}`
+  })
+  writeFileSync(join(folder, 'node_modules/@pulumi/aws/index.js'), RECORDER + code.join('\n'))
+})
+afterAll(() => {
+  Reflect.deleteProperty(globalThis, 'recordedByPulumi')
+  rmSync(folder, { recursive: true })
+})
+
+let programs = 0
+function put(files: readonly FormFile[], change: (file: FormFile) => FormFile = (file) => file): string {
+  programs += 1
+  const place = join(folder, `program-${programs}`)
+  mkdirSync(place)
+  for (const { file, text } of files.map(change)) writeFileSync(join(place, file), text)
+  return place
+}
+
+/** Runs a program as it is but for the names of its files: it has no types that would have to go. */
+async function run(deployment: Deployment) {
+  const place = put(filesOf(PULUMI, deployment), ({ file, text }) => ({
+    file: file.replace(/ts$/, 'mjs'),
+    text: text.replaceAll(/^(.* from "\.\/[\w-]+)";$/gm, '$1.mjs";'),
+  }))
+  recorded.length = 0
+  const exported = (await import(pathToFileURL(join(place, 'index.mjs')).href)) as Readonly<Record<string, unknown>>
+  return { exported, made: [...recorded] }
+}
+
+/** What `tsc` says of programs, with the settings of `pulumi new typescript`. */
+function check(deployments: readonly Deployment[], change?: (file: FormFile) => FormFile): string {
+  const places = deployments.map((deployment) => put(filesOf(PULUMI, deployment), change))
+  const config = join(folder, 'tsconfig.json')
+  writeFileSync(
+    config,
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        noEmit: true,
+        module: 'nodenext',
+        target: 'es2020',
+        types: [],
+        skipLibCheck: false,
+      },
+      files: places.map((place) => join(place, 'index.ts')),
+    }),
+  )
+  try {
+    execFileSync('npx', ['--no-install', 'tsc', '-p', config], { cwd: fileURLToPath(new URL('..', import.meta.url)) })
+    return ''
+  } catch (error) {
+    return String((error as { stdout: unknown }).stdout)
+  }
+}
+
+/** What was recorded as a reference to another resource, by its name. */
+const plain = (value: unknown) =>
+  JSON.parse(
+    JSON.stringify(value, (key, member: unknown) => (key === 'provider' ? (member as { is: unknown }).is : member)),
+  ) as Readonly<Record<string, unknown>>
+
+const policyIn = ({ args }: Recorded) => JSON.parse(String(args['policy'])) as unknown
+
+/** What a deployment asks for, as the provider's resources in the order of the program. */
+function expected({
+  account,
+  region,
+  alias,
+  description,
+  origin,
+  multiRegion,
+  spec,
+  usage,
+  rotationDays,
+  keyStoreId,
+  externalKeyId,
+  policy,
+  replicas,
+}: Deployment): unknown[] {
+  const isImported = origin === 'EXTERNAL'
+  const wait = { deletionWindowInDays: FACTS.deletionWaitMax.value }
+  const inRegion = (name: string, its: string, what: string, args: object, document: unknown) => [
+    { what: 'aws.Provider', name, args: { region: its, allowedAccountIds: [account] } },
+    {
+      what,
+      name,
+      args: { ...args, policy: document },
+      options: { provider: `aws.Provider ${name}`, retainOnDelete: true },
+    },
+    {
+      what: 'aws.kms.Alias',
+      name,
+      args: { name: alias, targetKeyId: { of: `${what} ${name}`, output: 'id' } },
+      options: { provider: `aws.Provider ${name}` },
+    },
+  ]
+  const key = isImported ? 'aws.kms.ExternalKey' : 'aws.kms.Key'
+  return [
+    ...inRegion(
+      'primary',
+      region,
+      key,
+      {
+        description,
+        ...(spec !== 'SYMMETRIC_DEFAULT' && { [isImported ? 'keySpec' : 'customerMasterKeySpec']: spec }),
+        ...(usage !== 'ENCRYPT_DECRYPT' && { keyUsage: usage }),
+        ...(multiRegion && { multiRegion }),
+        ...(keyStoreId !== undefined && { customKeyStoreId: keyStoreId }),
+        ...(externalKeyId !== undefined && { xksKeyId: externalKeyId }),
+        ...(rotationDays !== undefined &&
+          !isImported && {
+            enableKeyRotation: true,
+            rotationPeriodInDays: /^[1-9]\d{0,8}$/.test(rotationDays) ? Number(rotationDays) : rotationDays,
+          }),
+        ...wait,
+      },
+      documentOf(policy),
+    ),
+    ...replicas.flatMap((replica, at) =>
+      inRegion(
+        `replica${at + 1}`,
+        replica.region,
+        isImported ? 'aws.kms.ReplicaExternalKey' : 'aws.kms.ReplicaKey',
+        { description, primaryKeyArn: { of: `${key} primary`, output: 'arn' }, ...wait },
+        documentOf(replica.policy),
+      ),
+    ),
+  ]
+}
+
+async function resourcesOf(deployment: Deployment) {
+  const { made, exported } = await run(deployment)
+  expect(Object.keys(exported)).toContain('primaryKeyArn')
+  return made.map((each) => {
+    const read = plain(each)
+    return 'policy' in each.args ? { ...read, args: { ...plain(each.args), policy: policyIn(each) } } : read
+  })
+}
+
+const hasDays = ({ rotationDays }: Deployment) => rotationDays === undefined || /^\d+$/.test(rotationDays)
+
+describe('Pulumi', () => {
+  test('every program has the types that the provider asks for', () => {
+    const filled = DEPLOYMENTS.filter(hasDays).filter((_, at) => at % 5 === 0)
+    expect(filled.length).toBeGreaterThan(100)
+    expect(check(filled)).toBe('')
+  })
+
+  test('the check of types finds planted errors', () => {
+    const deployment = DEPLOYMENTS.find(({ replicas }) => replicas.length > 0)
+    if (!deployment) throw new Error('no deployment has replica keys')
+    const after = (from: string, to: string) =>
+      check([deployment], ({ file, text }) => ({ file, text: text.replace(from, to) }))
+    expect(after('deletionWindowInDays: ', 'pendingWindowInDays: ')).toContain('pendingWindowInDays')
+    expect(after('multiRegion: true', 'multiRegion: "true"')).toContain("Type 'string' is not assignable to type")
+    expect(after('primaryKeyArn: primaryKey.arn,', '')).toContain("'primaryKeyArn' is missing")
+    expect(after('primaryKey.arn', 'primaryKey.keyArn')).toContain('keyArn')
+    expect(after('retainOnDelete', 'keepOnDelete')).toContain('keepOnDelete')
+    expect(after('aws.kms.ReplicaKey', 'aws.kms.Replica')).toContain('Replica')
+  })
+
+  test('stops at its types while the period of rotation is not filled in', () => {
+    const deployment = DEPLOYMENTS.find((each) => !hasDays(each))
+    if (!deployment) throw new Error('every deployment has its period')
+    expect(check([deployment])).toContain("Type 'string' is not assignable to type")
+  })
+
+  test('makes every kind of key, each with the policy as it is', async () => {
+    for (const deployment of DEPLOYMENTS.filter((_, at) => at % 5 === 0))
+      expect(await resourcesOf(deployment)).toEqual(expected(deployment))
+  })
+
+  test('is formatted as Prettier does', async () => {
+    for (const deployment of DEPLOYMENTS.filter((_, at) => at % 10 === 0))
+      for (const { text } of filesOf(PULUMI, deployment))
+        expect(await format(text, { parser: 'typescript' })).toBe(text)
+  })
+
+  test('keeps any text as it is, formatted', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileDeployment(), async (deployment) => {
+        for (const { text } of filesOf(PULUMI, deployment)) {
+          expect(text).toMatch(/^[ -~\n]*$/)
+          expect(await format(text, { parser: 'typescript' })).toBe(text)
+        }
+        expect(await resourcesOf(deployment)).toEqual(expected(deployment))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('any text is a program', () => {
+    const deployments = fc.sample(hostileDeployment(), 50).map((each) => ({ ...each, rotationDays: '365' }))
+    expect(check(deployments)).toBe('')
+  })
+})

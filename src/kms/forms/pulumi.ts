@@ -1,0 +1,103 @@
+import { FACTS } from '../facts.ts'
+import type { Explained } from '../policy/statement.ts'
+import { commentLines } from './comment.ts'
+import type { Deployment } from './deployment.ts'
+import type { Form } from './form.ts'
+import { importSteps, keyArguments, keyTypes } from './provider.ts'
+import { CLASS_OF } from './pulumi-classes.ts'
+import { commented, STACK } from './stacks.ts'
+import { call, code, literalText, stringText } from './typescript.ts'
+
+const WIDTH = 80
+
+/** Where a program of Pulumi begins. */
+const MAIN = 'index.ts'
+
+/**
+ * A program of Pulumi in TypeScript. One provider for each Region, which works in the one account only: what Pulumi would
+ * take from the environment could be another.
+ */
+export const PULUMI: Form = {
+  id: 'pulumi',
+  name: 'Pulumi',
+  language: 'typescript',
+  file: `${STACK}.ts`,
+  textOf: keyModule,
+  limitsOf: stepsOfImport,
+  filesOf: (deployment) => [
+    { file: `${STACK}.ts`, text: keyModule(deployment) },
+    { file: MAIN, text: `export * from "./${STACK}";\n` },
+  ],
+}
+
+function keyModule(deployment: Deployment): string {
+  const { comes, account, region, alias, description, replicas, policy } = deployment
+  const types = keyTypes(deployment)
+  return `${[
+    comment([
+      ...comes,
+      `In an empty folder, then put ${STACK}.ts and ${MAIN} into it:`,
+      'pulumi new typescript && npm install @pulumi/aws@7',
+      'Read what would be created, then answer yes:',
+      'pulumi up',
+      ...stepsOfImport(deployment),
+    ]),
+    'import * as aws from "@pulumi/aws";\n',
+    providerText('primary', region, account),
+    keyText('primary', CLASS_OF[types.key], policy, camelCased(keyArguments(deployment))),
+    aliasAndOutput('primary', alias),
+    ...replicas.flatMap((replica, at) => {
+      const name = `replica${at + 1}`
+      return [
+        '',
+        providerText(name, replica.region, account),
+        keyText(name, CLASS_OF[types.replica], replica.policy, {
+          description,
+          primaryKeyArn: code('primaryKey.arn'),
+          deletionWindowInDays: FACTS.deletionWaitMax.value,
+        }),
+        aliasAndOutput(name, alias),
+      ]
+    }),
+  ].join('\n')}\n`
+}
+
+function stepsOfImport(deployment: Deployment) {
+  return importSteps(deployment, 'pulumi up without what is written below of the replica keys', 'pulumi up with it')
+}
+
+const camelCased = (values: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [camelCase(name), value]))
+
+const camelCase = (name: string) => name.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+
+const providerText = (name: string, region: string, account: string) =>
+  `const ${name} = new aws.Provider(${stringText(name)}, ${literalText({ region, allowedAccountIds: [account] })});`
+
+function keyText(name: string, what: string, policy: readonly Explained[], args: object): string {
+  const { document, reasonOf } = commented(policy)
+  // a statement stands in the list of the policy, which is a member of the arguments, which stand below the class
+  const text = literalText({ ...args, policy: call('JSON.stringify', document) }, '  ', 2, (element) =>
+    reasonOf(element, WIDTH - 11),
+  )
+  return `export const ${name}Key = new ${what}(
+  ${stringText(name)},
+  ${text},
+  // Whoever destroys the stack does not delete the key.
+  { provider: ${name}, retainOnDelete: true },
+);`
+}
+
+const aliasAndOutput = (name: string, alias: string) => `new ${CLASS_OF.aws_kms_alias}(
+  ${stringText(name)},
+  ${literalText({ name: alias, targetKeyId: code(`${name}Key.id`) }, '  ')},
+  { provider: ${name} },
+);
+export const ${name}KeyArn = ${name}Key.arn;`
+
+/** Commands are not broken into lines, so that they can be copied. */
+const comment = (paragraphs: readonly string[]) =>
+  paragraphs
+    .flatMap((text) => commentLines(text, text.startsWith('pulumi ') ? Infinity : WIDTH - 3))
+    .map((line) => `// ${line}`)
+    .join('\n')
