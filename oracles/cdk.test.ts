@@ -9,8 +9,10 @@ import { format } from 'prettier'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { CDK } from '../src/kms/forms/cdk.ts'
 import type { Deployment } from '../src/kms/forms/deployment.ts'
+import { filesOf } from '../src/kms/forms/form.ts'
+import { withKey } from '../src/kms/forms/resource.ts'
 import { documentOf } from '../src/kms/policy/statement.ts'
-import { DEPLOYMENTS, hostileDeployment, IN_STACKS } from './deployments.ts'
+import { DEPLOYMENTS, hostileDeployment, IN_STACKS, WITH_RESOURCE } from './deployments.ts'
 
 // below node_modules, where aws-cdk-lib is found and nothing is transformed before it runs
 const modules = fileURLToPath(new URL('node_modules/', import.meta.url))
@@ -34,10 +36,10 @@ afterAll(() => {
 let programs = 0
 
 /** Runs a program as it is: it has no types that would have to go. */
-async function synth(deployment: Deployment) {
+async function synth(deployment: Deployment, text = CDK.textOf(deployment)) {
   programs += 1
   const file = join(folder, `${programs}.mjs`)
-  writeFileSync(file, `${CDK.textOf(deployment)}export { app };\n`)
+  writeFileSync(file, `${text}export { app };\n`)
   const { app } = (await import(file)) as { app: App }
   return app.synth({ force: true }).stacks.map(({ stackName, environment, template }) => ({
     stackName,
@@ -166,6 +168,33 @@ describe('AWS CDK', () => {
       expect(CDK.textOf(deployment)).toMatch(/^(\/\/ .*\n)+$/)
     }
     expect(IN_STACKS.filter((deployment) => CDK.whyNot?.(deployment) !== undefined)).toEqual([])
+  })
+
+  test('the resource of every service has an app of its own, which makes what CloudFormation is given', async () => {
+    const apps = WITH_RESOURCE.flatMap((deployment) =>
+      filesOf(CDK, deployment)
+        .slice(1)
+        .map(({ file, text }) => ({ deployment, file, text })),
+    )
+    expect(new Set(apps.map(({ deployment: { service } }) => service)).size).toBeGreaterThan(35)
+    expect(check(apps.map(({ text }) => text))).toBe('')
+    for (const { deployment, file, text } of apps) {
+      expect(await format(text, { parser: 'typescript' })).toBe(text)
+      expect(text).toContain(`npx tsx ${file}`)
+      const { cloudFormation, name } = deployment.resource
+      if ('none' in cloudFormation || !isFilledIn(deployment)) continue
+      const id = cloudFormation.type.split('::').at(-1) ?? ''
+      const key = { Ref: 'KeyArn' }
+      const Properties = withKey(cloudFormation.properties, {
+        key,
+        'key-id': { 'Fn::Select': [1, { 'Fn::Split': ['/', key] }] },
+      })
+      const [stack, ...more] = await synth(deployment, text)
+      expect(more).toEqual([])
+      expect(stack?.stackName).toBe(`kms-key-${name}`)
+      expect(stack?.environment).toMatchObject({ account: deployment.account, region: deployment.region })
+      expect(stack?.resources).toEqual({ [id]: { Type: cloudFormation.type, Properties } })
+    }
   })
 
   test('is formatted as Prettier does', async () => {

@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FACTS } from '../src/kms/facts.ts'
 import type { Deployment } from '../src/kms/forms/deployment.ts'
 import { filesOf, type FormFile } from '../src/kms/forms/form.ts'
-import { PULUMI_CLASSES } from '../src/kms/forms/pulumi-classes.ts'
+import { CLASS_OF, PULUMI_CLASSES } from '../src/kms/forms/pulumi-classes.ts'
 import { PULUMI } from '../src/kms/forms/pulumi.ts'
 import { documentOf } from '../src/kms/policy/statement.ts'
-import { DEPLOYMENTS, hostileDeployment } from './deployments.ts'
+import { DEPLOYMENTS, hostileDeployment, WITH_RESOURCE } from './deployments.ts'
 
 // below node_modules, where nothing is transformed before it runs
 const folder = mkdtempSync(fileURLToPath(new URL('node_modules/.pulumi-', import.meta.url)))
@@ -221,6 +221,33 @@ describe('Pulumi', () => {
   test('makes every kind of key, each with the policy as it is', async () => {
     for (const deployment of DEPLOYMENTS.filter((_, at) => at % 5 === 0))
       expect(await resourcesOf(deployment)).toEqual(expected(deployment))
+  })
+
+  test('the resource of every service has a module of its own, in the types of the provider', async () => {
+    expect(check(WITH_RESOURCE)).toBe('')
+    const services = new Set<string>()
+    for (const deployment of WITH_RESOURCE) {
+      for (const { text } of filesOf(PULUMI, deployment)) {
+        expect(await format(text, { parser: 'typescript' })).toBe(text)
+      }
+      const [resource, ...more] = await resourcesOf(deployment).then((made) =>
+        made.filter(({ what }) => !/^aws\.(?:kms\.|Provider)/.test(String(what))),
+      )
+      expect(more).toEqual([])
+      const { name, terraform } = deployment.resource
+      if ('none' in terraform) {
+        expect(resource).toBe(undefined)
+        continue
+      }
+      services.add(deployment.service)
+      expect(resource).toMatchObject({
+        what: CLASS_OF[terraform.type],
+        name,
+        options: { provider: 'aws.Provider primary' },
+      })
+      expect(JSON.stringify(resource)).toContain('{"of":"aws.kms.Key primary","output":"arn"}')
+    }
+    expect(services.size).toBeGreaterThan(35)
   })
 
   test('is formatted as Prettier does', async () => {

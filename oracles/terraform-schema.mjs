@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { build } from 'vite'
 
-const [folder, ...more] = process.argv.slice(2)
+const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('say where @cdktf/provider-aws was unpacked: npm pack it, and tar xzf')
 const { version, cdktf } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
 
@@ -39,6 +39,7 @@ function argumentsOf(text, name) {
   const body = text.slice(start, text.indexOf('\n}\n', start))
   return Object.fromEntries(
     [...body.matchAll(/\/\*\*([^]*?)\*\/\n\s*readonly \w+(\??): ([^;]+(?:;\n\s*\})?);/g)].flatMap(
+      /** @returns {[string, Argument | Block][]} */
       ([, comment = '', optional, type = '']) => {
         const argument = /#(\w+) \w+#/.exec(comment)?.[1]
         if (argument === undefined) throw new Error(`an argument of ${name} has no name`)
@@ -65,7 +66,7 @@ function schemaOf(type) {
   throw new Error(`no resource ${type} in ${folder}`)
 }
 
-const types = [...new Set([...Object.keys(CLASS_OF), ...more])].toSorted()
+const types = Object.keys(CLASS_OF).toSorted()
 const schema = {
   from: `@cdktf/provider-aws ${version}, which HashiCorp generated from ${cdktf.provider.name} ${cdktf.provider.version}`,
   provider: cdktf.provider.version,

@@ -2,9 +2,10 @@ import { FACTS } from '../facts.ts'
 import type { Explained } from '../policy/statement.ts'
 import { commentLines } from './comment.ts'
 import type { Deployment } from './deployment.ts'
-import type { Form } from './form.ts'
+import type { Form, FormFile } from './form.ts'
 import { importSteps, keyArguments, keyTypes } from './provider.ts'
 import { CLASS_OF } from './pulumi-classes.ts'
+import { resourceComment, SETS_THE_KEY, withKey } from './resource.ts'
 import { commented, STACK } from './stacks.ts'
 import { call, code, literalText, stringText } from './typescript.ts'
 
@@ -23,12 +24,57 @@ export const PULUMI: Form = {
   language: 'typescript',
   file: `${STACK}.ts`,
   textOf: keyModule,
-  limitsOf: stepsOfImport,
-  filesOf: (deployment) => [
-    { file: `${STACK}.ts`, text: keyModule(deployment) },
-    { file: MAIN, text: `export * from "./${STACK}";\n` },
-  ],
+  limitsOf: (deployment) => [...stepsOfImport(deployment), ...noResource(deployment)],
+  filesOf: (deployment) => {
+    const resources = resourceFiles(deployment)
+    return [
+      { file: `${STACK}.ts`, text: keyModule(deployment) },
+      { file: MAIN, text: mainModule(deployment, resources) },
+      ...resources,
+    ]
+  },
 }
+
+/** What the stack puts out, and the modules that are to run. */
+function mainModule({ replicas }: Deployment, resources: readonly FormFile[]): string {
+  const names = ['primary', ...replicas.map((_, at) => `replica${at + 1}`)].map((name) => `${name}KeyArn`)
+  const line = `export { ${names.join(', ')} } from "./${STACK}";`
+  return [
+    line.length <= WIDTH ? line : `export {\n${names.map((name) => `  ${name},\n`).join('')}} from "./${STACK}";`,
+    ...resources.map(({ file }) => `import "./${file.replace(/\.ts$/, '')}"; // leave this line out with its file`),
+    '',
+  ].join('\n')
+}
+
+/** The resource that is encrypted under the key, in a module that can be left out. */
+function resourceFiles(deployment: Deployment): readonly FormFile[] {
+  const { comes, resource } = deployment
+  if (!resource || 'none' in resource.terraform) return []
+  const { name, terraform } = resource
+  const written = withKey(
+    terraform.arguments,
+    { key: code('primaryKey.arn', SETS_THE_KEY), 'key-id': code('primaryKey.keyId', SETS_THE_KEY) },
+    (argument, value) => camelCase(isListOfBlocks(value) ? `${argument}s` : argument),
+  )
+  const text = `${comment([...comes, ...resourceComment(resource, deployment, terraform.note)])}
+import * as aws from "@pulumi/aws";
+import { primary, primaryKey } from "./${STACK}";
+
+new ${CLASS_OF[terraform.type]}(
+  ${stringText(name)},
+  ${literalText(written, '  ')},
+  { provider: primary },
+);
+`
+  return [{ file: `${name}.ts`, text }]
+}
+
+/** What Terraform repeats as a block is a list in Pulumi, which names it so. */
+const isListOfBlocks = (value: unknown) => Array.isArray(value) && value.some((each) => typeof each === 'object')
+
+/** Why the resource of the service is not in this form. */
+const noResource = ({ resource }: Deployment): readonly string[] =>
+  resource && 'none' in resource.terraform ? [resource.terraform.none] : []
 
 function keyModule(deployment: Deployment): string {
   const { comes, account, region, alias, description, replicas, policy } = deployment
@@ -36,7 +82,7 @@ function keyModule(deployment: Deployment): string {
   return `${[
     comment([
       ...comes,
-      `In an empty folder, then put ${STACK}.ts and ${MAIN} into it:`,
+      `In an empty folder, then put ${STACK}.ts, ${MAIN} and what they name into it:`,
       'pulumi new typescript && npm install @pulumi/aws@7',
       'Read what would be created, then answer yes:',
       'pulumi up',
@@ -72,7 +118,7 @@ const camelCased = (values: Readonly<Record<string, unknown>>) =>
 const camelCase = (name: string) => name.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
 const providerText = (name: string, region: string, account: string) =>
-  `const ${name} = new aws.Provider(${stringText(name)}, ${literalText({ region, allowedAccountIds: [account] })});`
+  `export const ${name} = new aws.Provider(${stringText(name)}, ${literalText({ region, allowedAccountIds: [account] })});`
 
 function keyText(name: string, what: string, policy: readonly Explained[], args: object): string {
   const { document, reasonOf } = commented(policy)

@@ -2,8 +2,9 @@ import { FACTS } from '../facts.ts'
 import { documentOf, type Explained } from '../policy/statement.ts'
 import { asciiOf, shortReason } from './comment.ts'
 import type { Deployment } from './deployment.ts'
-import type { Form } from './form.ts'
+import type { Form, FormFile } from './form.ts'
 import { importSteps, keyArguments, keyTypes } from './provider.ts'
+import { resourceComment, SETS_THE_KEY, withKey } from './resource.ts'
 
 /** Name and expression of an argument; a comment stands above it or alone. */
 type Line = readonly [name: string, expression: string] | { readonly comment: string }
@@ -15,7 +16,64 @@ export const TERRAFORM: Form = {
   language: 'hcl',
   file: 'kms-key.tf',
   textOf: terraform,
-  limitsOf: stepsOfImport,
+  limitsOf: (deployment) => [...stepsOfImport(deployment), ...noResource(deployment)],
+  filesOf: (deployment) => [{ file: 'kms-key.tf', text: terraform(deployment) }, ...resourceFiles(deployment)],
+}
+
+/** The resource that is encrypted under the key, in a file that can be left out. */
+function resourceFiles(deployment: Deployment): readonly FormFile[] {
+  const { comes, resource } = deployment
+  if (!resource || 'none' in resource.terraform) return []
+  const { name, terraform: its } = resource
+  const { key } = keyTypes(deployment)
+  const written = withKey(its.arguments, {
+    key: new Reference(`${key}.key.arn # ${SETS_THE_KEY}`),
+    'key-id': new Reference(`${key}.key.key_id # ${SETS_THE_KEY}`),
+  })
+  const comment = [...comes, ...resourceComment(resource, deployment, its.note)]
+    .map((line) => `# ${asciiOf(line)}`)
+    .join('\n')
+  const head = `resource "${its.type}" "${name.replaceAll('-', '_')}"`
+  return [{ file: `${name}.tf`, text: `${comment}\n\n${head} {\n${nested(written as object, '  ')}\n}\n` }]
+}
+
+/** Why the resource of the service is not in this form. */
+const noResource = ({ resource }: Deployment): readonly string[] =>
+  resource && 'none' in resource.terraform ? [resource.terraform.none] : []
+
+/** A name of something in the configuration, and a comment behind it. */
+class Reference {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+/** Arguments first, then each block below an empty line: an object is a block, a list of objects a block for each. */
+function nested(values: object, indent: string): string {
+  const blocksIn = (value: unknown): readonly object[] =>
+    [value]
+      .flat()
+      .filter((each): each is object => typeof each === 'object' && each !== null && !(each instanceof Reference))
+  const entries = Object.entries(values).map(([name, value]) => ({
+    name,
+    value: value as unknown,
+    blocks: blocksIn(value),
+  }))
+  const lines = entries.flatMap(({ name, value, blocks }): Line[] =>
+    blocks.length > 0 ? [] : [[name, argumentText(value)]],
+  )
+  return [
+    ...(lines.length > 0 ? [body(lines, indent)] : []),
+    ...entries.flatMap(({ name, blocks }) =>
+      blocks.map((each) => `${indent}${name} {\n${nested(each, `${indent}  `)}\n${indent}}`),
+    ),
+  ].join('\n\n')
+}
+
+function argumentText(value: unknown): string {
+  if (value instanceof Reference) return value.text
+  return Array.isArray(value) ? `[${value.map(argumentText).join(', ')}]` : expressionOf(value, '')
 }
 
 function terraform(deployment: Deployment): string {

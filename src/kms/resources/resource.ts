@@ -1,3 +1,5 @@
+import type { TerraformType } from '../forms/pulumi-classes.ts'
+
 /** What stands for something that is known only where the resource is written down. */
 const MARKER = Symbol('marker')
 
@@ -42,7 +44,7 @@ export interface ServiceResource {
   /** An object is a block that stands once, a list of objects a block that may stand more often. */
   readonly terraform:
     | {
-        readonly type: string
+        readonly type: TerraformType
         readonly arguments: Values
         /** What is different from CloudFormation. */
         readonly note?: string

@@ -21,7 +21,7 @@ export const STORAGE_RESOURCES: { readonly [Id in (typeof STORAGE_IDS)[number]]:
     },
     terraform: {
       type: 'aws_s3_bucket_server_side_encryption_configuration',
-      note: 'This is the default encryption of a bucket that exists.',
+      note: 'This sets the default encryption of a bucket that exists. Leave the file out where your configuration sets it already, and set the key there as the marked line does.',
       arguments: {
         bucket: '{bucket}',
         rule: [
