@@ -11,6 +11,7 @@ import { CDK } from '../src/kms/forms/cdk.ts'
 import type { Deployment } from '../src/kms/forms/deployment.ts'
 import { filesOf } from '../src/kms/forms/form.ts'
 import { withKey } from '../src/kms/forms/resource.ts'
+import { resourceId } from '../src/kms/forms/stacks.ts'
 import { documentOf } from '../src/kms/policy/statement.ts'
 import { DEPLOYMENTS, hostileDeployment, IN_STACKS, WITH_RESOURCE } from './deployments.ts'
 
@@ -183,7 +184,7 @@ describe('AWS CDK', () => {
       expect(text).toContain(`npx tsx ${file}`)
       const { cloudFormation, name } = deployment.resource
       if ('none' in cloudFormation || !isFilledIn(deployment)) continue
-      const id = cloudFormation.type.split('::').at(-1) ?? ''
+      const id = resourceId(deployment.resource)
       const key = { Ref: 'KeyArn' }
       const Properties = withKey(cloudFormation.properties, {
         key,

@@ -30,9 +30,8 @@ const ANSWERS: readonly Answers[] = [
 ]
 
 /** The key alone. */
-function withoutResource({ resource: _, ...deployment }: Deployment): Deployment {
-  return deployment
-}
+const withoutResource = (deployment: Deployment) =>
+  Object.fromEntries(Object.entries(deployment).filter(([name]) => name !== 'resource')) as unknown as Deployment
 
 /** Every kind of key of one's own, for many answers, without and with details; each deployment once. */
 export const DEPLOYMENTS: readonly Deployment[] = [

@@ -20,7 +20,12 @@ if (!('output' in built)) throw new Error('Vite built something else than the on
 const { PULUMI_CLASSES } = await import(`data:text/javascript,${encodeURIComponent(built.output[0].code)}`)
 
 /** @param {string} file */
-const read = (file) => readFileSync(`${folder}/${file}`, 'utf8').replaceAll(/^\s*\/\*\*[^]*?\*\/\n/gm, '')
+const read = (file) =>
+  readFileSync(`${folder}/${file}`, 'utf8')
+    .replaceAll(/^\s*\/\*\*[^]*?\*\/\n/gm, '')
+    // names for some of its values, where any text is taken
+    .replaceAll(/\bstring \| enums\.\w+\.\w+/g, 'string')
+    .replaceAll(/\bpulumi\.asset\.\w+/g, 'object')
 
 const inputs = read('types/input.d.ts')
 

@@ -73,7 +73,7 @@ function put(files: readonly FormFile[], change: (file: FormFile) => FormFile = 
 async function run(deployment: Deployment) {
   const place = put(filesOf(PULUMI, deployment), ({ file, text }) => ({
     file: file.replace(/ts$/, 'mjs'),
-    text: text.replaceAll(/^(.* from "\.\/[\w-]+)";$/gm, '$1.mjs";'),
+    text: text.replaceAll(/^([^/].* "\.\/[\w-]+)";/gm, '$1.mjs";'),
   }))
   recorded.length = 0
   const exported = (await import(pathToFileURL(join(place, 'index.mjs')).href)) as Readonly<Record<string, unknown>>
@@ -109,7 +109,9 @@ function check(deployments: readonly Deployment[], change?: (file: FormFile) => 
 /** What was recorded as a reference to another resource, by its name. */
 const plain = (value: unknown) =>
   JSON.parse(
-    JSON.stringify(value, (key, member: unknown) => (key === 'provider' ? (member as { is: unknown }).is : member)),
+    JSON.stringify(value, (key, member: unknown) =>
+      key === 'provider' ? ((member as { is?: string }).is ?? member) : member,
+    ),
   ) as Readonly<Record<string, unknown>>
 
 const policyIn = ({ args }: Recorded) => JSON.parse(String(args['policy'])) as unknown

@@ -2430,7 +2430,7 @@ export declare namespace rds {
     iamDatabaseAuthenticationEnabled?: pulumi.Input<boolean | undefined>
     identifier?: pulumi.Input<string | undefined>
     identifierPrefix?: pulumi.Input<string | undefined>
-    instanceClass: pulumi.Input<string | enums.rds.InstanceType>
+    instanceClass: pulumi.Input<string>
     iops?: pulumi.Input<number | undefined>
     kmsKeyId?: pulumi.Input<string | undefined>
     licenseModel?: pulumi.Input<string | undefined>
@@ -2462,7 +2462,7 @@ export declare namespace rds {
     snapshotIdentifier?: pulumi.Input<string | undefined>
     storageEncrypted?: pulumi.Input<boolean | undefined>
     storageThroughput?: pulumi.Input<number | undefined>
-    storageType?: pulumi.Input<string | enums.rds.StorageType | undefined>
+    storageType?: pulumi.Input<string | undefined>
     tags?: pulumi.Input<
       | {
           [key: string]: pulumi.Input<string>
@@ -2547,9 +2547,9 @@ export declare namespace rds {
     enableHttpEndpoint?: pulumi.Input<boolean | undefined>
     enableLocalWriteForwarding?: pulumi.Input<boolean | undefined>
     enabledCloudwatchLogsExports?: pulumi.Input<pulumi.Input<string>[] | undefined>
-    engine: pulumi.Input<string | enums.rds.EngineType>
+    engine: pulumi.Input<string>
     engineLifecycleSupport?: pulumi.Input<string | undefined>
-    engineMode?: pulumi.Input<string | enums.rds.EngineMode | undefined>
+    engineMode?: pulumi.Input<string | undefined>
     engineVersion?: pulumi.Input<string | undefined>
     finalSnapshotIdentifier?: pulumi.Input<string | undefined>
     globalClusterIdentifier?: pulumi.Input<string | undefined>
@@ -3413,7 +3413,7 @@ export declare namespace ssm {
       | undefined
     >
     tier?: pulumi.Input<string | undefined>
-    type: pulumi.Input<string | enums.ssm.ParameterType>
+    type: pulumi.Input<string>
     value?: pulumi.Input<string | undefined>
     valueWo?: pulumi.Input<string | undefined>
     valueWoVersion?: pulumi.Input<number | undefined>
@@ -3470,7 +3470,7 @@ export declare namespace lambda {
   export interface FunctionArgs {
     architectures?: pulumi.Input<pulumi.Input<string>[] | undefined>
     capacityProviderConfig?: pulumi.Input<inputs.lambda.FunctionCapacityProviderConfig | undefined>
-    code?: pulumi.Input<pulumi.asset.Archive | undefined>
+    code?: pulumi.Input<object | undefined>
     codeSha256?: pulumi.Input<string | undefined>
     codeSigningConfigArn?: pulumi.Input<string | undefined>
     deadLetterConfig?: pulumi.Input<inputs.lambda.FunctionDeadLetterConfig | undefined>
@@ -3495,7 +3495,7 @@ export declare namespace lambda {
     replacementSecurityGroupIds?: pulumi.Input<pulumi.Input<string>[] | undefined>
     reservedConcurrentExecutions?: pulumi.Input<number | undefined>
     role: pulumi.Input<string>
-    runtime?: pulumi.Input<string | enums.lambda.Runtime | undefined>
+    runtime?: pulumi.Input<string | undefined>
     s3Bucket?: pulumi.Input<string | undefined>
     s3Key?: pulumi.Input<string | undefined>
     s3ObjectVersion?: pulumi.Input<string | undefined>

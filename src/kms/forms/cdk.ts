@@ -6,12 +6,12 @@ import type { Form, FormFile } from './form.ts'
 import { resourceComment, SETS_THE_KEY, withKey } from './resource.ts'
 import {
   commented,
-  idOf,
   KEY_ARN,
   limitsOfStacks,
   noResourceInAStack,
   PRIMARY,
   replicaStacks,
+  resourceId,
   resourceStack,
   STACK,
   whyNotInAStack,
@@ -45,7 +45,7 @@ function resourceFiles(deployment: Deployment): readonly FormFile[] {
   const { comes, account, region, resource } = deployment
   if (!resource || 'none' in resource.cloudFormation || whyNotInAStack(deployment) !== undefined) return []
   const { type, properties } = resource.cloudFormation
-  const [, service = ''] = type.split('::')
+  const [, service = '', what = ''] = type.split('::')
   const library = service.toLowerCase()
   const stack = resourceStack(resource)
   const file = `${resource.name}.ts`
@@ -70,7 +70,7 @@ const app = new cdk.App();
 `,
     stackText('stack', stack, account, region),
     `const keyArn = ${created('cdk.CfnParameter', 'stack', KEY_ARN, { type: 'String' })}`,
-    created(`${library}.Cfn${idOf(type)}`, 'stack', idOf(type), written as object),
+    created(`${library}.Cfn${what}`, 'stack', resourceId(resource), written as object),
   ].join('\n')}\n`
   return [{ file, text }]
 }

@@ -6,12 +6,12 @@ import type { Form, FormFile } from './form.ts'
 import { resourceComment, SETS_THE_KEY, withKey } from './resource.ts'
 import {
   commented,
-  idOf,
   KEY_ARN,
   limitsOfStacks,
   noResourceInAStack,
   PRIMARY,
   replicaStacks,
+  resourceId,
   resourceStack,
   STACK,
   whyNotInAStack,
@@ -66,7 +66,7 @@ Parameters:
     Type: String
     Description: The ARN of the key, which its stack puts out
 Resources:
-  ${idOf(type)}:
+  ${resourceId(resource)}:
     Type: ${type}
     Properties:
 ${yamlText(written, ' '.repeat(6))}`

@@ -44,6 +44,9 @@ export const CLASS_OF = {
   aws_route53_key_signing_key: 'aws.route53.KeySigningKey',
 } as const
 
+/** Names of arguments that are not those of Terraform with a capital for each line below. */
+export const ARGUMENT_NAMES: Readonly<Record<string, string>> = { function_name: 'name' }
+
 export type TerraformType = keyof typeof CLASS_OF
 
 /** Every class that a program of ours uses. */

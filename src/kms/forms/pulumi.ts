@@ -4,7 +4,7 @@ import { commentLines } from './comment.ts'
 import type { Deployment } from './deployment.ts'
 import type { Form, FormFile } from './form.ts'
 import { importSteps, keyArguments, keyTypes } from './provider.ts'
-import { CLASS_OF } from './pulumi-classes.ts'
+import { ARGUMENT_NAMES, CLASS_OF } from './pulumi-classes.ts'
 import { resourceComment, SETS_THE_KEY, withKey } from './resource.ts'
 import { commented, STACK } from './stacks.ts'
 import { call, code, literalText, stringText } from './typescript.ts'
@@ -54,7 +54,7 @@ function resourceFiles(deployment: Deployment): readonly FormFile[] {
   const written = withKey(
     terraform.arguments,
     { key: code('primaryKey.arn', SETS_THE_KEY), 'key-id': code('primaryKey.keyId', SETS_THE_KEY) },
-    (argument, value) => camelCase(isListOfBlocks(value) ? `${argument}s` : argument),
+    (argument, value) => ARGUMENT_NAMES[argument] ?? camelCase(isListOfBlocks(value) ? `${argument}s` : argument),
   )
   const text = `${comment([...comes, ...resourceComment(resource, deployment, terraform.note)])}
 import * as aws from "@pulumi/aws";

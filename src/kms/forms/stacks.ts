@@ -16,8 +16,9 @@ export const KEY_ARN = 'KeyArn'
 /** The name of the stack of what is encrypted under the key. */
 export const resourceStack = ({ name }: Pick<ServiceResource, 'name'>) => `${STACK}-${name}`
 
-/** The name of a resource in its stack: that of its type. */
-export const idOf = (type: string): string => type.split('::').at(-1) ?? ''
+/** Its name in the stack. */
+export const resourceId = ({ name }: Pick<ServiceResource, 'name'>): string =>
+  name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
 /** Why the resource of the service is in no stack. */
 export const noResourceInAStack = ({ resource }: Deployment): readonly string[] =>

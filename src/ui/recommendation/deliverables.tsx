@@ -95,7 +95,8 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
 function fieldsFor(option: Option, answers: Answers) {
   const asked = [
     ...fieldsOf(deliver(option, answers, {})),
-    ...fieldsIn(JSON.stringify(deploymentOf(option, answers, {}, []) ?? '')),
+    // what stands in the file of a service's resource only is filled in there: whoever has the resource needs no such file
+    ...fieldsIn(JSON.stringify({ ...deploymentOf(option, answers, {}, []), resource: undefined })),
   ]
   return FIELDS.filter((field) => asked.includes(field))
 }
