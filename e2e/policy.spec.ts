@@ -44,6 +44,21 @@ test('the same policy in every form, with what was typed in it and where it came
   }
 })
 
+test('what is encrypted under the key stands in a file of its own, named and to be downloaded', async ({ page }) => {
+  await page.goto(CMK_LINK)
+  for (const [form, file] of [
+    ['Terraform', 'bucket.tf'],
+    ['CloudFormation', 'kms-key-bucket.yaml'],
+    ['CDK', 'bucket.ts'],
+    ['Pulumi', 'bucket.ts'],
+  ] as const) {
+    await choose(page, form)
+    await expect(policy(page).getByRole('heading', { name: file, exact: true })).toBeVisible()
+    await expect(policy(page).getByRole('button', { name: `Download ${file}`, exact: true })).toBeVisible()
+    await expect(policy(page).getByRole('group', { name: new RegExp(`: ${file}$`) })).toContainText('sets the key')
+  }
+})
+
 test('the forms are chosen by keyboard', async ({ page }) => {
   await page.goto(CMK_LINK)
   const first = policy(page).getByRole('radio', { name: 'Key policy' })

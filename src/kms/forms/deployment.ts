@@ -6,9 +6,8 @@ import { fill, valueOf, valuesOf, type Details } from '../policy/details.ts'
 import { keyPolicy } from '../policy/key-policy.ts'
 import { rotationDays } from '../policy/rotation.ts'
 import type { Explained } from '../policy/statement.ts'
-import type { ServiceResource } from '../resources/resource.ts'
 import { serviceOf } from '../services.ts'
-import { resourceFor } from './resource.ts'
+import { resourceFor, type CreatedResource } from './resource.ts'
 
 /** A replica of a multi-Region key. Its policy is its own: AWS KMS keeps none alike. */
 export interface Replica {
@@ -41,7 +40,7 @@ export interface Deployment {
   /** Of a multi-Region key. */
   readonly replicas: readonly Replica[]
   /** The service's own resource that is encrypted under the key, where the service has one. */
-  readonly resource?: ServiceResource
+  readonly resource?: CreatedResource
 }
 
 /**

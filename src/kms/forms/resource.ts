@@ -1,19 +1,26 @@
 import type { Answers } from '../answers.ts'
 import { bucketKeysFor } from '../bucket-keys.ts'
 import type { KeyMaterialOrigin } from '../options.ts'
+import { GUIDES } from '../guides.ts'
 import { fill, type Details } from '../policy/details.ts'
 import { RESOURCES } from '../resources.ts'
 import { markerOf, type ServiceResource, type Value, type Values } from '../resources/resource.ts'
 import type { ServiceId } from '../services/ids.ts'
 
+export interface CreatedResource extends ServiceResource {
+  /** Whether the key can be named at creation only. */
+  readonly keyIsFixed: boolean
+}
+
 /** The resource of a service with the details in it; `undefined` where there is none to write. */
-export function resourceFor(service: ServiceId, answers: Answers, details: Details): ServiceResource | undefined {
+export function resourceFor(service: ServiceId, answers: Answers, details: Details): CreatedResource | undefined {
   const resource = RESOURCES[service]
   if ('none' in resource) return undefined
   const { cloudFormation, terraform } = resource
   const ready = (values: Values) => filled(values, answers, details) as Values
   return {
     ...resource,
+    keyIsFixed: !GUIDES[service].keyChange.inPlace,
     cloudFormation:
       'none' in cloudFormation ? cloudFormation : { ...cloudFormation, properties: ready(cloudFormation.properties) },
     terraform: 'none' in terraform ? terraform : { ...terraform, arguments: ready(terraform.arguments) },
@@ -66,13 +73,14 @@ export const SETS_THE_KEY = 'sets the key'
  * @param own what this form says instead of what to do where the resource exists
  */
 export const resourceComment = (
-  { says, note }: ServiceResource,
+  { says, note, keyIsFixed }: CreatedResource,
   { origin }: { readonly origin: KeyMaterialOrigin },
   own?: string,
 ): readonly string[] => [
   own ??
     `This creates ${says} that is set to the key. Leave the file out where you have one already, and set the key there as the marked line does.`,
   ...(note === undefined ? [] : [note]),
+  ...(keyIsFixed ? ['Its key is fixed when it is created: make sure of the key first.'] : []),
   ...(origin === 'EXTERNAL'
     ? ['Import the key material first: until then AWS KMS encrypts nothing under the key.']
     : []),

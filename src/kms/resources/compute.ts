@@ -61,7 +61,6 @@ export const COMPUTE_RESOURCES: { readonly [Id in (typeof COMPUTE_IDS)[number]]:
   ecr: {
     name: 'repository',
     says: 'an ECR repository',
-    note: 'The key of a repository is fixed when it is created.',
     cloudFormation: {
       type: 'AWS::ECR::Repository',
       properties: {
@@ -117,7 +116,6 @@ export const COMPUTE_RESOURCES: { readonly [Id in (typeof COMPUTE_IDS)[number]]:
   workspaces: {
     name: 'workspace',
     says: 'a WorkSpace',
-    note: 'It cannot be done later: both volumes are encrypted when the WorkSpace is launched.',
     cloudFormation: {
       type: 'AWS::WorkSpaces::Workspace',
       properties: {

@@ -1,13 +1,10 @@
 import type { DATABASES_IDS } from '../services/ids.ts'
 import { KEY, KEY_ID, type ResourceOrNot } from './resource.ts'
 
-const CLUSTER_KEY_IS_FIXED = 'The key of a cluster is fixed when it is created.'
-
 export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[number]]: ResourceOrNot } = {
   rds: {
     name: 'database',
     says: 'an RDS instance',
-    note: 'The key of an instance is fixed when it is created.',
     cloudFormation: {
       type: 'AWS::RDS::DBInstance',
       properties: {
@@ -36,7 +33,7 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
   aurora: {
     name: 'cluster',
     says: 'an Aurora cluster',
-    note: `${CLUSTER_KEY_IS_FIXED} Its instances take it over.`,
+    note: 'This is the cluster without its instances.',
     cloudFormation: {
       type: 'AWS::RDS::DBCluster',
       properties: {
@@ -85,7 +82,6 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
   documentdb: {
     name: 'cluster',
     says: 'a DocumentDB cluster',
-    note: CLUSTER_KEY_IS_FIXED,
     cloudFormation: {
       type: 'AWS::DocDB::DBCluster',
       properties: {
@@ -108,7 +104,6 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
   neptune: {
     name: 'cluster',
     says: 'a Neptune cluster',
-    note: CLUSTER_KEY_IS_FIXED,
     cloudFormation: { type: 'AWS::Neptune::DBCluster', properties: { StorageEncrypted: true, KmsKeyId: KEY } },
     terraform: { type: 'aws_neptune_cluster', arguments: { storage_encrypted: true, kms_key_arn: KEY } },
   },
@@ -156,7 +151,7 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
   elasticache: {
     name: 'cache',
     says: 'an ElastiCache serverless cache',
-    note: 'The key of a cache is fixed when it is created. A node-based cluster needs encryption at rest switched on besides.',
+    note: 'A node-based cluster needs encryption at rest switched on besides.',
     cloudFormation: {
       type: 'AWS::ElastiCache::ServerlessCache',
       properties: { ServerlessCacheName: '<CACHE_NAME>', Engine: 'valkey', KmsKeyId: KEY },
@@ -181,7 +176,6 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
   opensearch: {
     name: 'domain',
     says: 'an OpenSearch Service domain',
-    note: 'The key of a domain cannot be changed.',
     cloudFormation: {
       type: 'AWS::OpenSearchService::Domain',
       properties: {
@@ -203,7 +197,6 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
   'opensearch-serverless': {
     name: 'collection',
     says: 'an OpenSearch Serverless collection',
-    note: 'The key of a collection is fixed when it is created.',
     cloudFormation: {
       type: 'AWS::OpenSearchServerless::Collection',
       properties: { Name: '<COLLECTION_NAME>', EncryptionConfig: { AWSOwnedKey: false, KmsKeyArn: KEY } },

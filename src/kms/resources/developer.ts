@@ -8,7 +8,6 @@ export const DEVELOPER_RESOURCES: { readonly [Id in (typeof DEVELOPER_IDS)[numbe
   codeartifact: {
     name: 'domain',
     says: 'a CodeArtifact domain',
-    note: 'The key of a domain is fixed when it is created.',
     cloudFormation: {
       type: 'AWS::CodeArtifact::Domain',
       properties: { DomainName: '<DOMAIN_NAME>', EncryptionKey: KEY },

@@ -38,7 +38,7 @@ export interface ServiceResource {
   readonly name: string
   /** “an Amazon SQS queue” */
   readonly says: string
-  /** What to know before it is created, for a comment. */
+  /** What to know before it is created, for a comment; that its key is fixed then stands in the service’s guide. */
   readonly note?: string
   readonly cloudFormation: { readonly type: string; readonly properties: Values } | NoResource
   /** An object is a block that stands once, a list of objects a block that may stand more often. */

@@ -36,7 +36,6 @@ export const STORAGE_RESOURCES: { readonly [Id in (typeof STORAGE_IDS)[number]]:
   's3-directory-bucket': {
     name: 'directory-bucket',
     says: 'an S3 directory bucket',
-    note: 'The bucket never takes another customer managed key: make sure of it first.',
     cloudFormation: {
       type: 'AWS::S3Express::DirectoryBucket',
       properties: {
@@ -53,13 +52,12 @@ export const STORAGE_RESOURCES: { readonly [Id in (typeof STORAGE_IDS)[number]]:
       },
     },
     terraform: {
-      none: 'Whether the resource type that encrypts buckets takes directory buckets was not verified.',
+      none: 'Terraform’s provider sets no encryption of directory buckets: its resource type for the encryption of a bucket does not take them.',
     },
   },
   ebs: {
     name: 'volume',
     says: 'an EBS volume',
-    note: 'The key of a volume is fixed when it is created.',
     cloudFormation: {
       type: 'AWS::EC2::Volume',
       properties: { AvailabilityZone: '<AVAILABILITY_ZONE>', Size: 8, Encrypted: true, KmsKeyId: KEY },
@@ -72,7 +70,6 @@ export const STORAGE_RESOURCES: { readonly [Id in (typeof STORAGE_IDS)[number]]:
   efs: {
     name: 'file-system',
     says: 'an EFS file system',
-    note: 'The key of a file system is fixed when it is created.',
     cloudFormation: { type: 'AWS::EFS::FileSystem', properties: { Encrypted: true, KmsKeyId: KEY } },
     terraform: { type: 'aws_efs_file_system', arguments: { encrypted: true, kms_key_id: KEY } },
   },
