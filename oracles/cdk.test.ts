@@ -13,7 +13,7 @@ import { filesOf } from '../src/kms/forms/form.ts'
 import { withKey } from '../src/kms/forms/resource.ts'
 import { resourceId } from '../src/kms/forms/stacks.ts'
 import { documentOf } from '../src/kms/policy/statement.ts'
-import { DEPLOYMENTS, hostileDeployment, IN_STACKS, WITH_RESOURCE } from './deployments.ts'
+import { DEPLOYMENTS, hostileDeployment, hostileQueue, IN_STACKS, WITH_RESOURCE } from './deployments.ts'
 
 // below node_modules, where aws-cdk-lib is found and nothing is transformed before it runs
 const modules = fileURLToPath(new URL('node_modules/', import.meta.url))
@@ -218,6 +218,24 @@ describe('AWS CDK', () => {
         expect((await synth(deployment)).map(({ resources }) => resources)).toEqual(expected(deployment))
       }),
       { numRuns: 100 },
+    )
+  })
+
+  test('keeps the name of a resource as it is, formatted', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileQueue(), async (deployment) => {
+        const { text = '' } = filesOf(CDK, deployment).at(-1) ?? {}
+        expect(await format(text, { parser: 'typescript' })).toBe(text)
+        expect((await synth(deployment, text)).map(({ resources }) => resources)).toEqual([
+          {
+            Queue: {
+              Type: 'AWS::SQS::Queue',
+              Properties: { QueueName: deployment.queue, KmsMasterKeyId: { Ref: 'KeyArn' } },
+            },
+          },
+        ])
+      }),
+      { numRuns: 60 },
     )
   })
 

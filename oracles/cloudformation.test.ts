@@ -7,7 +7,7 @@ import { CLOUDFORMATION } from '../src/kms/forms/cloudformation.ts'
 import type { Deployment } from '../src/kms/forms/deployment.ts'
 import { filesOf } from '../src/kms/forms/form.ts'
 import { documentOf } from '../src/kms/policy/statement.ts'
-import { DEPLOYMENTS, hostileDeployment, IN_STACKS, WITH_RESOURCE } from './deployments.ts'
+import { DEPLOYMENTS, hostileDeployment, hostileQueue, IN_STACKS, WITH_RESOURCE } from './deployments.ts'
 
 interface Template {
   readonly Parameters?: Readonly<Record<string, { readonly Type: string }>>
@@ -214,6 +214,21 @@ describe('CloudFormation', () => {
       }
     }
     expect(services.size).toBeGreaterThan(35)
+  })
+
+  test('keeps the name of a resource as it is', () => {
+    fc.assert(
+      fc.property(hostileQueue(), (deployment) => {
+        const { text = '' } = filesOf(CLOUDFORMATION, deployment).at(-1) ?? {}
+        expect(parse(text).Resources).toEqual({
+          Queue: {
+            Type: 'AWS::SQS::Queue',
+            Properties: { QueueName: deployment.queue, KmsMasterKeyId: { Ref: 'KeyArn' } },
+          },
+        })
+      }),
+      { numRuns: 200 },
+    )
   })
 
   test('the check of properties within properties finds planted errors', () => {

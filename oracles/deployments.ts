@@ -100,6 +100,19 @@ const policy = (): fc.Arbitrary<readonly Explained[]> =>
     { minLength: 1, maxLength: 3 },
   )
 
+/** A queue whose name can be anything, encrypted under a key. */
+export const hostileQueue = (name: fc.Arbitrary<string> = hostile()) =>
+  name.map((queue) => {
+    const deployment = deploymentOf(
+      optionOf('customer-managed-key'),
+      { service: 'sqs' },
+      { ...MANY, queue: [queue] },
+      COMES,
+    )
+    if (!deployment?.resource) throw new Error('the queue is not there')
+    return { ...deployment, queue }
+  })
+
 /** Deployments in which any text can hold anything: nothing was checked before. */
 export const hostileDeployment = (): fc.Arbitrary<Deployment> =>
   fc.record({

@@ -11,7 +11,7 @@ import { filesOf, type FormFile } from '../src/kms/forms/form.ts'
 import { CLASS_OF, PULUMI_CLASSES } from '../src/kms/forms/pulumi-classes.ts'
 import { PULUMI } from '../src/kms/forms/pulumi.ts'
 import { documentOf } from '../src/kms/policy/statement.ts'
-import { DEPLOYMENTS, hostileDeployment, WITH_RESOURCE } from './deployments.ts'
+import { DEPLOYMENTS, hostileDeployment, hostileQueue, WITH_RESOURCE } from './deployments.ts'
 
 // below node_modules, where nothing is transformed before it runs
 const folder = mkdtempSync(fileURLToPath(new URL('node_modules/.pulumi-', import.meta.url)))
@@ -268,6 +268,20 @@ describe('Pulumi', () => {
         expect(await resourcesOf(deployment)).toEqual(expected(deployment))
       }),
       { numRuns: 100 },
+    )
+  })
+
+  test('keeps the name of a resource as it is, formatted', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileQueue(), async (deployment) => {
+        for (const { text } of filesOf(PULUMI, deployment))
+          expect(await format(text, { parser: 'typescript' })).toBe(text)
+        expect((await resourcesOf(deployment)).at(-1)).toMatchObject({
+          what: 'aws.sqs.Queue',
+          args: { name: deployment.queue, kmsMasterKeyId: { of: 'aws.kms.Key primary', output: 'arn' } },
+        })
+      }),
+      { numRuns: 60 },
     )
   })
 

@@ -8,7 +8,7 @@ import { TERRAFORM } from '../src/kms/forms/terraform.ts'
 import { OPTIONS } from '../src/kms/options.ts'
 import { documentOf, type Explained } from '../src/kms/policy/statement.ts'
 import { anyCompleteSet } from '../src/kms/testing/sets.ts'
-import { DEPLOYMENTS, WITH_RESOURCE } from './deployments.ts'
+import { DEPLOYMENTS, hostileQueue, WITH_RESOURCE } from './deployments.ts'
 import { misfits, PROVIDER } from './terraform-fit.ts'
 
 type Block = Readonly<Record<string, unknown>>
@@ -141,6 +141,18 @@ test('the resource of every service fits the provider, is set to the key, and st
     expect(marked.length).toBe(deployment.service === 'lambda-code' ? 2 : 1)
     for (const line of marked) expect(line).toContain(' = aws_kms_key.key.arn #')
   }
+})
+
+test('the name of a resource keeps to its quotes', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostileQueue(hostile), async (deployment) => {
+      const text = filesOf(TERRAFORM, deployment)[1]?.text ?? ''
+      expect(await format(text)).toBe(text)
+      const { resource } = await parsed(text)
+      expect(plain(resource['aws_sqs_queue']?.['queue']?.[0]?.['name'])).toBe(deployment.queue)
+    }),
+    { numRuns: 200 },
+  )
 })
 
 test('the check of arguments finds planted errors', async () => {

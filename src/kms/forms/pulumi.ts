@@ -82,7 +82,7 @@ function keyModule(deployment: Deployment): string {
   return `${[
     comment([
       ...comes,
-      `In an empty folder, then put ${STACK}.ts, ${MAIN} and what they name into it:`,
+      `Make a project in an empty folder, and put ${STACK}.ts, ${MAIN} and what that imports into it:`,
       'pulumi new typescript && npm install @pulumi/aws@7',
       'Read what would be created, then answer yes:',
       'pulumi up',
