@@ -178,7 +178,7 @@ describe('AWS CDK', () => {
         .map(({ file, text }) => ({ deployment, file, text })),
     )
     expect(new Set(apps.map(({ deployment: { service } }) => service)).size).toBeGreaterThan(35)
-    expect(check(apps.map(({ text }) => text))).toBe('')
+    expect(check(apps.filter(({ deployment }) => isFilledIn(deployment)).map(({ text }) => text))).toBe('')
     for (const { deployment, file, text } of apps) {
       expect(await format(text, { parser: 'typescript' })).toBe(text)
       expect(text).toContain(`npx tsx ${file}`)

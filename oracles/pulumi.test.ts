@@ -61,28 +61,33 @@ afterAll(() => {
 })
 
 let programs = 0
-function put(files: readonly FormFile[], change: (file: FormFile) => FormFile = (file) => file): string {
+function put(files: readonly FormFile[]): string {
   programs += 1
   const place = join(folder, `program-${programs}`)
   mkdirSync(place)
-  for (const { file, text } of files.map(change)) writeFileSync(join(place, file), text)
+  for (const { file, text } of files) writeFileSync(join(place, file), text)
   return place
 }
 
 /** Runs a program as it is but for the names of its files: it has no types that would have to go. */
 async function run(deployment: Deployment) {
-  const place = put(filesOf(PULUMI, deployment), ({ file, text }) => ({
-    file: file.replace(/ts$/, 'mjs'),
-    text: text.replaceAll(/^([^/].* "\.\/[\w-]+)";/gm, '$1.mjs";'),
-  }))
+  const place = put(
+    filesOf(PULUMI, deployment).map(({ file, text }) => ({
+      file: file.replace(/ts$/, 'mjs'),
+      text: text.replaceAll(/^([^/].* "\.\/[\w-]+)";/gm, '$1.mjs";'),
+    })),
+  )
   recorded.length = 0
   const exported = (await import(pathToFileURL(join(place, 'index.mjs')).href)) as Readonly<Record<string, unknown>>
   return { exported, made: [...recorded] }
 }
 
 /** What `tsc` says of programs, with the settings of `pulumi new typescript`. */
-function check(deployments: readonly Deployment[], change?: (file: FormFile) => FormFile): string {
-  const places = deployments.map((deployment) => put(filesOf(PULUMI, deployment), change))
+const check = (deployments: readonly Deployment[]): string =>
+  checkFiles(deployments.map((deployment) => filesOf(PULUMI, deployment)))
+
+function checkFiles(all: readonly (readonly FormFile[])[]): string {
+  const places = all.map(put)
   const config = join(folder, 'tsconfig.json')
   writeFileSync(
     config,
@@ -204,14 +209,21 @@ describe('Pulumi', () => {
   test('the check of types finds planted errors', () => {
     const deployment = DEPLOYMENTS.find(({ replicas }) => replicas.length > 0)
     if (!deployment) throw new Error('no deployment has replica keys')
-    const after = (from: string, to: string) =>
-      check([deployment], ({ file, text }) => ({ file, text: text.replace(from, to) }))
-    expect(after('deletionWindowInDays: ', 'pendingWindowInDays: ')).toContain('pendingWindowInDays')
-    expect(after('multiRegion: true', 'multiRegion: "true"')).toContain("Type 'string' is not assignable to type")
-    expect(after('primaryKeyArn: primaryKey.arn,', '')).toContain("'primaryKeyArn' is missing")
-    expect(after('primaryKey.arn', 'primaryKey.keyArn')).toContain('keyArn')
-    expect(after('retainOnDelete', 'keepOnDelete')).toContain('keepOnDelete')
-    expect(after('aws.kms.ReplicaKey', 'aws.kms.Replica')).toContain('Replica')
+    const planted = [
+      ['deletionWindowInDays: ', 'pendingWindowInDays: ', "'pendingWindowInDays' does not exist"],
+      ['multiRegion: true', 'multiRegion: "true"', "Type 'string' is not assignable to type"],
+      ['primaryKeyArn: primaryKey.arn,', '', "'primaryKeyArn' is missing"],
+      ['primaryKey.arn', 'primaryKey.keyArn', "Property 'keyArn' does not exist"],
+      ['retainOnDelete', 'keepOnDelete', "'keepOnDelete' does not exist"],
+      ['aws.kms.ReplicaKey', 'aws.kms.Replica', "Property 'Replica' does not exist"],
+    ] as const
+    const said = checkFiles(
+      planted.map(([from, to]) =>
+        filesOf(PULUMI, deployment).map(({ file, text }) => ({ file, text: text.replace(from, to) })),
+      ),
+    )
+    for (const [, , message] of planted) expect(said).toContain(message)
+    expect(new Set(said.match(/program-\d+/g)).size).toBe(planted.length)
   })
 
   test('stops at its types while the period of rotation is not filled in', () => {
