@@ -3047,6 +3047,21 @@ export declare namespace opensearch {
     readonly region: pulumi.Output<string>
     constructor(name: string, args?: DomainArgs, opts?: pulumi.CustomResourceOptions)
   }
+  export interface ServerlessSecurityPolicyArgs {
+    description?: pulumi.Input<string | undefined>
+    name?: pulumi.Input<string | undefined>
+    policy: pulumi.Input<string>
+    region?: pulumi.Input<string | undefined>
+    type: pulumi.Input<string>
+  }
+  export class ServerlessSecurityPolicy extends pulumi.CustomResource {
+    readonly name: pulumi.Output<string>
+    readonly policy: pulumi.Output<string>
+    readonly policyVersion: pulumi.Output<string>
+    readonly region: pulumi.Output<string>
+    readonly type: pulumi.Output<string>
+    constructor(name: string, args: ServerlessSecurityPolicyArgs, opts?: pulumi.CustomResourceOptions)
+  }
 }
 export declare namespace sqs {
   export interface QueueArgs {

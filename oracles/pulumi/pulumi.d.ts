@@ -2,6 +2,9 @@
 export interface Output<T> {
   apply<U>(change: (value: T) => U): Output<U>
 }
+/** JSON of values that may be outputs. */
+export declare function jsonStringify(value: unknown): Output<string>
+
 export type Input<T> = T | Promise<T> | Output<T>
 
 export interface ResourceOptions {

@@ -61,7 +61,7 @@ function resourceFiles(deployment: Deployment): readonly FormFile[] {
     comment([
       ...comes,
       `npx cdk deploy ${stack} --app "npx tsx ${file}" --parameters ${KEY_ARN}=${inShell('<KEY_ARN>')}`,
-      ...resourceComment(resource, deployment),
+      ...resourceComment(resource, deployment, properties),
     ]),
     `import * as cdk from "aws-cdk-lib";
 import * as ${library} from "aws-cdk-lib/aws-${library}";

@@ -59,7 +59,7 @@ function resourceFiles(deployment: Deployment): readonly FormFile[] {
   const text = `${comment([
     ...comes,
     deployCommand(stack, region, ` --parameter-overrides ${KEY_ARN}='<KEY_ARN>'`),
-    ...resourceComment(resource, deployment),
+    ...resourceComment(resource, deployment, properties),
   ])}AWSTemplateFormatVersion: "2010-09-09"
 Parameters:
   ${KEY_ARN}:

@@ -20,6 +20,7 @@ export const CLASS_OF = {
   aws_elasticache_serverless_cache: 'aws.elasticache.ServerlessCache',
   aws_memorydb_cluster: 'aws.memorydb.Cluster',
   aws_opensearch_domain: 'aws.opensearch.Domain',
+  aws_opensearchserverless_security_policy: 'aws.opensearch.ServerlessSecurityPolicy',
   aws_sqs_queue: 'aws.sqs.Queue',
   aws_sns_topic: 'aws.sns.Topic',
   aws_cloudwatch_event_bus: 'aws.cloudwatch.EventBus',

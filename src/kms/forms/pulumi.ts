@@ -11,6 +11,9 @@ import { call, code, literalText, stringText } from './typescript.ts'
 
 const WIDTH = 80
 
+/** JSON of what is known only once something is created. */
+const JSON_OF_OUTPUTS = 'pulumi.jsonStringify'
+
 /** Where a program of Pulumi begins. */
 const MAIN = 'index.ts'
 
@@ -53,16 +56,21 @@ function resourceFiles(deployment: Deployment): readonly FormFile[] {
   const { name, terraform } = resource
   const written = withKey(
     terraform.arguments,
-    { key: code('primaryKey.arn', SETS_THE_KEY), 'key-id': code('primaryKey.keyId', SETS_THE_KEY) },
+    {
+      key: code('primaryKey.arn', SETS_THE_KEY),
+      'key-id': code('primaryKey.keyId', SETS_THE_KEY),
+      json: (values) => call(JSON_OF_OUTPUTS, values),
+    },
     (argument, value) => ARGUMENT_NAMES[argument] ?? camelCase(isListOfBlocks(value) ? `${argument}s` : argument),
   )
-  const text = `${comment([...comes, ...resourceComment(resource, deployment, terraform.note)])}
+  const literal = literalText(written, '  ')
+  const text = `${comment([...comes, ...resourceComment(resource, deployment, terraform.arguments, terraform.note)])}
 import * as aws from "@pulumi/aws";
-import { primary, primaryKey } from "./${STACK}";
+${literal.includes(JSON_OF_OUTPUTS) ? 'import * as pulumi from "@pulumi/pulumi";\n' : ''}import { primary, primaryKey } from "./${STACK}";
 
 new ${CLASS_OF[terraform.type]}(
   ${stringText(name)},
-  ${literalText(written, '  ')},
+  ${literal},
   { provider: primary },
 );
 `

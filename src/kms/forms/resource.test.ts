@@ -4,7 +4,7 @@ import { GUIDES } from '../guides.ts'
 import { optionOf } from '../options.ts'
 import { FIELDS, otherPlaceholders, readDetails } from '../policy/details.ts'
 import { RESOURCES } from '../resources.ts'
-import { markerOf, type ResourceOrNot } from '../resources/resource.ts'
+import { jsonIn, markerOf, type ResourceOrNot } from '../resources/resource.ts'
 import { SERVICE_IDS, type ServiceId } from '../services/ids.ts'
 import { deploymentOf } from './deployment.ts'
 import { filesOf } from './form.ts'
@@ -13,6 +13,9 @@ import { CLASS_OF } from './pulumi-classes.ts'
 import { resourceComment, resourceFor, SETS_THE_KEY, withKey } from './resource.ts'
 
 const EXAMPLES = readDetails(Object.fromEntries(FIELDS.map(({ id, example }) => [id, example]))).details
+/** The forms that keep a resource as it is written down. */
+const IN_CODE: readonly string[] = ['terraform', 'cloudformation', 'cdk', 'pulumi']
+
 const OPTION = optionOf('customer-managed-key')
 
 /** Why there is none, in the one form or the other. */
@@ -30,7 +33,6 @@ test('every service has a resource, but for these', () => {
   )
   expect(Object.fromEntries(without)).toEqual({
     's3-directory-bucket': { terraform: expect.stringContaining('does not take them') },
-    'opensearch-serverless': { terraform: expect.stringContaining('encryption policy') },
     'parameter-store': { cloudFormation: expect.stringContaining('no parameters of the type SecureString') },
     bedrock: { both: expect.stringContaining('a job is started') },
     codepipeline: { both: expect.stringContaining('without its stages') },
@@ -53,14 +55,16 @@ test('every reason is a sentence, and is said in the forms that have no file for
     for (const form of FORMS) {
       const its = form.id === 'cloudformation' || form.id === 'cdk' ? resource.cloudFormation : resource.terraform
       const limits = form.limitsOf?.(deployment) ?? []
-      if ('none' in its && form.id !== 'json') expect(limits).toContain(its.none)
+      if ('none' in its && IN_CODE.includes(form.id)) expect(limits).toContain(its.none)
       const marked = filesOf(form, deployment).filter(({ text }) => text.includes(SETS_THE_KEY))
-      expect(marked.length).toBe('none' in its || form.id === 'json' || form.id === 'cli' ? 0 : 1)
+      expect(marked.length).toBe('none' in its || !IN_CODE.includes(form.id) ? 0 : 1)
     }
   }
 })
 
 const keysIn = (value: unknown): number => {
+  const inner = jsonIn(value)
+  if (inner !== undefined) return keysIn(inner)
   if (markerOf(value)?.startsWith('key')) return 1
   return typeof value === 'object' && value !== null
     ? Object.values(value).reduce<number>((sum, each) => sum + keysIn(each), 0)
@@ -110,10 +114,12 @@ test('the comment says when the key is fixed, as the guide of the service does, 
   for (const service of SERVICE_IDS) {
     const resource = resourceFor(service, { service }, {})
     if (!resource) continue
-    const own = resourceComment(resource, { origin: 'AWS_KMS' }).join('\n')
+    const own = resourceComment(resource, { origin: 'AWS_KMS' }, {}).join('\n')
     expect(own.includes('Its key is fixed')).toBe(!GUIDES[service].keyChange.inPlace)
     expect(own).not.toContain('material')
-    expect(resourceComment(resource, { origin: 'EXTERNAL' }).join('\n')).toContain('Import the key material first')
+    expect(own).not.toContain('Fill in')
+    expect(resourceComment(resource, { origin: 'AWS_KMS' }, { a: [{ b: '<A>' }] }).join()).toContain('Fill in')
+    expect(resourceComment(resource, { origin: 'EXTERNAL' }, {}).join('\n')).toContain('Import the key material first')
   }
 })
 

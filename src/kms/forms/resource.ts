@@ -4,7 +4,7 @@ import type { KeyMaterialOrigin } from '../options.ts'
 import { GUIDES } from '../guides.ts'
 import { fill, type Details } from '../policy/details.ts'
 import { RESOURCES } from '../resources.ts'
-import { markerOf, type ServiceResource, type Value, type Values } from '../resources/resource.ts'
+import { json, jsonIn, markerOf, type ServiceResource, type Value, type Values } from '../resources/resource.ts'
 import type { ServiceId } from '../services/ids.ts'
 
 export interface CreatedResource extends ServiceResource {
@@ -31,6 +31,8 @@ function filled(value: Value, answers: Answers, details: Details): Value {
   if (typeof value === 'string') return fill(value, details)
   const marker = markerOf(value)
   if (marker !== undefined) return marker === 'bucket-keys' ? bucketKeysFor(answers).on : value
+  const inner = jsonIn(value)
+  if (inner !== undefined) return json(filled(inner, answers, details) as Values)
   if (typeof value !== 'object') return value
   if (isList(value)) return value.map((each) => filled(each, answers, details))
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, filled(each, answers, details)]))
@@ -42,6 +44,8 @@ const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
 export interface KeyText {
   readonly key: unknown
   readonly 'key-id': unknown
+  /** Values that stand as one text, in JSON. CloudFormation has none. */
+  readonly json?: (values: unknown) => unknown
 }
 
 /**
@@ -57,6 +61,8 @@ export function withKey(
   const marker = markerOf(value)
   if (marker === 'bucket-keys') throw new Error('S3 Bucket Keys are on or off once the answers are known')
   if (marker !== undefined) return text[marker]
+  const inner = jsonIn(value)
+  if (inner !== undefined) return text.json?.(withKey(inner, text))
   if (typeof value !== 'object') return value
   if (isList(value)) return value.map((each) => withKey(each, text, nameOf))
   return Object.fromEntries(
@@ -70,11 +76,13 @@ export const SETS_THE_KEY = 'sets the key'
 /**
  * What the comment of its file says, paragraph by paragraph.
  *
+ * @param values of the resource in this form
  * @param own what this form says instead of what to do where the resource exists
  */
 export const resourceComment = (
   { says, note, keyIsFixed }: CreatedResource,
   { origin }: { readonly origin: KeyMaterialOrigin },
+  values: Values,
   own?: string,
 ): readonly string[] => [
   own ??
@@ -84,5 +92,11 @@ export const resourceComment = (
   ...(origin === 'EXTERNAL'
     ? ['Import the key material first: until then AWS KMS encrypts nothing under the key.']
     : []),
-  'Fill in what stands in < >. The rest is the least that is required: look at its sizes and modes.',
+  ...(leavesOpen(values) ? ['Fill in what stands in < >.'] : []),
+  'The file holds the least that is required: look at its values, and add what you need.',
 ]
+
+const leavesOpen = (value: unknown): boolean => {
+  if (typeof value === 'string') return /<[A-Z]/.test(value)
+  return typeof value === 'object' && value !== null && Object.values(jsonIn(value) ?? value).some(leavesOpen)
+}

@@ -29,8 +29,9 @@ function resourceFiles(deployment: Deployment): readonly FormFile[] {
   const written = withKey(its.arguments, {
     key: new Reference(`${key}.key.arn # ${SETS_THE_KEY}`),
     'key-id': new Reference(`${key}.key.key_id # ${SETS_THE_KEY}`),
+    json: (values) => new Reference(`jsonencode(${expressionOf(values, '  ')})`),
   })
-  const comment = [...comes, ...resourceComment(resource, deployment, its.note)]
+  const comment = [...comes, ...resourceComment(resource, deployment, its.arguments, its.note)]
     .map((line) => `# ${asciiOf(line)}`)
     .join('\n')
   const head = `resource "${its.type}" "${name.replaceAll('-', '_')}"`
@@ -41,7 +42,7 @@ function resourceFiles(deployment: Deployment): readonly FormFile[] {
 const noResource = ({ resource }: Deployment): readonly string[] =>
   resource && 'none' in resource.terraform ? [resource.terraform.none] : []
 
-/** A name of something in the configuration, and a comment behind it. */
+/** An expression as it stands, and a comment behind it. */
 class Reference {
   readonly text: string
   constructor(text: string) {
@@ -72,7 +73,6 @@ function nested(values: object, indent: string): string {
 }
 
 function argumentText(value: unknown): string {
-  if (value instanceof Reference) return value.text
   return Array.isArray(value) ? `[${value.map(argumentText).join(', ')}]` : expressionOf(value, '')
 }
 
@@ -157,6 +157,7 @@ function policyOf(policy: readonly Explained[]): string {
 }
 
 function expressionOf(value: unknown, indent: string): string {
+  if (value instanceof Reference) return value.text
   if (typeof value === 'string') return quoted(value)
   const inner = `${indent}  `
   if (Array.isArray(value))

@@ -1,5 +1,5 @@
 import type { DATABASES_IDS } from '../services/ids.ts'
-import { KEY, KEY_ID, type ResourceOrNot } from './resource.ts'
+import { json, KEY, KEY_ID, type ResourceOrNot } from './resource.ts'
 
 export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[number]]: ResourceOrNot } = {
   rds: {
@@ -202,7 +202,17 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
       properties: { Name: '<COLLECTION_NAME>', EncryptionConfig: { AWSOwnedKey: false, KmsKeyArn: KEY } },
     },
     terraform: {
-      none: 'The key is named in an encryption policy, a JSON text for many collections at once, which has to exist before them: write it into yours.',
+      type: 'aws_opensearchserverless_security_policy',
+      note: 'This is the encryption policy of a collection, which takes the key when it is created: create the policy first. Leave the file out where a policy of yours matches its name already, and set the key there as the marked line does.',
+      arguments: {
+        name: '<ENCRYPTION_POLICY_NAME>',
+        type: 'encryption',
+        policy: json({
+          Rules: [{ ResourceType: 'collection', Resource: ['collection/<COLLECTION_NAME>'] }],
+          AWSOwnedKey: false,
+          KmsARN: KEY,
+        }),
+      },
     },
   },
 }

@@ -22,8 +22,20 @@ export const BUCKET_KEYS = marker('bucket-keys')
 export const markerOf = (value: unknown): Marker[typeof MARKER] | undefined =>
   typeof value === 'object' && value !== null && MARKER in value ? (value as Marker)[MARKER] : undefined
 
+const JSON_TEXT = Symbol('json')
+
+/** Values that stand as one text, in JSON. */
+export interface JsonText {
+  readonly [JSON_TEXT]: Values
+}
+
+export const json = (values: Values): JsonText => ({ [JSON_TEXT]: values })
+
+export const jsonIn = (value: unknown): Values | undefined =>
+  typeof value === 'object' && value !== null && JSON_TEXT in value ? (value as JsonText)[JSON_TEXT] : undefined
+
 /** `{bucket}` in a text is a detail of the reader; what none asks for stands as a placeholder, such as `<QUEUE_NAME>`. */
-export type Value = string | number | boolean | Marker | readonly Value[] | Values
+export type Value = string | number | boolean | Marker | JsonText | readonly Value[] | Values
 
 export interface Values {
   readonly [Name: string]: Value
