@@ -19,6 +19,7 @@ const FORMS = [
   ['CloudFormation', 'AWS::KMS::Key'],
   ['CDK', 'aws-cdk-lib'],
   ['AWS CLI', 'aws kms create-key'],
+  ['Pulumi', '@pulumi/aws'],
 ] as const
 
 test('the same policy in every form, with what was typed in it and where it came from', async ({ page }) => {
@@ -41,6 +42,21 @@ test('the same policy in every form, with what was typed in it and where it came
       .click()
     const text = readFileSync(await (await downloading).path(), 'utf8')
     expect(text).toBe(await code.innerText().then((shown) => `${shown.trimEnd()}\n`))
+  }
+})
+
+test('what is encrypted under the key stands in a file of its own, named and to be downloaded', async ({ page }) => {
+  await page.goto(CMK_LINK)
+  for (const [form, file] of [
+    ['Terraform', 'bucket.tf'],
+    ['CloudFormation', 'kms-key-bucket.yaml'],
+    ['CDK', 'bucket.ts'],
+    ['Pulumi', 'bucket.ts'],
+  ] as const) {
+    await choose(page, form)
+    await expect(policy(page).getByRole('heading', { name: file, exact: true })).toBeVisible()
+    await expect(policy(page).getByRole('button', { name: `Download ${file}`, exact: true })).toBeVisible()
+    await expect(policy(page).getByRole('group', { name: new RegExp(`: ${file}$`) })).toContainText('sets the key')
   }
 })
 

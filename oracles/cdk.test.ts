@@ -9,8 +9,11 @@ import { format } from 'prettier'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { CDK } from '../src/kms/forms/cdk.ts'
 import type { Deployment } from '../src/kms/forms/deployment.ts'
+import { filesOf } from '../src/kms/forms/form.ts'
+import { withKey } from '../src/kms/forms/resource.ts'
+import { resourceId } from '../src/kms/forms/stacks.ts'
 import { documentOf } from '../src/kms/policy/statement.ts'
-import { DEPLOYMENTS, hostileDeployment, IN_STACKS } from './deployments.ts'
+import { DEPLOYMENTS, hostileDeployment, hostileQueue, IN_STACKS, WITH_RESOURCE } from './deployments.ts'
 
 // below node_modules, where aws-cdk-lib is found and nothing is transformed before it runs
 const modules = fileURLToPath(new URL('node_modules/', import.meta.url))
@@ -34,10 +37,10 @@ afterAll(() => {
 let programs = 0
 
 /** Runs a program as it is: it has no types that would have to go. */
-async function synth(deployment: Deployment) {
+async function synth(deployment: Deployment, text = CDK.textOf(deployment)) {
   programs += 1
   const file = join(folder, `${programs}.mjs`)
-  writeFileSync(file, `${CDK.textOf(deployment)}export { app };\n`)
+  writeFileSync(file, `${text}export { app };\n`)
   const { app } = (await import(file)) as { app: App }
   return app.synth({ force: true }).stacks.map(({ stackName, environment, template }) => ({
     stackName,
@@ -168,6 +171,33 @@ describe('AWS CDK', () => {
     expect(IN_STACKS.filter((deployment) => CDK.whyNot?.(deployment) !== undefined)).toEqual([])
   })
 
+  test('the resource of every service has an app of its own, which makes what CloudFormation is given', async () => {
+    const apps = WITH_RESOURCE.flatMap((deployment) =>
+      filesOf(CDK, deployment)
+        .slice(1)
+        .map(({ file, text }) => ({ deployment, file, text })),
+    )
+    expect(new Set(apps.map(({ deployment: { service } }) => service)).size).toBeGreaterThan(35)
+    expect(check(apps.filter(({ deployment }) => isFilledIn(deployment)).map(({ text }) => text))).toBe('')
+    for (const { deployment, file, text } of apps) {
+      expect(await format(text, { parser: 'typescript' })).toBe(text)
+      expect(text).toContain(`npx tsx ${file}`)
+      const { cloudFormation, name } = deployment.resource
+      if ('none' in cloudFormation || !isFilledIn(deployment)) continue
+      const id = resourceId(deployment.resource)
+      const key = { Ref: 'KeyArn' }
+      const Properties = withKey(cloudFormation.properties, {
+        key,
+        'key-id': { 'Fn::Select': [1, { 'Fn::Split': ['/', key] }] },
+      })
+      const [stack, ...more] = await synth(deployment, text)
+      expect(more).toEqual([])
+      expect(stack?.stackName).toBe(`kms-key-${name}`)
+      expect(stack?.environment).toMatchObject({ account: deployment.account, region: deployment.region })
+      expect(stack?.resources).toEqual({ [id]: { Type: cloudFormation.type, Properties } })
+    }
+  })
+
   test('is formatted as Prettier does', async () => {
     for (const deployment of IN_STACKS.filter((_, at) => at % 4 === 0)) {
       const text = CDK.textOf(deployment)
@@ -188,6 +218,24 @@ describe('AWS CDK', () => {
         expect((await synth(deployment)).map(({ resources }) => resources)).toEqual(expected(deployment))
       }),
       { numRuns: 100 },
+    )
+  })
+
+  test('keeps the name of a resource as it is, formatted', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileQueue(), async (deployment) => {
+        const { text = '' } = filesOf(CDK, deployment).at(-1) ?? {}
+        expect(await format(text, { parser: 'typescript' })).toBe(text)
+        expect((await synth(deployment, text)).map(({ resources }) => resources)).toEqual([
+          {
+            Queue: {
+              Type: 'AWS::SQS::Queue',
+              Properties: { QueueName: deployment.queue, KmsMasterKeyId: { Ref: 'KeyArn' } },
+            },
+          },
+        ])
+      }),
+      { numRuns: 60 },
     )
   })
 

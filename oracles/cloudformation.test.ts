@@ -7,7 +7,7 @@ import { CLOUDFORMATION } from '../src/kms/forms/cloudformation.ts'
 import type { Deployment } from '../src/kms/forms/deployment.ts'
 import { filesOf } from '../src/kms/forms/form.ts'
 import { documentOf } from '../src/kms/policy/statement.ts'
-import { DEPLOYMENTS, hostileDeployment, IN_STACKS } from './deployments.ts'
+import { DEPLOYMENTS, hostileDeployment, hostileQueue, IN_STACKS, WITH_RESOURCE } from './deployments.ts'
 
 interface Template {
   readonly Parameters?: Readonly<Record<string, { readonly Type: string }>>
@@ -20,6 +20,11 @@ interface Template {
 const customTags = [
   { tag: '!Ref', resolve: (name: string) => ({ Ref: name }) },
   { tag: '!GetAtt', resolve: (name: string) => ({ 'Fn::GetAtt': name.split('.') }) },
+  ...['Select', 'Split'].map((name) => ({
+    tag: `!${name}`,
+    collection: 'seq' as const,
+    resolve: (list: unknown) => ({ [`Fn::${name}`]: list }),
+  })),
 ]
 
 /** By both versions of YAML: CloudFormation reads 1.1, in which more words are no strings. */
@@ -52,6 +57,42 @@ function complaintsAbout(value: unknown, { type }: Property): string[] {
   if (type.type === 'union') return typeof value === 'object' ? [] : [`${text} is no object`]
   return [`a ${type.type} was not expected`]
 }
+
+type Type = Property['type']
+
+/** Of values in values: those of a resource of a service. */
+function complaintsWithin(where: string, value: unknown, type: Type): string[] {
+  if (typeof value === 'object' && value !== null && Object.keys(value).some((key) => /^(?:Ref$|Fn::)/.test(key)))
+    return type.type === 'string' ? [] : [`${where} is a ${type.type}, and no text`]
+  if (type.type === 'union') {
+    const each = type.types.map((one) => complaintsWithin(where, value, one))
+    return each.find((complaint) => complaint.length === 0) ?? each[0] ?? []
+  }
+  if (type.type === 'array') {
+    if (!Array.isArray(value)) return [`${where} is no list`]
+    return value.flatMap((element) => complaintsWithin(where, element, type.element))
+  }
+  if (type.type === 'ref') {
+    if (typeof value !== 'object' || value === null) return [`${where} is no object`]
+    return complaintsAboutMembers(where, value, db.get('typeDefinition', type.reference.$ref).properties)
+  }
+  return complaintsAbout(value, { type }).map((complaint) => `${where}: ${complaint}`)
+}
+
+const complaintsAboutMembers = (where: string, values: object, properties: Readonly<Record<string, Property>>) => [
+  ...Object.entries(properties).flatMap(([name, { required }]) =>
+    required && !(name in values) ? [`${where} lacks ${name}`] : [],
+  ),
+  ...Object.entries(values).flatMap(([name, value]) => {
+    const property = properties[name]
+    return property ? complaintsWithin(`${where}.${name}`, value, property.type) : [`${where} has no ${name}`]
+  }),
+]
+
+const complaintsDeep = ({ Resources }: Template): string[] =>
+  Object.values(Resources).flatMap(({ Type, Properties }) =>
+    complaintsAboutMembers(Type, Properties, resourceOf(Type).properties),
+  )
 
 const complaints = ({ Resources }: Template): string[] =>
   Object.values(Resources).flatMap(({ Type, Properties }) => {
@@ -151,6 +192,66 @@ describe('CloudFormation', () => {
     expect(after('"SYMMETRIC_DEFAULT"', '"SYMMETRIC"')).toEqual(['"SYMMETRIC" is not among the values'])
     expect(after('TargetKeyId: !Ref Key', 'Other: "x"')).toContain('AWS::KMS::Alias lacks TargetKeyId')
     expect(after('MultiRegion: false', 'MultiRegion: "false"')).toEqual(['"false" is no boolean'])
+  })
+
+  test('the resource of every service has properties that CloudFormation has, is set to the key, and has its own stack', async () => {
+    const services = new Set<string>()
+    for (const deployment of WITH_RESOURCE) {
+      const files = filesOf(CLOUDFORMATION, deployment)
+      expect(files[0]?.text).toBe(CLOUDFORMATION.textOf(deployment))
+      expect(files.length).toBe('none' in deployment.resource.cloudFormation ? 1 : 2)
+      for (const { file, text } of files.slice(1)) {
+        services.add(deployment.service)
+        expect(file).toMatch(/^kms-key-[a-z-]+\.yaml$/)
+        expect(text).toMatch(/^[ -~\n]*\n$/)
+        expect(await format(text, { parser: 'yaml' })).toBe(text)
+        const template = parse(text)
+        expect(complaintsDeep(template)).toEqual([])
+        expect(Object.keys(template.Parameters ?? {})).toEqual(['KeyArn'])
+        const marked = text.split('\n').filter((line) => line.endsWith(' # sets the key'))
+        expect(marked.length).toBe(deployment.service === 'lambda-code' ? 2 : 1)
+        for (const line of marked) expect(line).toContain('!Ref KeyArn')
+      }
+    }
+    expect(services.size).toBeGreaterThan(35)
+  })
+
+  test('keeps the name of a resource as it is', () => {
+    fc.assert(
+      fc.property(hostileQueue(), (deployment) => {
+        const { text = '' } = filesOf(CLOUDFORMATION, deployment).at(-1) ?? {}
+        expect(parse(text).Resources).toEqual({
+          Queue: {
+            Type: 'AWS::SQS::Queue',
+            Properties: { QueueName: deployment.queue, KmsMasterKeyId: { Ref: 'KeyArn' } },
+          },
+        })
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('the check of properties within properties finds planted errors', () => {
+    const text = (service: string) =>
+      filesOf(
+        CLOUDFORMATION,
+        WITH_RESOURCE.find((each) => each.service === service) ?? { ...(IN_STACKS[0] as Deployment) },
+      )[1]?.text ?? ''
+    const after = (service: string, from: string, to: string) => {
+      expect(text(service)).toContain(from)
+      return complaintsDeep(parse(text(service).replace(from, to)))
+    }
+    expect(after('s3', 'SSEAlgorithm:', 'Algorithm:')).toEqual(
+      ['lacks SSEAlgorithm', 'has no Algorithm'].map(
+        (end) =>
+          `AWS::S3::Bucket.BucketEncryption.ServerSideEncryptionConfiguration.ServerSideEncryptionByDefault ${end}`,
+      ),
+    )
+    expect(after('s3', '"aws:kms"', '"kms"')[0]).toContain('not among the values')
+    expect(after('dynamodb', 'SSEEnabled: true', 'SSEEnabled: "true"')[0]).toContain('is no boolean')
+    expect(after('dynamodb', 'SSEEnabled: true', 'SSEEnabled: !Ref KeyArn')[0]).toContain('and no text')
+    expect(after('ecr', 'KmsKey:', 'KmsKeyArn:')[0]).toContain('has no KmsKeyArn')
+    expect(after('backup', 'EncryptionKeyArn:', 'KmsKeyArn:')).toEqual(['AWS::Backup::BackupVault has no KmsKeyArn'])
   })
 
   test('is not offered where CloudFormation cannot create the key, and its text then creates nothing', () => {

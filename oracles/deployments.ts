@@ -4,7 +4,9 @@ import { deploymentOf, type Deployment } from '../src/kms/forms/deployment.ts'
 import { OPTIONS } from '../src/kms/options.ts'
 import { FIELDS, readDetails, type Details } from '../src/kms/policy/details.ts'
 import type { Explained } from '../src/kms/policy/statement.ts'
+import { optionOf } from '../src/kms/options.ts'
 import { questionOf } from '../src/kms/questions.ts'
+import { SERVICE_IDS } from '../src/kms/services/ids.ts'
 import { everySet } from '../src/kms/testing/sets.ts'
 
 const EXAMPLES: Details = readDetails(Object.fromEntries(FIELDS.map(({ id, example }) => [id, example]))).details
@@ -27,6 +29,10 @@ const ANSWERS: readonly Answers[] = [
   { service: 'cloudtrail', rotation: 'yearly', delivery: 'none' },
 ]
 
+/** The key alone. */
+const withoutResource = (deployment: Deployment) =>
+  Object.fromEntries(Object.entries(deployment).filter(([name]) => name !== 'resource')) as unknown as Deployment
+
 /** Every kind of key of one's own, for many answers, without and with details; each deployment once. */
 export const DEPLOYMENTS: readonly Deployment[] = [
   ...new Map(
@@ -34,9 +40,19 @@ export const DEPLOYMENTS: readonly Deployment[] = [
       ANSWERS.flatMap((answers) =>
         [{}, MANY].flatMap((details) => deploymentOf(option, answers, details, COMES) ?? []),
       ),
-    ).map((deployment) => [JSON.stringify(deployment), deployment] as const),
+    )
+      .map(withoutResource)
+      .map((deployment) => [JSON.stringify(deployment), deployment] as const),
   ).values(),
 ]
+
+/** A key for each service whose own resource is encrypted under it, without and with details. */
+export const WITH_RESOURCE = SERVICE_IDS.flatMap((service) =>
+  [{}, MANY].flatMap((details) => {
+    const deployment = deploymentOf(optionOf('customer-managed-key'), { service }, details, COMES)
+    return deployment?.resource ? [{ ...deployment, resource: deployment.resource, service }] : []
+  }),
+)
 
 /** Those that a stack can create. */
 export const IN_STACKS = DEPLOYMENTS.filter(({ origin }) => origin === 'AWS_KMS' || origin === 'EXTERNAL')
@@ -83,6 +99,19 @@ const policy = (): fc.Arbitrary<readonly Explained[]> =>
     }),
     { minLength: 1, maxLength: 3 },
   )
+
+/** A queue whose name can be anything, encrypted under a key. */
+export const hostileQueue = (name: fc.Arbitrary<string> = hostile()) =>
+  name.map((queue) => {
+    const deployment = deploymentOf(
+      optionOf('customer-managed-key'),
+      { service: 'sqs' },
+      { ...MANY, queue: [queue] },
+      COMES,
+    )
+    if (!deployment?.resource) throw new Error('the queue is not there')
+    return { ...deployment, queue }
+  })
 
 /** Deployments in which any text can hold anything: nothing was checked before. */
 export const hostileDeployment = (): fc.Arbitrary<Deployment> =>

@@ -8,18 +8,22 @@ import { listOf } from './words.ts'
 
 /** What to do about S3 Bucket Keys under a key of one’s own. */
 interface BucketKeys {
+  /** Whether to switch them on without further ado. */
+  readonly on: boolean
   readonly says: string
   readonly facts: readonly FactId[]
 }
 
-const ON: BucketKeys = { says: 'Switch on S3 Bucket Keys unless each single use must be logged.', facts: [] }
+const ON: BucketKeys = { on: true, says: 'Switch on S3 Bucket Keys unless each single use must be logged.', facts: [] }
 
 const NOT_WITH_A_LOG: BucketKeys = {
+  on: false,
   says: 'Leave S3 Bucket Keys off, because you want to see each use of the key: with them many uses never reach AWS KMS, and so CloudTrail.',
   facts: ['bucketKeysHideRequests'],
 }
 
 const BITE_LATE: BucketKeys = {
+  on: false,
   says: 'S3 Bucket Keys save requests, and while Amazon S3 holds one it asks AWS KMS for nothing: it then goes on serving a requester that it has served before, even if the key has been disabled or his access to it taken away since. So we read AWS’s page, which does not say for how long. Leave them off where the key must decide on each request, or must stop the next one.',
   facts: ['bucketKeysAreKept', 'bucketKeysKnowTheRequester', 's3CallsKmsEachTime'],
 }
@@ -52,6 +56,7 @@ export function bucketKeysFor(answers: Answers): BucketKeys {
   const off = hindered(answers)
   if (off.length > 0) {
     return {
+      on: false,
       says: `Leave S3 Bucket Keys off: with them the key policy is not checked on each delivery${isOneOf ? ` of ${listOf(off)}` : ''}.`,
       facts: ['vendedLogsAndBucketKeys'],
     }
@@ -63,11 +68,12 @@ export function bucketKeysFor(answers: Answers): BucketKeys {
     ...(test.length > 0 ? [testFirst(isOneOf ? test : [])] : []),
   ]
   if (parts.length === 0) return ON
-  return { says: parts.map(({ says }) => says).join(' '), facts: parts.flatMap(({ facts }) => facts) }
+  return { on: false, says: parts.map(({ says }) => says).join(' '), facts: parts.flatMap(({ facts }) => facts) }
 }
 
 /** @param names of the deliveries, where there are others too */
 const testFirst = (names: readonly string[]): BucketKeys => ({
+  on: false,
   says:
     names.length > 0
       ? `Test ${listOf(names)} before you rely on S3 Bucket Keys: AWS’s statements for that have no kms:Decrypt, which CloudTrail, for one, needs with them.`

@@ -64,6 +64,16 @@ describe('the bundle', () => {
     expect(made('customer-managed-key', { service: 's3' }, EXAMPLES).readme).not.toContain('stays to be filled in')
   })
 
+  test('holds what is encrypted under the key in a file of each form, and says to whom it is no use', () => {
+    const { files, readme } = made('customer-managed-key', { service: 'sqs' }, EXAMPLES)
+    const paths = files.map(({ path }) => path)
+    expect(paths).toContain('cloudformation/kms-key-queue.yaml')
+    expect(paths).toContain('cdk/queue.ts')
+    expect(readme).toContain('an SQS queue')
+    expect(readme).toContain('Leave the file out where you have one already')
+    expect(made('customer-managed-key', { service: 'bedrock' }).readme).not.toContain('Leave the file out')
+  })
+
   test('leaves a form out that cannot create the key, and says why', () => {
     const { files, readme } = made('cloudhsm-key-store', {})
     expect(files.map(({ path }) => path)).not.toContain('cloudformation/kms-key.yaml')

@@ -116,6 +116,11 @@ const ways = (deployment: Deployment, forms: readonly Form[]): readonly string[]
     : [
         '## Ways to create the key',
         'Each folder creates the same key with the same policy. Take one of them.',
+        ...(deployment.resource
+          ? [
+              `What is encrypted under the key stands in a file of its own there, as far as it can be created so: ${deployment.resource.says}. Leave the file out where you have one already.`,
+            ]
+          : []),
         ...forms.map((form) => {
           const reason = form.whyNot?.(deployment)
           const notes = reason === undefined ? (form.limitsOf?.(deployment) ?? []) : [reason]

@@ -2,8 +2,20 @@ import { inShell } from '../policy/details.ts'
 import type { Explained } from '../policy/statement.ts'
 import { commentLines } from './comment.ts'
 import type { Deployment } from './deployment.ts'
-import type { Form } from './form.ts'
-import { commented, limitsOfStacks, PRIMARY, replicaStacks, STACK, whyNotInAStack } from './stacks.ts'
+import type { Form, FormFile } from './form.ts'
+import { resourceComment, SETS_THE_KEY, withKey } from './resource.ts'
+import {
+  commented,
+  KEY_ARN,
+  limitsOfStacks,
+  noResourceInAStack,
+  PRIMARY,
+  replicaStacks,
+  resourceId,
+  resourceStack,
+  STACK,
+  whyNotInAStack,
+} from './stacks.ts'
 import { code, literalText, stringText } from './typescript.ts'
 
 const WIDTH = 80
@@ -22,9 +34,52 @@ export const CDK: Form = {
   limitsOf: (deployment) => [
     'Account and Region must be bootstrapped for the AWS CDK, once: npx cdk bootstrap.',
     ...limitsOfStacks(deployment),
+    ...noResourceInAStack(deployment),
   ],
   whyNot: whyNotInAStack,
+  filesOf: (deployment) => [{ file: FILE, text: cdkText(deployment) }, ...resourceFiles(deployment)],
 }
+
+/** The resource that is encrypted under the key, in an app and a stack of its own: when it fails, the key stays. */
+function resourceFiles(deployment: Deployment): readonly FormFile[] {
+  const { comes, account, region, resource } = deployment
+  if (!resource || 'none' in resource.cloudFormation || whyNotInAStack(deployment) !== undefined) return []
+  const { type, properties } = resource.cloudFormation
+  const [, service = '', what = ''] = type.split('::')
+  const library = service.toLowerCase()
+  const stack = resourceStack(resource)
+  const file = `${resource.name}.ts`
+  const written = withKey(
+    properties,
+    {
+      key: code('keyArn.valueAsString', SETS_THE_KEY),
+      'key-id': code('cdk.Fn.select(1, cdk.Fn.split("/", keyArn.valueAsString))', SETS_THE_KEY),
+    },
+    camelCase,
+  )
+  const text = `${[
+    comment([
+      ...comes,
+      `npx cdk deploy ${stack} --app "npx tsx ${file}" --parameters ${KEY_ARN}=${inShell('<KEY_ARN>')}`,
+      ...resourceComment(resource, deployment, properties),
+    ]),
+    `import * as cdk from "aws-cdk-lib";
+import * as ${library} from "aws-cdk-lib/aws-${library}";
+
+const app = new cdk.App();
+`,
+    stackText('stack', stack, account, region),
+    `const keyArn = ${created('cdk.CfnParameter', 'stack', KEY_ARN, { type: 'String' })}`,
+    created(`${library}.Cfn${what}`, 'stack', resourceId(resource), written as object),
+  ].join('\n')}\n`
+  return [{ file, text }]
+}
+
+/** As the AWS CDK names the properties of CloudFormation: each word, or run of capitals, is a word of the name. */
+const camelCase = (name: string): string =>
+  (name.match(/[A-Z]+(?![a-z0-9])|[A-Z][a-z0-9]+/g) ?? [name])
+    .map((word, at) => (at === 0 ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase()))
+    .join('')
 
 function cdkText(deployment: Deployment): string {
   const { comes, account, region, alias, description, origin, multiRegion, spec, usage, rotationDays, policy } =

@@ -3,8 +3,20 @@ import type { Explained } from '../policy/statement.ts'
 import { commentLines } from './comment.ts'
 import type { Deployment, Replica } from './deployment.ts'
 import type { Form, FormFile } from './form.ts'
-import { commented, limitsOfStacks, PRIMARY, replicaStacks, STACK, whyNotInAStack } from './stacks.ts'
-import { quoted, yamlText } from './yaml.ts'
+import { resourceComment, SETS_THE_KEY, withKey } from './resource.ts'
+import {
+  commented,
+  KEY_ARN,
+  limitsOfStacks,
+  noResourceInAStack,
+  PRIMARY,
+  replicaStacks,
+  resourceId,
+  resourceStack,
+  STACK,
+  whyNotInAStack,
+} from './stacks.ts'
+import { quoted, tagged, yamlText } from './yaml.ts'
 
 const WIDTH = 80
 
@@ -15,7 +27,7 @@ export const CLOUDFORMATION: Form = {
   language: 'yaml',
   file: `${STACK}.yaml`,
   textOf: keyTemplate,
-  limitsOf: limitsOfStacks,
+  limitsOf: (deployment) => [...limitsOfStacks(deployment), ...noResourceInAStack(deployment)],
   whyNot: whyNotInAStack,
   filesOf,
 }
@@ -30,7 +42,35 @@ function filesOf(deployment: Deployment): readonly FormFile[] {
           return { file: `${stack}.yaml`, text: replicaTemplate(deployment, replica, stack) }
         })
       : []),
+    ...resourceFiles(deployment),
   ]
+}
+
+/** The resource that is encrypted under the key, in a stack of its own: when it fails, the key stays. */
+function resourceFiles(deployment: Deployment): readonly FormFile[] {
+  const { comes, region, resource } = deployment
+  if (!resource || 'none' in resource.cloudFormation || whyNotInAStack(deployment) !== undefined) return []
+  const { type, properties } = resource.cloudFormation
+  const stack = resourceStack(resource)
+  const written = withKey(properties, {
+    key: tagged(`!Ref ${KEY_ARN}`, SETS_THE_KEY),
+    'key-id': tagged(`!Select [1, !Split ["/", !Ref ${KEY_ARN}]]`, SETS_THE_KEY),
+  })
+  const text = `${comment([
+    ...comes,
+    deployCommand(stack, region, ` --parameter-overrides ${KEY_ARN}='<KEY_ARN>'`),
+    ...resourceComment(resource, deployment, properties),
+  ])}AWSTemplateFormatVersion: "2010-09-09"
+Parameters:
+  ${KEY_ARN}:
+    Type: String
+    Description: The ARN of the key, which its stack puts out
+Resources:
+  ${resourceId(resource)}:
+    Type: ${type}
+    Properties:
+${yamlText(written, ' '.repeat(6))}`
+  return [{ file: `${stack}.yaml`, text }]
 }
 
 function keyTemplate(deployment: Deployment): string {

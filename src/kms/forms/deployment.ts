@@ -7,6 +7,7 @@ import { keyPolicy } from '../policy/key-policy.ts'
 import { rotationDays } from '../policy/rotation.ts'
 import type { Explained } from '../policy/statement.ts'
 import { serviceOf } from '../services.ts'
+import { resourceFor, type CreatedResource } from './resource.ts'
 
 /** A replica of a multi-Region key. Its policy is its own: AWS KMS keeps none alike. */
 export interface Replica {
@@ -38,6 +39,8 @@ export interface Deployment {
   readonly policy: readonly Explained[]
   /** Of a multi-Region key. */
   readonly replicas: readonly Replica[]
+  /** The service's own resource that is encrypted under the key, where the service has one. */
+  readonly resource?: CreatedResource
 }
 
 /**
@@ -57,6 +60,7 @@ export function deploymentOf(
   if (!ownKey) return undefined
   const service = serviceIn(answers)
   const days = rotationDays(option, answers, details)
+  const resource = service && resourceFor(service, answers, details)
   const isExternal = ownKey.origin === 'EXTERNAL_KEY_STORE'
   return {
     comes,
@@ -77,5 +81,6 @@ export function deploymentOf(
           policy: keyPolicy(ownKey, answers, { ...details, region: [region] }, settings),
         }))
       : [],
+    ...(resource && { resource }),
   }
 }

@@ -7,4 +7,5 @@ export const FORM_NAMES: readonly (readonly [Form['id'], string])[] = [
   ['cloudformation', 'CloudFormation'],
   ['cdk', 'CDK'],
   ['cli', 'AWS CLI'],
+  ['pulumi', 'Pulumi'],
 ]

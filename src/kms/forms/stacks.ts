@@ -1,5 +1,6 @@
 import { FACTS } from '../facts.ts'
 import { documentOf, type Explained, type PolicyDocument } from '../policy/statement.ts'
+import type { ServiceResource } from '../resources/resource.ts'
 import { commentLines, firstSentence } from './comment.ts'
 import type { Deployment } from './deployment.ts'
 
@@ -8,6 +9,20 @@ export const STACK = 'kms-key'
 
 /** A parameter of each replica's stack: AWS KMS makes up the ID of the primary key. */
 export const PRIMARY = 'PrimaryKeyArn'
+
+/** A parameter of the stack of what is encrypted under the key. */
+export const KEY_ARN = 'KeyArn'
+
+/** The name of the stack of what is encrypted under the key. */
+export const resourceStack = ({ name }: Pick<ServiceResource, 'name'>) => `${STACK}-${name}`
+
+/** Its name in the stack. */
+export const resourceId = ({ name }: Pick<ServiceResource, 'name'>): string =>
+  name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/** Why the resource of the service is in no stack. */
+export const noResourceInAStack = ({ resource }: Deployment): readonly string[] =>
+  resource && 'none' in resource.cloudFormation ? [resource.cloudFormation.none] : []
 
 /** The name of the stack of each replica: after its Region, where that makes a name. */
 export const replicaStacks = ({ replicas }: Deployment): readonly string[] =>

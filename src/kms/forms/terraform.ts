@@ -2,7 +2,9 @@ import { FACTS } from '../facts.ts'
 import { documentOf, type Explained } from '../policy/statement.ts'
 import { asciiOf, shortReason } from './comment.ts'
 import type { Deployment } from './deployment.ts'
-import type { Form } from './form.ts'
+import type { Form, FormFile } from './form.ts'
+import { importSteps, keyArguments, keyTypes } from './provider.ts'
+import { resourceComment, SETS_THE_KEY, withKey } from './resource.ts'
 
 /** Name and expression of an argument; a comment stands above it or alone. */
 type Line = readonly [name: string, expression: string] | { readonly comment: string }
@@ -14,18 +16,73 @@ export const TERRAFORM: Form = {
   language: 'hcl',
   file: 'kms-key.tf',
   textOf: terraform,
-  limitsOf: (deployment) => importSteps(deployment),
+  limitsOf: (deployment) => [...stepsOfImport(deployment), ...noResource(deployment)],
+  filesOf: (deployment) => [{ file: 'kms-key.tf', text: terraform(deployment) }, ...resourceFiles(deployment)],
+}
+
+/** The resource that is encrypted under the key, in a file that can be left out. */
+function resourceFiles(deployment: Deployment): readonly FormFile[] {
+  const { comes, resource } = deployment
+  if (!resource || 'none' in resource.terraform) return []
+  const { name, terraform: its } = resource
+  const { key } = keyTypes(deployment)
+  const written = withKey(its.arguments, {
+    key: new Reference(`${key}.key.arn # ${SETS_THE_KEY}`),
+    'key-id': new Reference(`${key}.key.key_id # ${SETS_THE_KEY}`),
+    json: (values) => new Reference(`jsonencode(${expressionOf(values, '  ')})`),
+  })
+  const comment = [...comes, ...resourceComment(resource, deployment, its.arguments, its.note)]
+    .map((line) => `# ${asciiOf(line)}`)
+    .join('\n')
+  const head = `resource "${its.type}" "${name.replaceAll('-', '_')}"`
+  return [{ file: `${name}.tf`, text: `${comment}\n\n${head} {\n${nested(written as object, '  ')}\n}\n` }]
+}
+
+/** Why the resource of the service is not in this form. */
+const noResource = ({ resource }: Deployment): readonly string[] =>
+  resource && 'none' in resource.terraform ? [resource.terraform.none] : []
+
+/** An expression as it stands, and a comment behind it. */
+class Reference {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+/** Arguments first, then each block below an empty line: an object is a block, a list of objects a block for each. */
+function nested(values: object, indent: string): string {
+  const blocksIn = (value: unknown): readonly object[] =>
+    [value]
+      .flat()
+      .filter((each): each is object => typeof each === 'object' && each !== null && !(each instanceof Reference))
+  const entries = Object.entries(values).map(([name, value]) => ({
+    name,
+    value: value as unknown,
+    blocks: blocksIn(value),
+  }))
+  const lines = entries.flatMap(({ name, value, blocks }): Line[] =>
+    blocks.length > 0 ? [] : [[name, argumentText(value)]],
+  )
+  return [
+    ...(lines.length > 0 ? [body(lines, indent)] : []),
+    ...entries.flatMap(({ name, blocks }) =>
+      blocks.map((each) => `${indent}${name} {\n${nested(each, `${indent}  `)}\n${indent}}`),
+    ),
+  ].join('\n\n')
+}
+
+function argumentText(value: unknown): string {
+  return Array.isArray(value) ? `[${value.map(argumentText).join(', ')}]` : expressionOf(value, '')
 }
 
 function terraform(deployment: Deployment): string {
   const { region, alias, description, replicas } = deployment
-  const isImported = deployment.origin === 'EXTERNAL'
-  const key = isImported ? 'aws_kms_external_key' : 'aws_kms_key'
-  const replicaKey = isImported ? 'aws_kms_replica_external_key' : 'aws_kms_replica_key'
+  const { key, replica: replicaKey } = keyTypes(deployment)
   const header = [
     ...deployment.comes,
     'Run: terraform init && terraform plan, read the plan, then terraform apply. With OpenTofu: tofu.',
-    ...importSteps(deployment),
+    ...stepsOfImport(deployment),
   ]
   return `${[
     header.map((line) => `# ${asciiOf(line)}`).join('\n'),
@@ -38,9 +95,7 @@ function terraform(deployment: Deployment): string {
       ]),
     ),
     block(`resource "${key}" "key"`, [
-      ['description', quoted(description)],
-      ...createdAs(deployment),
-      ['deletion_window_in_days', String(FACTS.deletionWaitMax.value)],
+      ...Object.entries(keyArguments(deployment)).map(([name, value]): Line => [name, expressionOf(value, '')]),
       ['policy', policyOf(deployment.policy)],
     ]),
     block('resource "aws_kms_alias" "key"', [
@@ -64,37 +119,11 @@ function terraform(deployment: Deployment): string {
   ].join('\n\n')}\n`
 }
 
+function stepsOfImport(deployment: Deployment) {
+  return importSteps(deployment, 'terraform apply -target=aws_kms_external_key.key', 'terraform apply')
+}
+
 const nameOf = (at: number) => `replica_${at + 1}`
-
-function createdAs(deployment: Deployment): Line[] {
-  const { origin, spec, usage, rotationDays, keyStoreId, externalKeyId } = deployment
-  const isImported = origin === 'EXTERNAL'
-  const lines: Line[] = []
-  if (spec !== 'SYMMETRIC_DEFAULT') lines.push([isImported ? 'key_spec' : 'customer_master_key_spec', quoted(spec)])
-  if (usage !== 'ENCRYPT_DECRYPT') lines.push(['key_usage', quoted(usage)])
-  if (deployment.multiRegion) lines.push(['multi_region', 'true'])
-  if (keyStoreId !== undefined) lines.push(['custom_key_store_id', quoted(keyStoreId)])
-  if (externalKeyId !== undefined) lines.push(['xks_key_id', quoted(externalKeyId)])
-  // the other resource has no such argument
-  if (rotationDays !== undefined && !isImported) {
-    lines.push(['enable_key_rotation', 'true'])
-    lines.push(['rotation_period_in_days', /^\d+$/.test(rotationDays) ? rotationDays : quoted(rotationDays)])
-  }
-  return lines
-}
-
-/** In the order that works whether or not AWS KMS replicates a key that still waits for its material. */
-function importSteps({ origin, replicas }: Deployment): string[] {
-  if (origin !== 'EXTERNAL') return []
-  return [
-    'The key is created without key material. Import the material afterwards with the AWS CLI or an SDK: it does not belong in the configuration, which would keep it in the state.',
-    ...(replicas.length > 0
-      ? [
-          'Whether a key that waits for its material can be replicated was not verified, so: first run terraform apply -target=aws_kms_external_key.key, import the material, then run terraform apply, and import the same material into each replica key.',
-        ]
-      : []),
-  ]
-}
 
 function block(head: string, lines: readonly Line[]): string {
   return `${head} {\n${body(lines, '  ')}\n}`
@@ -128,6 +157,7 @@ function policyOf(policy: readonly Explained[]): string {
 }
 
 function expressionOf(value: unknown, indent: string): string {
+  if (value instanceof Reference) return value.text
   if (typeof value === 'string') return quoted(value)
   const inner = `${indent}  `
   if (Array.isArray(value))

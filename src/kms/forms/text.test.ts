@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { commentLines, firstSentence } from './comment.ts'
 import { call, code, literalText, stringText } from './typescript.ts'
-import { quoted, yamlText } from './yaml.ts'
+import { quoted, tagged, yamlText } from './yaml.ts'
 
 describe('a literal of TypeScript', () => {
   test('breaks lines as Prettier does', () => {
@@ -18,6 +18,12 @@ describe('a literal of TypeScript', () => {
       `{\n  policy: JSON.stringify({\n    a: 1,\n  }),\n}`,
     )
     expect(literalText([{}, []])).toBe(`[\n  {},\n  [],\n]`)
+  })
+
+  test('puts a comment behind a name that stands for something', () => {
+    expect(literalText({ key: code('it.arn', 'sets the key'), other: 1 })).toBe(
+      `{\n  key: it.arn, // sets the key\n  other: 1,\n}`,
+    )
   })
 
   test('fills a line to the eightieth column, and no further', () => {
@@ -51,6 +57,18 @@ describe('YAML', () => {
     expect(
       yamlText({ Version: '2012-10-17', no: ['0123', true, 1], Statement: [{ Sid: 'no' }], 'kms:Via': {} }, ''),
     ).toBe(`Version: "2012-10-17"\n"no":\n  - "0123"\n  - true\n  - 1\nStatement:\n  - Sid: "no"\n"kms:Via": {}\n`)
+  })
+
+  test('leaves its functions as they are, with a comment', () => {
+    expect(yamlText({ Name: tagged('!Ref KeyArn', 'sets the key'), List: [tagged('!Ref A')] }, '')).toBe(
+      'Name: !Ref KeyArn # sets the key\nList:\n  - !Ref A\n',
+    )
+  })
+
+  test('quotes a key that YAML has a meaning for', () => {
+    expect(yamlText({ Null: 1, Off: 1, YES: 1, True: 1, On: 1, Ab1: 1 }, '')).toBe(
+      '"Null": 1\n"Off": 1\n"YES": 1\n"True": 1\n"On": 1\nAb1: 1\n',
+    )
   })
 
   test('escapes what is not printable ASCII, beyond the first plane too', () => {

@@ -3,13 +3,19 @@ export interface Code {
   readonly code: string
   /** What the call takes, between its parentheses: `code` is then what is called. */
   readonly argument?: unknown
+  /** Stands behind the member that it is. */
+  readonly comment?: string
   readonly [IS_CODE]: true
 }
 
 const IS_CODE = Symbol('code')
 
 /** A name, or an expression without line breaks that stands wherever it fits. */
-export const code = (text: string): Code => ({ code: text, [IS_CODE]: true })
+export const code = (text: string, comment?: string): Code => ({
+  code: text,
+  ...(comment !== undefined && { comment }),
+  [IS_CODE]: true,
+})
 
 /** `JSON.stringify({ … })` and its like. */
 export const call = (callee: string, argument: unknown): Code => ({ code: callee, argument, [IS_CODE]: true })
@@ -60,7 +66,8 @@ export function literalText(
     const start = inner.length + name.length + 2
     const text = literalText(member, inner, start, commentsOf)
     const breaks = typeof member === 'string' && name.length >= SHORT_KEY && start + text.length + 1 > WIDTH
-    return [`${inner}${name}:${breaks ? `\n${inner}  ` : ' '}${text},\n`]
+    const comment = isCode(member) && member.comment !== undefined ? ` // ${member.comment}` : ''
+    return [`${inner}${name}:${breaks ? `\n${inner}  ` : ' '}${text},${comment}\n`]
   })
   return members.length > 0 ? `{\n${members.join('')}${indent}}` : '{}'
 }

@@ -10,6 +10,16 @@ export const quoted = (text: string): string =>
 
 const hex = (point: number, digits: number) => point.toString(16).padStart(digits, '0')
 
+const TAGGED = Symbol('tagged')
+
+/** A scalar that stands as it is, such as `!Ref KeyArn`, and a comment behind it. */
+export const tagged = (text: string, comment?: string): unknown => ({
+  [TAGGED]: comment === undefined ? text : `${text} # ${comment}`,
+})
+
+const tagIn = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && TAGGED in value ? String(value[TAGGED]) : undefined
+
 /**
  * A value as block YAML, each line with its newline, to stand below its key or alone.
  *
@@ -21,6 +31,8 @@ export function yamlText(
   indent: string,
   commentsOf: (element: unknown, indent: string) => readonly string[] = () => [],
 ): string {
+  const tag = tagIn(value)
+  if (tag !== undefined) return `${indent}${tag}\n`
   if (typeof value !== 'object' || value === null) return `${indent}${scalarText(value)}\n`
   if (Array.isArray(value)) {
     if (value.length === 0) return `${indent}[]\n`
@@ -44,23 +56,12 @@ export function yamlText(
   return members.length > 0 ? members.join('') : `${indent}{}\n`
 }
 
-const isFilled = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length > 0
+const isFilled = (value: unknown) =>
+  tagIn(value) === undefined && typeof value === 'object' && value !== null && Object.keys(value).length > 0
 
 const scalarText = (value: unknown) => (typeof value === 'string' ? quoted(value) : String(value))
 
-/** Names of two words in one, as AWS writes them, need no quotes: they are no word of YAML's own. */
-const keyText = (key: string) =>
-  key === 'AWS' || /^[A-Z][a-z]+(?:[A-Z]\w*)+$/.test(key) || PLAIN.has(key) ? key : quoted(key)
+/** A word that AWS writes with a capital needs no quotes, unless YAML has it for its own. */
+const keyText = (key: string) => (/^[A-Z][A-Za-z0-9]{2,}$/.test(key) && !OWN_WORDS.test(key) ? key : quoted(key))
 
-const PLAIN: ReadonlySet<string> = new Set([
-  'Version',
-  'Statement',
-  'Sid',
-  'Effect',
-  'Principal',
-  'Service',
-  'Action',
-  'Resource',
-  'Condition',
-  'Bool',
-])
+const OWN_WORDS = /^(?:yes|off|true|false|null)$/i

@@ -699,6 +699,12 @@ export const inShell = (value: string): string => (/[<>]/.test(value) ? `"${valu
 export const fieldsIn = (text: string): readonly Field[] =>
   FIELDS.filter(({ placeholder }) => text.includes(placeholder))
 
+/** Placeholders in a text that no field of the form fills in. The ARN of the key is known once the key is created. */
+export const otherPlaceholders = (text: string): readonly string[] =>
+  [...new Set(text.match(/<[A-Z][A-Z0-9_]*>/g))].filter(
+    (each) => !each.endsWith('KEY_ARN>') && !FIELDS.some(({ placeholder }) => placeholder === each),
+  )
+
 /** Fills `{region}`, `{account}` and the like in a pattern of an ARN or a service name. */
 export const fill = (pattern: string, details: Details): string =>
   pattern.replaceAll(/\{(\w+)\}/g, (_, name: string) => {

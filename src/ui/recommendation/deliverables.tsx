@@ -96,7 +96,8 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
 function fieldsFor(option: Option, answers: Answers, settings: Settings) {
   const asked = [
     ...fieldsOf(deliver(option, answers, {}, settings)),
-    ...fieldsIn(JSON.stringify(deploymentOf(option, answers, {}, [], settings) ?? '')),
+    // what stands in the file of a service's resource only is filled in there: whoever has the resource needs no such file
+    ...fieldsIn(JSON.stringify({ ...deploymentOf(option, answers, {}, [], settings), resource: undefined })),
   ]
   return FIELDS.filter((field) => asked.includes(field))
 }

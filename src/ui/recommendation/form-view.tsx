@@ -4,7 +4,7 @@ import { FORMS } from '../../kms/forms/forms.ts'
 import type { Answers } from '../../kms/answers.ts'
 import type { Option } from '../../kms/options.ts'
 import type { Settings } from '../../kms/policy/settings.ts'
-import { fieldsIn, type Details } from '../../kms/policy/details.ts'
+import { fieldsIn, otherPlaceholders, type Details } from '../../kms/policy/details.ts'
 import { inSentence } from '../../kms/words.ts'
 import { BUTTON } from '../button.ts'
 import { CopyButton } from '../copy-button.tsx'
@@ -40,9 +40,10 @@ export function FormView({ id, option, answers, details, settings, comes }: Prop
         </ul>
       )}
       {files.map(({ file, text }) => {
-        const open = fieldsIn(text)
+        const open = [...fieldsIn(text).map(({ label }) => inSentence(label)), ...otherPlaceholders(text)]
         return (
           <div key={file}>
+            {files.length > 1 && <h3 className="pb-2 font-mono text-base font-semibold">{file}</h3>}
             <div data-print="no" className="flex flex-wrap items-center gap-3 pb-3">
               <CopyButton className={BUTTON.small} textOf={() => text}>
                 {open.length > 0 ? `Copy with ${open.length} placeholder${open.length === 1 ? '' : 's'}` : 'Copy'}
@@ -51,9 +52,7 @@ export function FormView({ id, option, answers, details, settings, comes }: Prop
                 Download {file}
               </button>
               <span className="text-sm text-muted">
-                {open.length > 0
-                  ? `Not ready: fill in ${open.map(({ label }) => inSentence(label)).join(', ')}.`
-                  : 'Nothing left to fill in.'}
+                {open.length > 0 ? `Not ready: fill in ${open.join(', ')}.` : 'Nothing left to fill in.'}
               </span>
             </div>
             <div className="overflow-hidden rounded-xl border border-line bg-card">

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest'
+import { bucketKeysFor } from '../bucket-keys.ts'
+import { GUIDES } from '../guides.ts'
+import { optionOf } from '../options.ts'
+import { FIELDS, otherPlaceholders, readDetails } from '../policy/details.ts'
+import { RESOURCES } from '../resources.ts'
+import { jsonIn, markerOf, type ResourceOrNot } from '../resources/resource.ts'
+import { SERVICE_IDS, type ServiceId } from '../services/ids.ts'
+import { deploymentOf } from './deployment.ts'
+import { filesOf } from './form.ts'
+import { FORMS } from './forms.ts'
+import { CLASS_OF } from './pulumi-classes.ts'
+import { resourceComment, resourceFor, SETS_THE_KEY, withKey } from './resource.ts'
+
+const EXAMPLES = readDetails(Object.fromEntries(FIELDS.map(({ id, example }) => [id, example]))).details
+/** The forms that keep a resource as it is written down. */
+const IN_CODE: readonly string[] = ['terraform', 'cloudformation', 'cdk', 'pulumi']
+
+const OPTION = optionOf('customer-managed-key')
+
+/** Why there is none, in the one form or the other. */
+const reasonsOf = (resource: ResourceOrNot) =>
+  'none' in resource
+    ? { both: resource.none }
+    : {
+        ...('none' in resource.cloudFormation && { cloudFormation: resource.cloudFormation.none }),
+        ...('none' in resource.terraform && { terraform: resource.terraform.none }),
+      }
+
+test('every service has a resource, but for these', () => {
+  const without = SERVICE_IDS.map((id) => [id, reasonsOf(RESOURCES[id])] as const).filter(
+    ([, reasons]) => Object.keys(reasons).length > 0,
+  )
+  expect(Object.fromEntries(without)).toEqual({
+    's3-directory-bucket': { terraform: expect.stringContaining('does not take them') },
+    'parameter-store': { cloudFormation: expect.stringContaining('no parameters of the type SecureString') },
+    bedrock: { both: expect.stringContaining('a job is started') },
+    codepipeline: { both: expect.stringContaining('without its stages') },
+    'api-gateway': { both: expect.stringContaining('takes no KMS key') },
+    application: { both: expect.stringContaining('Your own code') },
+    'client-side-encryption': { both: expect.stringContaining('your own code') },
+    'application-public-key': { both: expect.stringContaining('Your own code') },
+    'application-signing': { both: expect.stringContaining('Your own code') },
+    'application-mac': { both: expect.stringContaining('Your own code') },
+    'application-key-agreement': { both: expect.stringContaining('Your own code') },
+  })
+})
+
+test('every reason is a sentence, and is said in the forms that have no file for it', () => {
+  for (const service of SERVICE_IDS) {
+    const resource = RESOURCES[service]
+    for (const reason of Object.values(reasonsOf(resource))) expect(reason).toMatch(/^[A-Z].*\.$/)
+    const deployment = deploymentOf(OPTION, { service }, {}, [])
+    if (!deployment || 'none' in resource) continue
+    for (const form of FORMS) {
+      const its = form.id === 'cloudformation' || form.id === 'cdk' ? resource.cloudFormation : resource.terraform
+      const limits = form.limitsOf?.(deployment) ?? []
+      if ('none' in its && IN_CODE.includes(form.id)) expect(limits).toContain(its.none)
+      const marked = filesOf(form, deployment).filter(({ text }) => text.includes(SETS_THE_KEY))
+      expect(marked.length).toBe('none' in its || !IN_CODE.includes(form.id) ? 0 : 1)
+    }
+  }
+})
+
+const keysIn = (value: unknown): number => {
+  const inner = jsonIn(value)
+  if (inner !== undefined) return keysIn(inner)
+  if (markerOf(value)?.startsWith('key')) return 1
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).reduce<number>((sum, each) => sum + keysIn(each), 0)
+    : 0
+}
+
+test('the key stands in every resource, once but where it protects two things', () => {
+  for (const service of SERVICE_IDS) {
+    const resource = RESOURCES[service]
+    if ('none' in resource) continue
+    for (const its of [resource.cloudFormation, resource.terraform].filter((each) => !('none' in each))) {
+      expect(keysIn(its)).toBe(service === 'lambda-code' ? 2 : 1)
+    }
+  }
+})
+
+test('every class of Pulumi is one that a form uses', () => {
+  const used = Object.values(RESOURCES).flatMap((resource) =>
+    'none' in resource || 'none' in resource.terraform ? [] : [resource.terraform.type as string],
+  )
+  expect(Object.keys(CLASS_OF).filter((type) => !type.startsWith('aws_kms_') && !used.includes(type))).toEqual([])
+})
+
+test('what the reader typed stands in the resource, and what no field asks for is left open', () => {
+  const textOf = (service: ServiceId, details = EXAMPLES) => JSON.stringify(resourceFor(service, { service }, details))
+  expect(textOf('s3')).toContain('"amzn-s3-demo-bucket"')
+  expect(otherPlaceholders(textOf('s3'))).toEqual([])
+  expect(textOf('cloudtrail')).toContain('"management-events"')
+  expect(otherPlaceholders(textOf('cloudtrail'))).toEqual(['<TRAIL_BUCKET_NAME>'])
+  expect(textOf('sqs', {})).toContain('"<QUEUE_NAME>"')
+  for (const service of SERVICE_IDS) expect(textOf(service) ?? '').not.toMatch(/\{\w+\}/)
+})
+
+test('S3 Bucket Keys are on only where the answers have nothing against them', () => {
+  const isOn = (answers: Parameters<typeof bucketKeysFor>[0]) => {
+    const text = JSON.stringify(resourceFor('s3', answers, {}))
+    expect(text).toContain(`"BucketKeyEnabled":${bucketKeysFor(answers).on}`)
+    expect(text).toContain(`"bucket_key_enabled":${bucketKeysFor(answers).on}`)
+    return bucketKeysFor(answers).on
+  }
+  expect(isOn({ service: 's3' })).toBe(true)
+  expect(isOn({ service: 's3', audit: 'yes' })).toBe(false)
+  expect(isOn({ service: 's3', access: 'own' })).toBe(false)
+})
+
+test('the comment says when the key is fixed, as the guide of the service does, and that material comes first', () => {
+  for (const service of SERVICE_IDS) {
+    const resource = resourceFor(service, { service }, {})
+    if (!resource) continue
+    const own = resourceComment(resource, { origin: 'AWS_KMS' }, {}).join('\n')
+    expect(own.includes('Its key is fixed')).toBe(!GUIDES[service].keyChange.inPlace)
+    expect(own).not.toContain('material')
+    expect(own).not.toContain('Fill in')
+    expect(resourceComment(resource, { origin: 'AWS_KMS' }, { a: [{ b: '<A>' }] }).join()).toContain('Fill in')
+    expect(resourceComment(resource, { origin: 'EXTERNAL' }, {}).join('\n')).toContain('Import the key material first')
+  }
+})
+
+test('a value is written as the form has it', () => {
+  const resource = resourceFor('opensearch', {}, {})
+  if (!resource || 'none' in resource.cloudFormation) throw new Error('the domain is not there')
+  const written = withKey(resource.cloudFormation.properties, { key: 'ARN', 'key-id': 'ID' }, (name) =>
+    name.toLowerCase(),
+  )
+  expect(written).toMatchObject({ encryptionatrestoptions: { enabled: true, kmskeyid: 'ID' } })
+})
