@@ -1,7 +1,7 @@
 import { howNamed, readCaller, type Caller, type Named } from './caller.ts'
 import { isMet } from './conditions.ts'
 import { contextFor } from './context.ts'
-import { statementsOf, type PolicyInput, type ReadStatement } from './document.ts'
+import { statementsAbout, type PolicyInput, type ReadStatement } from './document.ts'
 import { grantFor, type GrantInput } from './grants.ts'
 import { ACROSS_ACCOUNTS, IAM_ONLY } from './kms-actions.ts'
 import { fits, type Values } from './pattern.ts'
@@ -110,30 +110,27 @@ function arnIn(context: Readonly<Record<string, unknown>>): string | undefined {
   return undefined
 }
 
-/** Whether action, resource and condition of a statement meet the request, whoever it names. */
-function meets(statement: ReadStatement, { action, resource, context }: Asked): boolean {
-  const { actions, notActions, resources, notResources, condition, hasVariables } = statement
-  const some = (patterns: readonly string[], text: string, variables: boolean) =>
-    patterns.some((pattern) => fits(pattern, text, context, variables))
-  if (actions ? !some(actions, action, false) : !notActions || some(notActions, action, false)) return false
-  if (
-    resources ? !some(resources, resource, hasVariables) : !notResources || some(notResources, resource, hasVariables)
-  )
-    return false
-  return isMet(condition, context, hasVariables)
+/** Whether resource and condition of a statement about the action meet the request, whoever it names. */
+function meets(statement: ReadStatement, { resource, context }: Asked): boolean {
+  const { resources, notResources, condition, hasVariables } = statement
+  const isIn = (patterns: readonly string[]) =>
+    patterns.some((pattern) => fits(pattern, resource, context, hasVariables))
+  const isAboutResource = resources ? isIn(resources) : notResources !== undefined && !isIn(notResources)
+  return isAboutResource && isMet(condition, context, hasVariables)
 }
 
 const firstThat = (policy: PolicyInput, allows: boolean, asked: Asked): ReadStatement | undefined =>
-  statementsOf(policy).find((statement) => statement.allows === allows && meets(statement, asked))
+  statementsAbout(policy, asked.action).find((statement) => statement.allows === allows && meets(statement, asked))
 
 /** The statement of a resource’s policy that denies the caller. Whom a Deny excepts has to stand there with his account. */
 const denyingCaller = (policy: PolicyInput, asked: Asked, hasBoundary: boolean): ReadStatement | undefined =>
-  statementsOf(policy).find(({ allows, principal, notPrincipal, ...rest }) => {
+  statementsAbout(policy, asked.action).find((statement) => {
+    const { allows, principal, notPrincipal } = statement
     if (allows) return false
     const isMeant = principal
       ? howNamed(principal, asked.caller) !== undefined
       : notPrincipal !== undefined && (hasBoundary || howNamed(notPrincipal, asked.caller) === undefined)
-    return isMeant && meets({ allows, ...rest }, asked)
+    return isMeant && meets(statement, asked)
   })
 
 const because = (policy: PolicyType, says: string, statement?: ReadStatement): Because => ({
@@ -220,7 +217,7 @@ function limit(evaluation: Evaluation, asked: Asked): Judgement | undefined {
 
 /** The statements of a resource’s policy that allow the request, with how each names the caller. */
 function naming(policy: PolicyInput, asked: Asked): (readonly [ReadStatement, Named])[] {
-  return statementsOf(policy).flatMap((statement) => {
+  return statementsAbout(policy, asked.action).flatMap((statement) => {
     const { allows, principal, notPrincipal } = statement
     if (!allows) return []
     const named = principal
