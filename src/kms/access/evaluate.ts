@@ -1,4 +1,4 @@
-import { howNamed, readCaller, type Caller, type Named } from './caller.ts'
+import { arnIn, howNamed, readCaller, type Caller, type Named } from './caller.ts'
 import { isMet } from './conditions.ts'
 import { contextFor } from './context.ts'
 import { statementsAbout, type PolicyInput, type ReadStatement } from './document.ts'
@@ -105,11 +105,6 @@ export function evaluateRequest(evaluation: Evaluation): Judgement {
 
 const ALIAS_OPERATIONS = /^(?:create|update|delete)alias$/
 
-function arnIn(context: Readonly<Record<string, unknown>>): string | undefined {
-  for (const key in context) if (key.toLowerCase() === 'aws:principalarn') return String(context[key])
-  return undefined
-}
-
 /** Whether resource and condition of a statement about the action meet the request, whoever it names. */
 function meets(statement: ReadStatement, { resource, context }: Asked): boolean {
   const { resources, notResources, condition, hasVariables } = statement
@@ -209,25 +204,38 @@ function limit(evaluation: Evaluation, asked: Asked): Judgement | undefined {
     }
   }
   const endpoint = evaluation.vpcEndpointPolicies ?? []
-  if (endpoint.length > 0 && !endpoint.some((policy) => naming(policy, asked).length > 0)) {
+  if (endpoint.length > 0 && !endpoint.some((policy) => allowing(policy, asked).length > 0)) {
     return notAllowed(because('VPC endpoint policy', 'The policy of the VPC endpoint does not allow it.'))
   }
   return undefined
 }
 
-/** The statements of a resource’s policy that allow the request, with how each names the caller. */
-function naming(policy: PolicyInput, asked: Asked): (readonly [ReadStatement, Named])[] {
-  return statementsAbout(policy, asked.action).flatMap((statement) => {
+/** The statements of a resource’s policy that allow the action to the caller under conditions, with how each names him. */
+function naming(policy: PolicyInput, caller: Caller, action: string): (readonly [ReadStatement, Named])[] {
+  return statementsAbout(policy, action).flatMap((statement) => {
     const { allows, principal, notPrincipal } = statement
     if (!allows) return []
     const named = principal
-      ? howNamed(principal, asked.caller)
-      : notPrincipal && asked.caller.kind !== 'nobody' && howNamed(notPrincipal, asked.caller) === undefined
+      ? howNamed(principal, caller)
+      : notPrincipal && caller.kind !== 'nobody' && howNamed(notPrincipal, caller) === undefined
         ? ('everybody' as const)
         : undefined
-    return named !== undefined && meets(statement, asked) ? [[statement, named] as const] : []
+    return named === undefined ? [] : [[statement, named] as const]
   })
 }
+
+/** Those of them that allow the request. */
+const allowing = (policy: PolicyInput, asked: Asked): (readonly [ReadStatement, Named])[] =>
+  naming(policy, asked.caller, asked.action).filter(([statement]) => meets(statement, asked))
+
+/**
+ * Whether the key policy has a statement by which a caller could be allowed an action on the key. Where it has none, IAM
+ * policies and the context of the request change nothing: only a grant would.
+ *
+ * @param action `kms:Decrypt`, one that key policies decide
+ */
+export const isWithinReach = (keyPolicy: PolicyInput, caller: Caller, action: string): boolean =>
+  naming(keyPolicy, caller, action.toLowerCase()).length > 0
 
 const ROOT_USER = because('identity policy', 'The root user of an account has every permission that IAM can give.')
 
@@ -267,7 +275,7 @@ function onTheKey(evaluation: Evaluation, asked: Asked, operation: string, resou
   if (grant && !(caller.kind === 'session' || caller.kind === 'role' ? beyondLimits(evaluation, asked) : undefined)) {
     return allowed(because('grant', `The grant${grant.id ? ` ${grant.id}` : ''} allows it to this caller.`))
   }
-  const statements = naming(evaluation.keyPolicy, asked)
+  const statements = allowing(evaluation.keyPolicy, asked)
   const [first] = statements
   if (!first) return notAllowed(because('key policy', 'No statement of the key policy allows it to this caller.'))
   const inKeyPolicy = (statement: ReadStatement, says: string) => because('key policy', says, statement)

@@ -1,5 +1,6 @@
 import type { PolicyDocument, Statement } from '../policy/statement.ts'
 import { evaluateRequest } from './evaluate.ts'
+import { likenessIn } from './likeness.ts'
 import { asksOf, escapeOf, witnessOf, type Context } from './witness.ts'
 
 /** Something that can be done with the key: the first of the actions that is allowed counts. */
@@ -66,11 +67,16 @@ const EVERYTHING: PolicyDocument = {
 
 /** Who can do what with the key, judged request by request from the policy as it stands. */
 export function whoCan(scene: Scene): Row[] {
-  const contexts = contextsIn(scene.policy)
-  return scene.callers.map((caller) => ({
-    caller,
-    cells: scene.operations.map((operation) => cellFor(scene, contexts, caller, operation)),
-  }))
+  const trials = trialsIn(scene.policy)
+  const likenessOf = likenessIn(scene)
+  const known = new Map<string, readonly Cell[]>()
+  return scene.callers.map((caller) => {
+    const likeness = likenessOf(caller)
+    const cells =
+      known.get(likeness) ?? scene.operations.map((operation) => cellFor(scene, trials, caller, operation))
+    known.set(likeness, cells)
+    return { caller, cells }
+  })
 }
 
 /** A request to try, with the statements whose conditions it was made for. */
@@ -80,7 +86,7 @@ interface Trial {
 }
 
 /** The plain request first, then one for each condition of the policy: the first that is allowed asks least. */
-function contextsIn({ Statement: statements }: PolicyDocument): readonly Trial[] {
+function trialsIn({ Statement: statements }: PolicyDocument): readonly Trial[] {
   const denies = statements.filter(({ Effect, Condition }) => Effect === 'Deny' && Condition)
   const escape = Object.assign({}, ...denies.map(({ Condition }) => escapeOf(Condition))) as Context
   const trials: Trial[] = [{ context: {}, for: [] }]
