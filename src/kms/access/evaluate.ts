@@ -229,13 +229,18 @@ const allowing = (policy: PolicyInput, asked: Asked): (readonly [ReadStatement, 
   naming(policy, asked.caller, asked.action).filter(([statement]) => meets(statement, asked))
 
 /**
- * Whether the key policy has a statement by which a caller could be allowed an action on the key. Where it has none, IAM
- * policies and the context of the request change nothing: only a grant would.
+ * The statements of a key policy that have a say in whether a caller may do something with the key, whatever the context of
+ * the request: every Deny, and what allows it to him under its conditions. Where nothing does, only a grant would help.
  *
  * @param action `kms:Decrypt`, one that key policies decide
  */
-export const isWithinReach = (keyPolicy: PolicyInput, caller: Caller, action: string): boolean =>
-  naming(keyPolicy, caller, action.toLowerCase()).length > 0
+export function statementsFor(keyPolicy: PolicyInput, caller: Caller, action: string): readonly ReadStatement[] {
+  const asked = action.toLowerCase()
+  return [
+    ...statementsAbout(keyPolicy, asked).filter(({ allows }) => !allows),
+    ...naming(keyPolicy, caller, asked).map(([statement]) => statement),
+  ]
+}
 
 const ROOT_USER = because('identity policy', 'The root user of an account has every permission that IAM can give.')
 
