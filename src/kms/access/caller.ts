@@ -75,7 +75,8 @@ export function howNamed(principal: ReadPrincipal, caller: Caller): Named | unde
   if (federated.includes(caller.name)) return 'himself'
   const { account } = caller
   if (account === undefined) return undefined
-  return aws.some((name) => name === account || (name.endsWith(`::${account}:root`) && name.startsWith('arn:')))
+  const root = `::${account}:root`
+  return aws.some((name) => name === account || (name.endsWith(root) && name.startsWith('arn:')))
     ? 'account'
     : undefined
 }

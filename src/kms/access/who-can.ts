@@ -91,8 +91,9 @@ interface Bench {
 function cellFor(bench: Bench, caller: Caller, operation: Operation): Cell {
   const { scene } = bench
   if (scene.isDisabled && operation.kind === 'use') return no('The key is disabled: AWS KMS refuses its use.')
-  const alone = firstWay(bench, caller, operation, false)
-  const withIam = caller.takesIamPolicies && !caller.iamIsMissing ? firstWay(bench, caller, operation, true) : undefined
+  const inReach = actionsInReach(bench, caller, operation)
+  const alone = firstWay(bench, inReach, caller, false)
+  const withIam = caller.takesIamPolicies && !caller.iamIsMissing ? firstWay(bench, inReach, caller, true) : undefined
   const ways = [
     ...(alone ? [alone] : []),
     ...(withIam && (!alone || withIam.when.length < alone.when.length) ? [withIam] : []),
@@ -104,16 +105,26 @@ function cellFor(bench: Bench, caller: Caller, operation: Operation): Cell {
 
 const no = (says: string): Cell => ({ verdict: 'no', ways: [], says })
 
-function firstWay(
-  { scene, trials, telling }: Bench,
-  caller: Caller,
-  { actions }: Operation,
-  withIam: boolean,
-): Way | undefined {
-  const inReach = actions.flatMap((action) => {
-    const statements = statementsFor(scene.policy, readCaller(caller.principal, arnIn(caller.context ?? {})), action)
+/** An action that some statement may allow to the caller, and what to try for it. */
+interface InReach {
+  readonly action: string
+  readonly tries: ReadonlySet<Trial>
+}
+
+function actionsInReach({ scene, telling }: Bench, caller: Caller, { actions }: Operation): readonly InReach[] {
+  const asking = readCaller(caller.principal, arnIn(caller.context ?? {}))
+  return actions.flatMap((action) => {
+    const statements = statementsFor(scene.policy, asking, action)
     return statements.some(({ allows }) => allows) ? [{ action, tries: telling(statements) }] : []
   })
+}
+
+function firstWay(
+  { scene, trials }: Bench,
+  inReach: readonly InReach[],
+  caller: Caller,
+  withIam: boolean,
+): Way | undefined {
   if (inReach.length === 0) return undefined
   for (const trial of trials) {
     for (const { action, tries } of inReach) {
