@@ -39,6 +39,11 @@ const OPERATIONS: readonly Operation[] = [
 ]
 
 const CONDITIONS: readonly Condition[] = [
+  // met only by requests that are made for the conditions of other statements
+  { StringEquals: { 'kms:EncryptionContext:app': ONE } },
+  { StringEquals: { 'aws:ResourceAccount': '${aws:SourceAccount}' } },
+  { StringNotEquals: { 'aws:ViaAWSService': 'false' } },
+  { 'ForAnyValue:StringNotEquals': { 'kms:EncryptionContextKeys': ['other'] } },
   { StringEquals: { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' } },
   { StringEquals: { 'KMS:viaService': 'sqs.eu-west-1.amazonaws.com', 'aws:SourceAccount': ACCOUNT } },
   { StringNotEquals: { 'kms:ViaService': ['s3.eu-west-1.amazonaws.com'] } },
@@ -135,4 +140,38 @@ test('nobody’s row depends on who else is in the table', () => {
       expect(whoCan(given)).toEqual(CALLERS.flatMap((each) => whoCan({ ...given, callers: [each] })))
     }),
   )
+})
+
+test('a policy variable tells callers and requests apart', () => {
+  const allow = (Sid: string, accounts: readonly string[], Action: string, Condition: Condition): Statement => ({
+    Sid,
+    Effect: 'Allow',
+    Principal: { AWS: accounts.map(rootOf) },
+    Action,
+    Resource: '*',
+    Condition,
+  })
+  const rows = whoCan({
+    policy: {
+      Version: '2012-10-17',
+      Statement: [
+        allow('Elsewhere', [ACCOUNT], 'kms:Sign', { StringEquals: { 'kms:EncryptionContext:app': ONE } }),
+        allow('Here', [ACCOUNT], 'kms:Sign', { StringEquals: { 'aws:SourceAccount': ACCOUNT } }),
+        allow('Own app', [ONE, OTHER], 'kms:Decrypt', {
+          StringEquals: { 'kms:EncryptionContext:app': '${aws:PrincipalAccount}' },
+        }),
+        allow('Own source', [ONE, OTHER], 'kms:CreateGrant', {
+          StringEquals: { 'aws:ResourceAccount': '${aws:SourceAccount}' },
+        }),
+      ],
+    },
+    keyArn: KEY,
+    account: ACCOUNT,
+    operations: OPERATIONS,
+    callers: [ONE, OTHER].map((account) => caller(roleOf(account))),
+  })
+  const verdicts = (id: string) =>
+    rows.map(({ cells }) => cells[OPERATIONS.findIndex((each) => each.id === id)]?.verdict)
+  expect(verdicts('decrypt')).toEqual(['if-iam', 'no'])
+  expect(verdicts('grant')).toEqual(['if-iam', 'if-iam'])
 })
