@@ -44,6 +44,12 @@ export function readCaller(principal: unknown, arnInContext: string | undefined)
   return { kind, name, account, names, isServiceLinked }
 }
 
+/** `aws:PrincipalArn` of a request, in whatever case. */
+export function arnIn(context: Readonly<Record<string, unknown>>): string | undefined {
+  for (const key in context) if (key.toLowerCase() === 'aws:principalarn') return String(context[key])
+  return undefined
+}
+
 /** A principal as text, or as it stands in a policy. */
 function nameOf(principal: unknown): string {
   if (typeof principal === 'string') return principal
@@ -69,7 +75,8 @@ export function howNamed(principal: ReadPrincipal, caller: Caller): Named | unde
   if (federated.includes(caller.name)) return 'himself'
   const { account } = caller
   if (account === undefined) return undefined
-  return aws.some((name) => name === account || (name.endsWith(`::${account}:root`) && name.startsWith('arn:')))
+  const root = `::${account}:root`
+  return aws.some((name) => name === account || (name.endsWith(root) && name.startsWith('arn:')))
     ? 'account'
     : undefined
 }

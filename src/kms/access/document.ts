@@ -1,4 +1,5 @@
 import { asList, type ConditionElement } from './conditions.ts'
+import { fits } from './pattern.ts'
 
 /** A policy as AWS prints it, or its JSON text. */
 export type PolicyInput = object | string
@@ -27,22 +28,55 @@ export interface ReadPrincipal {
   readonly federated: readonly string[]
 }
 
-const known = new WeakMap<object, readonly ReadStatement[]>()
+/** A policy that was read. */
+interface ReadPolicy {
+  readonly statements: readonly ReadStatement[]
+  /** Those about an action, for each that was asked for: most requests are about few of the statements. */
+  readonly about: Map<string, readonly ReadStatement[]>
+}
 
-/**
- * The statements of a policy.
- *
- * @throws SyntaxError if it is text that is no JSON
- */
-export function statementsOf(policy: PolicyInput): readonly ReadStatement[] {
+const known = new WeakMap<object, ReadPolicy>()
+
+function read(policy: PolicyInput): ReadPolicy {
   const document = (typeof policy === 'string' ? JSON.parse(policy) : policy) as Record<string, unknown>
   const before = known.get(document)
   if (before) return before
   const hasVariables = document['Version'] === '2012-10-17'
   const statements = [document['Statement'] ?? []].flat() as Record<string, unknown>[]
-  const read = statements.map((statement, at) => readStatement(statement, at, hasVariables))
-  known.set(document, read)
-  return read
+  const now = {
+    statements: statements.map((statement, at) => readStatement(statement, at, hasVariables)),
+    about: new Map<string, readonly ReadStatement[]>(),
+  }
+  known.set(document, now)
+  return now
+}
+
+/**
+ * The statements of a policy, in their order.
+ *
+ * @throws SyntaxError if it is text that is no JSON
+ */
+export const statementsOf = (policy: PolicyInput): readonly ReadStatement[] => read(policy).statements
+
+/**
+ * The statements of a policy whose Action or NotAction takes an action in, in their order.
+ *
+ * @param action in small letters, with `kms:`
+ * @throws SyntaxError if it is text that is no JSON
+ */
+export function statementsAbout(policy: PolicyInput, action: string): readonly ReadStatement[] {
+  const { statements, about } = read(policy)
+  const before = about.get(action)
+  if (before) return before
+  const now = statements.filter((statement) => isAbout(statement, action))
+  about.set(action, now)
+  return now
+}
+
+function isAbout({ actions, notActions }: ReadStatement, action: string): boolean {
+  // an action is never a policy variable
+  const isIn = (patterns: readonly string[]) => patterns.some((pattern) => fits(pattern, action, new Map(), false))
+  return actions ? isIn(actions) : notActions !== undefined && !isIn(notActions)
 }
 
 function readStatement(statement: Record<string, unknown>, at: number, hasVariables: boolean): ReadStatement {

@@ -1,7 +1,7 @@
-import { howNamed, readCaller, type Caller, type Named } from './caller.ts'
+import { arnIn, howNamed, readCaller, type Caller, type Named } from './caller.ts'
 import { isMet } from './conditions.ts'
 import { contextFor } from './context.ts'
-import { statementsOf, type PolicyInput, type ReadStatement } from './document.ts'
+import { statementsAbout, type PolicyInput, type ReadStatement } from './document.ts'
 import { grantFor, type GrantInput } from './grants.ts'
 import { ACROSS_ACCOUNTS, IAM_ONLY } from './kms-actions.ts'
 import { fits, type Values } from './pattern.ts'
@@ -105,35 +105,27 @@ export function evaluateRequest(evaluation: Evaluation): Judgement {
 
 const ALIAS_OPERATIONS = /^(?:create|update|delete)alias$/
 
-function arnIn(context: Readonly<Record<string, unknown>>): string | undefined {
-  for (const key in context) if (key.toLowerCase() === 'aws:principalarn') return String(context[key])
-  return undefined
-}
-
-/** Whether action, resource and condition of a statement meet the request, whoever it names. */
-function meets(statement: ReadStatement, { action, resource, context }: Asked): boolean {
-  const { actions, notActions, resources, notResources, condition, hasVariables } = statement
-  const some = (patterns: readonly string[], text: string, variables: boolean) =>
-    patterns.some((pattern) => fits(pattern, text, context, variables))
-  if (actions ? !some(actions, action, false) : !notActions || some(notActions, action, false)) return false
-  if (
-    resources ? !some(resources, resource, hasVariables) : !notResources || some(notResources, resource, hasVariables)
-  )
-    return false
-  return isMet(condition, context, hasVariables)
+/** Whether resource and condition of a statement about the action meet the request, whoever it names. */
+function meets(statement: ReadStatement, { resource, context }: Asked): boolean {
+  const { resources, notResources, condition, hasVariables } = statement
+  const isIn = (patterns: readonly string[]) =>
+    patterns.some((pattern) => fits(pattern, resource, context, hasVariables))
+  const isAboutResource = resources ? isIn(resources) : notResources !== undefined && !isIn(notResources)
+  return isAboutResource && isMet(condition, context, hasVariables)
 }
 
 const firstThat = (policy: PolicyInput, allows: boolean, asked: Asked): ReadStatement | undefined =>
-  statementsOf(policy).find((statement) => statement.allows === allows && meets(statement, asked))
+  statementsAbout(policy, asked.action).find((statement) => statement.allows === allows && meets(statement, asked))
 
 /** The statement of a resource’s policy that denies the caller. Whom a Deny excepts has to stand there with his account. */
 const denyingCaller = (policy: PolicyInput, asked: Asked, hasBoundary: boolean): ReadStatement | undefined =>
-  statementsOf(policy).find(({ allows, principal, notPrincipal, ...rest }) => {
+  statementsAbout(policy, asked.action).find((statement) => {
+    const { allows, principal, notPrincipal } = statement
     if (allows) return false
     const isMeant = principal
       ? howNamed(principal, asked.caller) !== undefined
       : notPrincipal !== undefined && (hasBoundary || howNamed(notPrincipal, asked.caller) === undefined)
-    return isMeant && meets({ allows, ...rest }, asked)
+    return isMeant && meets(statement, asked)
   })
 
 const because = (policy: PolicyType, says: string, statement?: ReadStatement): Because => ({
@@ -212,24 +204,42 @@ function limit(evaluation: Evaluation, asked: Asked): Judgement | undefined {
     }
   }
   const endpoint = evaluation.vpcEndpointPolicies ?? []
-  if (endpoint.length > 0 && !endpoint.some((policy) => naming(policy, asked).length > 0)) {
+  if (endpoint.length > 0 && !endpoint.some((policy) => allowing(policy, asked).length > 0)) {
     return notAllowed(because('VPC endpoint policy', 'The policy of the VPC endpoint does not allow it.'))
   }
   return undefined
 }
 
-/** The statements of a resource’s policy that allow the request, with how each names the caller. */
-function naming(policy: PolicyInput, asked: Asked): (readonly [ReadStatement, Named])[] {
-  return statementsOf(policy).flatMap((statement) => {
+/** The statements of a resource’s policy that allow the action to the caller under conditions, with how each names him. */
+function naming(policy: PolicyInput, caller: Caller, action: string): (readonly [ReadStatement, Named])[] {
+  return statementsAbout(policy, action).flatMap((statement) => {
     const { allows, principal, notPrincipal } = statement
     if (!allows) return []
     const named = principal
-      ? howNamed(principal, asked.caller)
-      : notPrincipal && asked.caller.kind !== 'nobody' && howNamed(notPrincipal, asked.caller) === undefined
+      ? howNamed(principal, caller)
+      : notPrincipal && caller.kind !== 'nobody' && howNamed(notPrincipal, caller) === undefined
         ? ('everybody' as const)
         : undefined
-    return named !== undefined && meets(statement, asked) ? [[statement, named] as const] : []
+    return named === undefined ? [] : [[statement, named] as const]
   })
+}
+
+/** Those of them that allow the request. */
+const allowing = (policy: PolicyInput, asked: Asked): (readonly [ReadStatement, Named])[] =>
+  naming(policy, asked.caller, asked.action).filter(([statement]) => meets(statement, asked))
+
+/**
+ * The statements of a key policy that have a say in whether a caller may do something with the key, whatever the context of
+ * the request: every Deny, and what allows it to him under its conditions. Where nothing does, only a grant would help.
+ *
+ * @param action `kms:Decrypt`, one that key policies decide
+ */
+export function statementsFor(keyPolicy: PolicyInput, caller: Caller, action: string): readonly ReadStatement[] {
+  const asked = action.toLowerCase()
+  return [
+    ...statementsAbout(keyPolicy, asked).filter(({ allows }) => !allows),
+    ...naming(keyPolicy, caller, asked).map(([statement]) => statement),
+  ]
 }
 
 const ROOT_USER = because('identity policy', 'The root user of an account has every permission that IAM can give.')
@@ -270,7 +280,7 @@ function onTheKey(evaluation: Evaluation, asked: Asked, operation: string, resou
   if (grant && !(caller.kind === 'session' || caller.kind === 'role' ? beyondLimits(evaluation, asked) : undefined)) {
     return allowed(because('grant', `The grant${grant.id ? ` ${grant.id}` : ''} allows it to this caller.`))
   }
-  const statements = naming(evaluation.keyPolicy, asked)
+  const statements = allowing(evaluation.keyPolicy, asked)
   const [first] = statements
   if (!first) return notAllowed(because('key policy', 'No statement of the key policy allows it to this caller.'))
   const inKeyPolicy = (statement: ReadStatement, says: string) => because('key policy', says, statement)

@@ -1,8 +1,11 @@
-import type { PolicyDocument, Statement } from '../policy/statement.ts'
-import { evaluateRequest } from './evaluate.ts'
+import type { PolicyDocument } from '../policy/statement.ts'
+import { arnIn, readCaller } from './caller.ts'
+import { evaluateRequest, statementsFor } from './evaluate.ts'
+import { likenessIn } from './likeness.ts'
+import { tellingOf, trialsIn, type Trial } from './trials.ts'
 import { asksOf, escapeOf, witnessOf, type Context } from './witness.ts'
 
-/** Something that can be done with the key: the first of the actions that is allowed counts. */
+/** Something that can be done with the key, and that key policies decide: the first of the actions that is allowed counts. */
 export interface Operation {
   readonly id: string
   readonly label: string
@@ -66,41 +69,31 @@ const EVERYTHING: PolicyDocument = {
 
 /** Who can do what with the key, judged request by request from the policy as it stands. */
 export function whoCan(scene: Scene): Row[] {
-  const contexts = contextsIn(scene.policy)
-  return scene.callers.map((caller) => ({
-    caller,
-    cells: scene.operations.map((operation) => cellFor(scene, contexts, caller, operation)),
-  }))
+  const trials = trialsIn(scene.policy)
+  const bench: Bench = { scene, trials, telling: tellingOf(trials) }
+  const likenessOf = likenessIn(scene)
+  const known = new Map<string, readonly Cell[]>()
+  return scene.callers.map((caller) => {
+    const likeness = likenessOf(caller)
+    const cells = known.get(likeness) ?? scene.operations.map((operation) => cellFor(bench, caller, operation))
+    known.set(likeness, cells)
+    return { caller, cells }
+  })
 }
 
-/** A request to try, with the statements whose conditions it was made for. */
-interface Trial {
-  readonly context: Context
-  readonly for: readonly Statement[]
+/** A scene with all that is tried on its policy, prepared once. */
+interface Bench {
+  readonly scene: Scene
+  readonly trials: readonly Trial[]
+  readonly telling: ReturnType<typeof tellingOf>
 }
 
-/** The plain request first, then one for each condition of the policy: the first that is allowed asks least. */
-function contextsIn({ Statement: statements }: PolicyDocument): readonly Trial[] {
-  const denies = statements.filter(({ Effect, Condition }) => Effect === 'Deny' && Condition)
-  const escape = Object.assign({}, ...denies.map(({ Condition }) => escapeOf(Condition))) as Context
-  const trials: Trial[] = [{ context: {}, for: [] }]
-  for (const statement of statements) {
-    if (statement.Effect === 'Allow' && statement.Condition) {
-      trials.push({ context: witnessOf(statement.Condition), for: [statement] })
-    }
-  }
-  if (denies.length === 0) return trials
-  return trials.flatMap((trial) => [
-    trial,
-    { context: { ...escape, ...trial.context }, for: [...denies, ...trial.for] },
-  ])
-}
-
-function cellFor(scene: Scene, trials: readonly Trial[], caller: Caller, operation: Operation): Cell {
+function cellFor(bench: Bench, caller: Caller, operation: Operation): Cell {
+  const { scene } = bench
   if (scene.isDisabled && operation.kind === 'use') return no('The key is disabled: AWS KMS refuses its use.')
-  const alone = firstWay(scene, trials, caller, operation, false)
-  const withIam =
-    caller.takesIamPolicies && !caller.iamIsMissing ? firstWay(scene, trials, caller, operation, true) : undefined
+  const inReach = actionsInReach(bench, caller, operation)
+  const alone = firstWay(bench, inReach, caller, false)
+  const withIam = caller.takesIamPolicies && !caller.iamIsMissing ? firstWay(bench, inReach, caller, true) : undefined
   const ways = [
     ...(alone ? [alone] : []),
     ...(withIam && (!alone || withIam.when.length < alone.when.length) ? [withIam] : []),
@@ -112,15 +105,30 @@ function cellFor(scene: Scene, trials: readonly Trial[], caller: Caller, operati
 
 const no = (says: string): Cell => ({ verdict: 'no', ways: [], says })
 
+/** An action that some statement may allow to the caller, and what to try for it. */
+interface InReach {
+  readonly action: string
+  readonly tries: ReadonlySet<Trial>
+}
+
+function actionsInReach({ scene, telling }: Bench, caller: Caller, { actions }: Operation): readonly InReach[] {
+  const asking = readCaller(caller.principal, arnIn(caller.context ?? {}))
+  return actions.flatMap((action) => {
+    const statements = statementsFor(scene.policy, asking, action)
+    return statements.some(({ allows }) => allows) ? [{ action, tries: telling(statements) }] : []
+  })
+}
+
 function firstWay(
-  scene: Scene,
-  trials: readonly Trial[],
+  { scene, trials }: Bench,
+  inReach: readonly InReach[],
   caller: Caller,
-  operation: Operation,
   withIam: boolean,
 ): Way | undefined {
+  if (inReach.length === 0) return undefined
   for (const trial of trials) {
-    for (const action of operation.actions) {
+    for (const { action, tries } of inReach) {
+      if (!tries.has(trial)) continue
       const { verdict, because } = ask(scene, caller, action, trial.context, withIam)
       if (verdict !== 'allowed') continue
       const by = because.find(({ policy }) => policy === 'key policy')?.sid

@@ -86,6 +86,7 @@ export function stringText(text: string): string {
   const escaped = JSON.stringify(text)
     .slice(1, -1)
     .replaceAll(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  if (!text.includes('"')) return `"${escaped}"`
   const count = (quote: string) => text.split(quote).length
   return count('"') > count("'")
     ? `'${escaped.replaceAll(/\\(.)/g, (pair: string, next: string) => (next === '"' ? '"' : pair)).replaceAll("'", String.raw`\'`)}'`

@@ -65,10 +65,12 @@ export const statementText = (statement: Statement): string => print(statement, 
 
 /** @param before characters that stand on the line already, behind its indent */
 function print(value: unknown, indent: string, before = 0): string {
-  const line = onOneLine(value)
-  if (typeof value !== 'object' || value === null) return line
+  if (typeof value !== 'object' || value === null) return onOneLine(value)
   const isPart = !('Sid' in value) && !('Statement' in value)
-  if (isPart && indent.length + before + line.length < WIDTH) return line
+  if (isPart) {
+    const line = onOneLine(value)
+    if (indent.length + before + line.length < WIDTH) return line
+  }
   const inner = `${indent}  `
   if (Array.isArray(value)) {
     const items = value.map((item) => print(item, inner))

@@ -1,0 +1,65 @@
+import type { PolicyDocument, Statement } from '../policy/statement.ts'
+import type { ReadStatement } from './document.ts'
+import { escapeOf, witnessOf, type Context } from './witness.ts'
+
+/** A request to try, with the statements whose conditions it was made for. */
+export interface Trial {
+  readonly context: Context
+  readonly for: readonly Statement[]
+}
+
+/** The plain request first, then one for each condition of the policy: the first that is allowed asks least. */
+export function trialsIn({ Statement: statements }: PolicyDocument): readonly Trial[] {
+  const denies = statements.filter(({ Effect, Condition }) => Effect === 'Deny' && Condition)
+  const escape = Object.assign({}, ...denies.map(({ Condition }) => escapeOf(Condition))) as Context
+  const trials: Trial[] = [{ context: {}, for: [] }]
+  for (const statement of statements) {
+    if (statement.Effect === 'Allow' && statement.Condition) {
+      trials.push({ context: witnessOf(statement.Condition), for: [statement] })
+    }
+  }
+  if (denies.length === 0) return trials
+  return trials.flatMap((trial) => [
+    trial,
+    { context: { ...escape, ...trial.context }, for: [...denies, ...trial.for] },
+  ])
+}
+
+/** Condition keys that AWS works out from others of the request. */
+const WORKED_OUT = new Set(['aws:viaawsservice', 'kms:encryptioncontextkeys'])
+
+/**
+ * Leaves out the trials that can only end as an earlier one did: to the statements that have a say, both look the same.
+ *
+ * @returns the trials to make for given statements; kept, since many callers ask for the same
+ */
+export function tellingOf(trials: readonly Trial[]): (statements: readonly ReadStatement[]) => ReadonlySet<Trial> {
+  const all = new Set(trials)
+  const known = new Map<string, ReadonlySet<Trial>>()
+  return (statements) => {
+    const keys = new Set(statements.flatMap(keysRead))
+    // a policy variable may read any key
+    if (keys.has(ANY_KEY)) return all
+    const name = [...keys].toSorted().join(' ')
+    const before = known.get(name)
+    if (before) return before
+    const first = new Map<string, Trial>()
+    for (const trial of trials) {
+      const seen = JSON.stringify(Object.entries(trial.context).filter(([key]) => keys.has(key.toLowerCase())))
+      if (!first.has(seen)) first.set(seen, trial)
+    }
+    const telling = new Set(first.values())
+    known.set(name, telling)
+    return telling
+  }
+}
+
+const ANY_KEY = '*'
+
+/** The condition keys that a statement reads, in small letters. */
+function keysRead(statement: ReadStatement): readonly string[] {
+  const keys = Object.values(statement.condition ?? {}).flatMap((each) =>
+    Object.keys(each).map((key) => key.toLowerCase()),
+  )
+  return keys.some((key) => WORKED_OUT.has(key)) || JSON.stringify(statement).includes('${') ? [ANY_KEY] : keys
+}
