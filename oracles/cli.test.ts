@@ -98,7 +98,11 @@ function expectedChanges(deployment: Deployment, id: string): Call[] {
   ]
 }
 
-const withoutPolicy = ({ input: { Policy: _, ...input }, ...rest }: Call): Call => ({ ...rest, input })
+const withoutPolicy = ({ input, ...rest }: Call): Call => ({
+  ...rest,
+  input: Object.fromEntries(Object.entries(input).filter(([name]) => name !== 'Policy')),
+})
+
 const idOf = (calls: readonly Call[]) =>
   String(calls.find(({ operation }) => operation === 'CreateAlias')?.input['TargetKeyId'])
 
@@ -347,6 +351,7 @@ describe('any text', () => {
   test('is not run, wherever it stands', async () => {
     const [deployment] = KINDS.filter(({ replicas }) => replicas.length > 0)
     if (!deployment) throw new Error('there is no deployment')
+    expect.assertions(PLANTED.length * 3)
     for (const text of PLANTED) {
       const policy = deployment.policy.map((explained): Explained => ({
         ...explained,

@@ -10,10 +10,14 @@ export function word(text: string): string {
   const held = text.replaceAll('\0', '\uFFFD').replaceAll(/\p{Surrogate}/gu, '\uFFFD')
   // control characters would be lost on a terminal, or read as the end of the line
   if (!/\p{Cc}/u.test(held)) return `'${held.replaceAll("'", String.raw`'\''`)}'`
-  const escaped = held
-    .replaceAll(/[\\']/g, String.raw`\$&`)
-    .replaceAll(/[\u0001-\u001f\u007f]/g, (mark) => `\\${mark.charCodeAt(0).toString(8).padStart(3, '0')}`)
+  const escaped = held.replaceAll(/[\\']/g, String.raw`\$&`).replaceAll(/\p{Cc}/gu, octal)
   return `$'${escaped}'`
+}
+
+/** Beyond ASCII a code would name one byte of several. */
+function octal(mark: string): string {
+  const code = mark.charCodeAt(0)
+  return code < 0x80 ? `\\${code.toString(8).padStart(3, '0')}` : mark
 }
 
 /** A word that is always in quotes: the value of a variable that a reader may change. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { quotedWord, word } from './bash.ts'
 import { commentLines, firstSentence } from './comment.ts'
 import { call, code, literalText, stringText } from './typescript.ts'
 import { quoted, tagged, yamlText } from './yaml.ts'
@@ -75,6 +76,22 @@ describe('YAML', () => {
     expect(quoted('a\u2028\u0085"\\😀')).toBe(String.raw`"a\u2028\u0085\"\\\U0001f600"`)
     expect(quoted('\ud800')).toBe(String.raw`"\ufffd"`)
     expect(quoted(String.raw`\ud800`)).toBe(String.raw`"\\ud800"`)
+  })
+})
+
+describe('a word of bash', () => {
+  test('stands alone where nothing in it means anything, and else in quotes that keep it', () => {
+    expect(word('ENCRYPT_DECRYPT')).toBe('ENCRYPT_DECRYPT')
+    expect(quotedWord('alias/orders')).toBe("'alias/orders'")
+    expect(word('-abc')).toBe("'-abc'")
+    expect(word('')).toBe("''")
+    expect(word('$(id) `id` "')).toBe("'$(id) `id` \"'")
+    expect(word("it's")).toBe(String.raw`'it'\''s'`)
+  })
+
+  test('keeps control characters by their codes, and has none for what no argument can hold', () => {
+    expect(word("a\n'\\\u007f")).toBe(String.raw`$'a\012\'\\\177'`)
+    expect(word('\0\ud800')).toBe("'\uFFFD\uFFFD'")
   })
 })
 
