@@ -6,6 +6,9 @@ type Piece = string | typeof ANY | typeof ONE
 const ANY: unique symbol = Symbol('*')
 const ONE: unique symbol = Symbol('?')
 
+/** What makes a pattern more than a text. */
+const SPECIAL = /[*?$]/
+
 const VARIABLE = /\$\{([^}]*)\}/g
 
 /**
@@ -56,6 +59,7 @@ export function isSame(wanted: string, found: string, context: Values, hasVariab
 /** Whether a text fits a pattern in which `*` is any run of characters and `?` any one. */
 export function fits(pattern: string, text: string, context: Values, hasVariables: boolean): boolean {
   if (pattern === '*') return true
+  if (!SPECIAL.test(pattern)) return pattern === text
   const pieces = piecesOf(pattern, context, hasVariables)
   return pieces !== undefined && fitsPieces(pieces, text)
 }

@@ -31,32 +31,32 @@ const WORKED_OUT = new Set(['aws:viaawsservice', 'kms:encryptioncontextkeys'])
 /**
  * Leaves out the trials that can only end as an earlier one did: to the statements that have a say, both look the same.
  *
- * @returns the trials to make for given statements; kept, since many callers ask for the same
+ * @returns the trials to make for given statements of one policy; kept, since many callers ask for the same
  */
 export function tellingOf(trials: readonly Trial[]): (statements: readonly ReadStatement[]) => ReadonlySet<Trial> {
   const all = new Set(trials)
   const known = new Map<string, ReadonlySet<Trial>>()
   return (statements) => {
-    const keys = new Set(statements.flatMap(keysRead))
-    // a policy variable may read any key
+    const places = statements.map(({ at }) => at).join(' ')
+    const telling = known.get(places) ?? tellingFor(new Set(statements.flatMap(keysRead)))
+    known.set(places, telling)
+    return telling
+  }
+
+  function tellingFor(keys: ReadonlySet<string>): ReadonlySet<Trial> {
     if (keys.has(ANY_KEY)) return all
-    const name = [...keys].toSorted().join(' ')
-    const before = known.get(name)
-    if (before) return before
     const first = new Map<string, Trial>()
     for (const trial of trials) {
       const seen = JSON.stringify(Object.entries(trial.context).filter(([key]) => keys.has(key.toLowerCase())))
       if (!first.has(seen)) first.set(seen, trial)
     }
-    const telling = new Set(first.values())
-    known.set(name, telling)
-    return telling
+    return new Set(first.values())
   }
 }
 
 const ANY_KEY = '*'
 
-/** The condition keys that a statement reads, in small letters. */
+/** The condition keys that a statement reads, in small letters. A policy variable may read any. */
 function keysRead(statement: ReadStatement): readonly string[] {
   const keys = Object.values(statement.condition ?? {}).flatMap((each) =>
     Object.keys(each).map((key) => key.toLowerCase()),
