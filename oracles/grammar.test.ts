@@ -13,7 +13,7 @@ const POLICIES = new Map<string, { kind: PolicyKind; name: string }>()
 for (const { kind, document, name } of everyPolicy()) {
   const text = FIELDS.reduce(
     (so, { placeholder, example }) => so.replaceAll(placeholder, example),
-    JSON.stringify(document).replaceAll('<EVERYONE_IN_THE_ORGANIZATION>', '*'),
+    JSON.stringify(document).replaceAll(/<EVERYONE_\w+>/g, '*'),
   )
   POLICIES.set(`${kind} ${text}`, { kind, name })
 }
