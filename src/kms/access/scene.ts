@@ -16,6 +16,7 @@ import { keyPolicy } from '../policy/key-policy.ts'
 import { keyUseOf } from '../policy/uses.ts'
 import { documentOf, type Explained, type PolicyDocument } from '../policy/statement.ts'
 import type { Caller, Operation, Scene } from './who-can.ts'
+import type { Context } from './witness.ts'
 
 /** The scene of a key policy, and the statements in it. */
 export interface Generated extends Scene {
@@ -35,7 +36,7 @@ export function sceneOf(key: OwnKey, answers: Answers, typed: Details, settings:
     keyArn: fill('arn:{partition}:kms:{region}:{account}:key/{keyId}', details),
     account: valueOf(details, 'account'),
     operations: operationsOf(answers),
-    callers: callersOf(statements, details, answers),
+    callers: callersOf(statements, details, answers, settings),
     hasExamples: [...asked].some((id) => !typed[id]?.length),
   }
 }
@@ -110,12 +111,15 @@ const NAMED: readonly (readonly [FieldId, string])[] = [
   ['administrators', 'Key administrator'],
   ['deleters', 'Who disables and deletes'],
   ['users', 'Key user'],
+  ['readers', 'Who only reads'],
+  ['writers', 'Who only writes'],
+  ['auditors', 'Auditor'],
   ['replicationRole', 'Replication role of this bucket'],
   ['replicasRole', 'Replication role of the source bucket'],
   ['firehoseRole', 'Role of the Firehose stream'],
 ]
 
-function callersOf(statements: readonly Explained[], details: Details, answers: Answers): Caller[] {
+function callersOf(statements: readonly Explained[], details: Details, answers: Answers, settings: Settings): Caller[] {
   const policy = documentOf(statements)
   const text = JSON.stringify(policy)
   const account = valueOf(details, 'account')
@@ -145,6 +149,17 @@ function callersOf(statements: readonly Explained[], details: Details, answers: 
     ...named,
     ...linked,
     ...services,
+    ...(settings.includes('tagged-users')
+      ? [
+          {
+            id: 'tagged',
+            label: 'Any role of your account with the tag',
+            principal: roleOf(details, account),
+            context: { [`aws:PrincipalTag/${valueOf(details, 'tagKey')}`]: valueOf(details, 'tagValue') },
+            takesIamPolicies: true,
+          },
+        ]
+      : []),
     {
       id: 'own-account',
       label: 'Any other role of your account',
@@ -157,7 +172,7 @@ function callersOf(statements: readonly Explained[], details: Details, answers: 
       principal: fill(`arn:{partition}:iam::${account}:root`, details),
       takesIamPolicies: false,
     },
-    ...sharedWith(details, answers),
+    ...sharedWith(details, answers, settings.includes('organizational-units')),
     {
       id: 'anybody',
       label: 'A role of any other account',
@@ -174,7 +189,7 @@ const STRANGER = '000000000000'
 const roleOf = (details: Details, account: string) => fill(`arn:{partition}:iam::${account}:role/AnyOther`, details)
 
 /** The other accounts that answers let in. */
-function sharedWith(details: Details, answers: Answers): Caller[] {
+function sharedWith(details: Details, answers: Answers, isInUnits: boolean): Caller[] {
   if (answers.accounts === 'others') {
     return valuesOf(details, 'otherAccounts').map((id) => ({
       id: `account:${id}`,
@@ -184,15 +199,24 @@ function sharedWith(details: Details, answers: Answers): Caller[] {
     }))
   }
   if (answers.accounts === 'organization') {
-    return [
-      {
-        id: 'organization',
-        label: 'A role of another account of your organization',
-        principal: roleOf(details, '000000000001'),
-        context: { 'aws:PrincipalOrgID': valueOf(details, 'organization') },
-        takesIamPolicies: true,
-      },
-    ]
+    const organization = valueOf(details, 'organization')
+    const [path = ''] = valuesOf(details, 'organizationPaths')
+    const member = (id: string, label: string, context: Context): Caller => ({
+      id,
+      label,
+      principal: roleOf(details, '000000000001'),
+      context: { 'aws:PrincipalOrgID': organization, ...context },
+      takesIamPolicies: true,
+    })
+    const of = 'A role of another account of your organization'
+    return isInUnits
+      ? [
+          member('organization', `${of}, in these units`, { 'aws:PrincipalOrgPaths': [path.replace(/\*$/, '')] }),
+          member('outside-units', `${of}, elsewhere`, {
+            'aws:PrincipalOrgPaths': [`${organization}/r-root/ou-root-elsewhere/`],
+          }),
+        ]
+      : [member('organization', of, {})]
   }
   return []
 }

@@ -132,6 +132,21 @@ export const POLICY_FACTS = {
     source: DATABASE_PAGES.rdsKeys,
     checkedOn: '2026-11-26',
   },
+  principalOrgPathsCondition: {
+    says: 'aws:PrincipalOrgPaths is the path of the caller’s account in its organization: organization, root and organizational units. It takes ForAnyValue, and a path that ends in /* takes in the units below.',
+    source: KMS_PAGES.iamConditionKeys,
+    checkedOn: '2026-11-26',
+  },
+  principalTagCondition: {
+    says: 'aws:PrincipalTag/key is a tag of the user or role that calls, or of its session; requests of whoever has no such tag do not carry it.',
+    source: KMS_PAGES.iamConditionKeys,
+    checkedOn: '2026-11-26',
+  },
+  readingActions: {
+    says: 'AWS counts kms:DescribeKey, GetKeyLastUsage, GetKeyPolicy, GetKeyRotationStatus, ListGrants, ListKeyPolicies, ListKeyRotations and ListResourceTags as actions that read or list: none changes the key or uses it.',
+    source: KMS_PAGES.kmsActions,
+    checkedOn: '2026-11-26',
+  },
   principalArnCondition: {
     says: 'aws:PrincipalArn is the ARN of whoever calls, for a session that of its role; every signed request carries it.',
     source: KMS_PAGES.iamConditionKeys,

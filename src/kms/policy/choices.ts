@@ -1,11 +1,25 @@
 import type { Answers } from '../answers.ts'
+import { allowAudit } from '../blocks/auditors.ts'
+import { allowGrantsForAwsResources } from '../blocks/grants.ts'
+import {
+  denyDeletionToOthers,
+  denyEndWithoutMfa,
+  denyOutsideOrganization,
+  denyShortWait,
+  EDITABLE,
+} from '../blocks/guards.ts'
+import { allowOneWay, hasOneWay } from '../blocks/one-way.ts'
+import { allowTagged } from '../blocks/tagged.ts'
+import { inUnits } from '../blocks/units.ts'
+import { allowFurtherUse, allowUse } from '../blocks/users.ts'
 import { FACTS, type FactId } from '../facts.ts'
 import type { OwnKey } from '../options.ts'
 import { byName } from './by-name.ts'
-import { fill, isNobody, valueOf, valuesOf, type Details } from './details.ts'
+import { fill, type Details } from './details.ts'
 import { verifiedIn } from './partition.ts'
 import type { SettingId, Settings } from './settings.ts'
-import { oneOrMore, type Explained, type Statement } from './statement.ts'
+import type { Explained } from './statement.ts'
+import { keyUseOf } from './uses.ts'
 
 export interface Setting {
   readonly id: SettingId
@@ -17,95 +31,79 @@ export interface Setting {
   readonly whyNot?: (answers: Answers) => string | undefined
   /** What it does to the other statements. */
   readonly rewrite?: (statements: readonly Explained[], details: Details) => readonly Explained[]
+  /** Whether it does the same to the policies of the resource. */
+  readonly rewritesResources?: true
   /** What it adds behind them. */
-  readonly statements: (key: OwnKey, details: Details) => readonly Explained[]
+  readonly statements?: (key: OwnKey, details: Details, answers: Answers) => readonly Explained[]
 }
 
 const days = FACTS.deletionWaitMax.value
 
-/** Whoever may change the key policy can take a Deny out: it stops mistakes, and makes intent take one step more. */
-const EDITABLE = 'The key administrators can take it out again, because they may change this policy.'
-
-const denyToAll = (Sid: string, actions: readonly string[], Condition?: Statement['Condition']): Statement => ({
-  Sid,
-  Effect: 'Deny',
-  Principal: '*',
-  Action: oneOrMore(actions),
-  Resource: '*',
-  ...(Condition && { Condition }),
-})
-
 export const SETTINGS: readonly Setting[] = [
+  {
+    id: 'auditors',
+    label: 'Auditors see the key',
+    says: 'Names roles that look at the key, its policy and its grants, and can neither use nor change it. Roles of auditors and scanners often have that from an IAM policy already.',
+    facts: ['readingActions'],
+    statements: (_, details) => [allowAudit(details)],
+  },
+  {
+    id: 'read-or-write',
+    label: 'Some roles only read, or only write',
+    says: 'Names roles of your account that decrypt alone, or encrypt alone, beside the key users, who do both. Where writing takes kms:Decrypt too, as with Amazon S3, the key cannot hold a writer back, and only readers are named.',
+    facts: ['keyUsersSymmetric'],
+    whyNot: (answers) =>
+      hasOneWay(keyUseOf(answers))
+        ? undefined
+        : 'For this service we have no statement of AWS’s for who only reads or only writes.',
+    statements: (_, details, answers) => allowOneWay(keyUseOf(answers), answers, details),
+  },
+  {
+    id: 'tagged-users',
+    label: 'Whoever has a tag is a key user',
+    says: 'Lets every role and user of your account with a tag use the key, as the key users do, without naming them. Whoever may tag roles and users of the account, or pass tags to a session, decides who that is: limit iam:TagRole, iam:TagUser and sts:TagSession first. Scanners that look for “*” and not at the conditions report it.',
+    facts: ['principalTagCondition', 'cfnNagF76'],
+    statements: (_, details, answers) => {
+      const use = keyUseOf(answers)
+      return allowTagged(
+        [
+          ...allowUse(use, answers, details),
+          ...allowFurtherUse(use, details),
+          ...(use.grants ? [allowGrantsForAwsResources(use, details)] : []),
+        ],
+        details,
+      )
+    },
+  },
+  {
+    id: 'organizational-units',
+    label: 'Only some organizational units',
+    says: 'Narrows what your organization is allowed, here and in the policy of the resource, to the accounts of some organizational units. An account that moves out of them loses access.',
+    facts: ['principalOrgPathsCondition'],
+    whyNot: ({ accounts }) => (accounts === 'organization' ? undefined : 'By your answers no organization is let in.'),
+    rewrite: inUnits,
+    rewritesResources: true,
+  },
   {
     id: 'deny-deletion',
     label: 'Only the role for emergencies deletes the key',
     says: `Refuses deletion to everybody else, also to roles that an IAM policy allows it, and to the root user. Disabling the key, which can be undone, is not refused. ${EDITABLE} If the role for emergencies is lost, they have to.`,
     facts: ['principalArnCondition', 'deletionIsFinal'],
-    statements: ({ origin }, details) => {
-      const nobody = isNobody(details, 'deleters')
-      const imported = origin === 'EXTERNAL'
-      return [
-        {
-          statement: denyToAll(
-            'Deny deletion to all others',
-            ['kms:ScheduleKeyDeletion', ...(imported ? ['kms:DeleteImportedKeyMaterial'] : [])],
-            // a caller without an ARN of its own, like a service, does not match either, and is refused
-            nobody ? undefined : { ArnNotEquals: { 'aws:PrincipalArn': oneOrMore(valuesOf(details, 'deleters')) } },
-          ),
-          cause: { kind: 'setting', setting: 'deny-deletion' },
-          says: `${
-            nobody
-              ? 'Nobody is named to delete the key, so nobody can schedule its deletion before this statement is taken out'
-              : 'Only the role for emergencies can schedule the deletion of the key'
-          }${imported ? ', or delete its imported key material' : ''}. A Deny outweighs every Allow, in IAM policies too. ${EDITABLE}`,
-          without: 'whoever an IAM policy or this policy allows it can end the key.',
-          fact: nobody ? 'deletionIsFinal' : 'principalArnCondition',
-          ...(!nobody && { more: ['deletionIsFinal'] as const }),
-        },
-      ]
-    },
+    statements: (key, details) => [denyDeletionToOthers(key, details)],
   },
   {
     id: 'waiting-period',
     label: `Deletion waits ${days} days`,
     says: `Refuses to schedule deletion with a shorter waiting period than ${days} days, the longest there is, so that there is time to see it and to cancel. ${EDITABLE}`,
     facts: ['deletionWaitCondition', 'deletionWaitMax', 'deletionCanBeCancelled'],
-    statements: ({ origin }) => [
-      {
-        statement: denyToAll('Deny a short waiting period', ['kms:ScheduleKeyDeletion'], {
-          NumericLessThan: { 'kms:ScheduleKeyDeletionPendingWindowInDays': String(days) },
-        }),
-        cause: { kind: 'setting', setting: 'waiting-period' },
-        says: `Nobody can schedule the deletion of the key with a waiting period below ${days} days. ${
-          origin === 'EXTERNAL' ? 'Imported key material can still be deleted at once. ' : ''
-        }${EDITABLE}`,
-        without: `deletion can be scheduled with a waiting period of ${FACTS.deletionWaitMin.value} days.`,
-        fact: 'deletionWaitCondition',
-        more: ['deletionWaitMax', 'deletionCanBeCancelled'],
-      },
-    ],
+    statements: (key) => [denyShortWait(key)],
   },
   {
     id: 'mfa-deletion',
     label: 'Disabling and deleting the key asks for MFA',
     says: `Refuses to disable the key or to schedule its deletion without multi-factor authentication. AWS sees MFA only where an IAM user signs in with it, or assumes a role with it: sessions of an identity provider, of IAM Identity Center, of automation and of access keys do not show it, so none of them can do it any more, nor, as a rule, a stack that deletes its key. Take it only if the role for emergencies is assumed with MFA in IAM. ${EDITABLE}`,
     facts: ['mfaCondition'],
-    statements: ({ origin }) => {
-      const imported = origin === 'EXTERNAL'
-      return [
-        {
-          statement: denyToAll(
-            'Deny disabling and deletion without MFA',
-            ['kms:DisableKey', 'kms:ScheduleKeyDeletion', ...(imported ? ['kms:DeleteImportedKeyMaterial'] : [])],
-            { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } },
-          ),
-          cause: { kind: 'setting', setting: 'mfa-deletion' },
-          says: `Nobody can disable the key or schedule its deletion${imported ? ', or delete its imported key material,' : ''} unless AWS saw MFA when the session began. A request that does not say, as those of federated sessions and access keys, counts as one without. Use of the key is not touched: services do not show MFA. ${EDITABLE}`,
-          without: 'stolen credentials of a role that may do it are enough.',
-          fact: 'mfaCondition',
-        },
-      ]
-    },
+    statements: (key) => [denyEndWithoutMfa(key)],
   },
   {
     id: 'organization-only',
@@ -116,22 +114,7 @@ export const SETTINGS: readonly Setting[] = [
       accounts === 'others'
         ? 'You answered that other accounts use the data, by their account IDs. Those that are not in your organization would be refused, and we do not know which are.'
         : undefined,
-    statements: (_, details) => [
-      {
-        statement: denyToAll('Deny all outside the organization', ['kms:*'], {
-          StringNotEqualsIfExists: {
-            'aws:PrincipalOrgID': valueOf(details, 'organization'),
-            'aws:PrincipalAccount': valueOf(details, 'account'),
-          },
-          BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' },
-        }),
-        cause: { kind: 'setting', setting: 'organization-only' },
-        says: `Whoever calls from outside the organization is refused, unless he is of this account, or is an AWS service that calls under its own name. The exception for the account is what Amazon RDS asks for, and keeps a wrong ID from locking you out; AWS’s example for all keys of an organization has none. ${EDITABLE}`,
-        without: 'a statement that is added later can let in any account.',
-        fact: 'organizationBoundary',
-        more: ['principalOrgCondition', 'rdsDenyNeedsTheAccount'],
-      },
-    ],
+    statements: (_, details) => [denyOutsideOrganization(details)],
   },
   {
     id: 'survive-recreation',
@@ -139,7 +122,6 @@ export const SETTINGS: readonly Setting[] = [
     says: 'A role that is deleted and created anew is somebody else to a key policy that names it, and is locked out. With this the roles and users of your account stand in a condition, where AWS does not replace their ARN by an ID. It costs something: whoever may create a role of that name in your account gets its access to the key; permissions boundaries and session policies limit that access only by a deny; and AWS KMS no longer refuses a name that does not exist, so a typing error shows late. Scanners that look for “*” and not at the conditions report it. Service-linked roles, and roles of other accounts, stay named as they are.',
     facts: ['rolesAreStoredById', 'arnInConditionStays', 'boundariesDoNotLimitByArn', 'cfnNagF76'],
     rewrite: byName,
-    statements: () => [],
   },
   {
     id: 'no-account-statement',
@@ -147,7 +129,6 @@ export const SETTINGS: readonly Setting[] = [
     says: 'Leaves out the statement for the account, so that only those count whom the key policy names. IAM policies of the account give nobody anything on this key, AdministratorAccess neither, and the root user has no way in. Roles that only look at keys, as those of auditors and scanners, need a statement here. Whoever creates the key must be one of the key administrators. If all key administrators are lost, only AWS Support can help.',
     facts: ['keyPolicyIsPrimary', 'accountPrincipal', 'lockedKeysNeedSupport'],
     rewrite: withoutAccount,
-    statements: () => [],
   },
 ]
 
@@ -184,7 +165,7 @@ export const inForce = (answers: Answers, settings: Settings): readonly Setting[
 export const settled = (answers: Answers, settings: Settings): Answers =>
   settings.includes('no-account-statement') ? { ...answers, access: 'own' } : answers
 
-/** The statements of a key policy after the settings: first those that are there, then what the settings add. */
+/** The statements of a key policy after the settings: what they add stands behind, and what they change is changed in all. */
 export function settle(
   statements: readonly Explained[],
   key: OwnKey,
@@ -193,9 +174,22 @@ export function settle(
   settings: Settings,
 ): Explained[] {
   const chosen = inForce(answers, settings)
-  const rewritten = chosen.reduce<readonly Explained[]>(
-    (before, { rewrite }) => rewrite?.(before, details) ?? before,
-    statements,
-  )
-  return verifiedIn([...rewritten, ...chosen.flatMap((setting) => setting.statements(key, details))], details)
+  const all = [...statements, ...chosen.flatMap((setting) => setting.statements?.(key, details, answers) ?? [])]
+  return verifiedIn(rewritten(chosen, all, details), details)
 }
+
+/** The statements of a resource’s policy after the settings. */
+export const settleResource = (
+  statements: readonly Explained[],
+  answers: Answers,
+  details: Details,
+  settings: Settings,
+): readonly Explained[] =>
+  rewritten(
+    inForce(answers, settings).filter(({ rewritesResources }) => rewritesResources),
+    statements,
+    details,
+  )
+
+const rewritten = (chosen: readonly Setting[], statements: readonly Explained[], details: Details) =>
+  chosen.reduce((before, { rewrite }) => rewrite?.(before, details) ?? before, statements)

@@ -32,7 +32,7 @@ import { otherAccounts } from '../blocks/other-accounts.ts'
 import { filled, viaService } from '../blocks/parts.ts'
 import { keyPolicy } from './key-policy.ts'
 import { keyUseOf, sharedActionsOf, sharedUseOf } from './uses.ts'
-import { settled } from './choices.ts'
+import { settled, settleResource } from './choices.ts'
 import { NO_SETTINGS, type Settings } from './settings.ts'
 import { GRANT_OPERATIONS, launchesElsewhere } from './launches.ts'
 import type { PolicyKind } from './size.ts'
@@ -122,9 +122,18 @@ export function deliver(option: Option, given: Answers, typed: Details, settings
         ...forDeliveries(option, answers, details),
       ],
       details,
-    ),
+    ).map((step) => settledStep(step, answers, details, settings)),
   }
 }
+
+/** A step with its policy as the settings have it. */
+const settledStep = (step: AlsoNeeded, answers: Answers, details: Details, settings: Settings): AlsoNeeded =>
+  step.policy
+    ? {
+        ...step,
+        policy: { ...step.policy, statements: settleResource(step.policy.statements, answers, details, settings) },
+      }
+    : step
 
 /** Who has to create a key that no IAM policy opens. */
 function lockedDown(settings: Settings): AlsoNeeded[] {

@@ -35,8 +35,14 @@ export const FIELD_IDS = [
   'administrators',
   'deleters',
   'users',
+  'auditors',
+  'readers',
+  'writers',
+  'tagKey',
+  'tagValue',
   'otherAccounts',
   'organization',
+  'organizationPaths',
   'keyId',
   'alias',
   'replicaRegions',
@@ -148,6 +154,57 @@ export const FIELDS: readonly Field[] = [
     wrong: 'Give the ARN of a role or a user, like arn:aws:iam::111122223333:role/Application.',
   },
   {
+    id: 'auditors',
+    label: 'Auditors',
+    hint: 'Roles or users that look at the key and its grants. One ARN a line.',
+    example: 'arn:aws:iam::111122223333:role/Auditor',
+    placeholder: '<AUDITOR_ROLE_ARN>',
+    many: 'arns',
+    pattern: ROLE_OR_USER,
+    wrong: 'Give the ARN of a role or a user, like arn:aws:iam::111122223333:role/Auditor.',
+  },
+  {
+    id: 'readers',
+    label: 'Who only reads',
+    hint: 'Roles or users of your account that read the data and write none. One ARN a line.',
+    example: 'arn:aws:iam::111122223333:role/Reports',
+    placeholder: '<READER_ROLE_ARN>',
+    many: 'arns',
+    pattern: ROLE_OR_USER,
+    wrong: 'Give the ARN of a role or a user, like arn:aws:iam::111122223333:role/Reports.',
+  },
+  {
+    id: 'writers',
+    label: 'Who only writes',
+    hint: 'Roles or users of your account that write data and read none. One ARN a line.',
+    example: 'arn:aws:iam::111122223333:role/Collector',
+    placeholder: '<WRITER_ROLE_ARN>',
+    many: 'arns',
+    pattern: ROLE_OR_USER,
+    wrong: 'Give the ARN of a role or a user, like arn:aws:iam::111122223333:role/Collector.',
+  },
+  {
+    id: 'tagKey',
+    label: 'Key of the tag',
+    hint: 'Of the tag that roles and users must have.',
+    example: 'data-access',
+    placeholder: '<TAG_KEY>',
+    many: false,
+    pattern: /^(?!aws:)[A-Za-z0-9][\w.:+=@-]{0,127}$/i,
+    wrong:
+      'Here the key of a tag has up to 128 letters, digits and _ . : + = @ -, and does not begin with aws:, like data-access.',
+  },
+  {
+    id: 'tagValue',
+    label: 'Value of the tag',
+    hint: 'Upper and lower case count.',
+    example: 'orders',
+    placeholder: '<TAG_VALUE>',
+    many: false,
+    pattern: /^[A-Za-z0-9][\w.:/+=@-]{0,255}$/,
+    wrong: 'Here the value of a tag has up to 256 letters, digits and _ . : / + = @ -, like orders.',
+  },
+  {
     id: 'otherAccounts',
     label: 'Other accounts',
     hint: 'Account IDs, separated by commas or line breaks.',
@@ -167,6 +224,17 @@ export const FIELDS: readonly Field[] = [
     many: false,
     pattern: /^o-[a-z0-9]{10,32}$/,
     wrong: 'An organization ID starts with o- and goes on with 10 to 32 small letters and digits, like o-a1b2c3d4e5.',
+  },
+  {
+    id: 'organizationPaths',
+    label: 'Organizational units',
+    hint: 'Their paths, one a line. At the end / means the unit alone, /* the units below it, too.',
+    example: 'o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*',
+    placeholder: '<ORGANIZATION_PATH>',
+    many: 'ids',
+    pattern: /^o-[a-z0-9]{10,32}\/r-[a-z0-9]{4,32}\/(?:ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}\/)+\*?$/,
+    wrong:
+      'Give the whole path: the organization, its root, and the units down to the one that is meant, like o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*.',
   },
   {
     id: 'keyId',
@@ -596,6 +664,7 @@ const ofAnother = (foreign: Partition, partition: Partition) =>
 function withoutMisplaced(details: Details, problems: Problem[]): Details {
   const account = details.account?.[0]
   const region = details.region?.[0]
+  const organization = details.organization?.[0]
   const keep = (id: FieldId, fits: (value: string) => boolean, says: string) => {
     const values = details[id]
     if (!values) return {}
@@ -614,6 +683,14 @@ function withoutMisplaced(details: Details, problems: Problem[]): Details {
     ...keep('administrators', ofAccount, elsewhere),
     ...keep('deleters', (arn) => arn === NOBODY || ofAccount(arn), elsewhere),
     ...keep('users', ofAccount, elsewhere),
+    ...keep('auditors', ofAccount, elsewhere),
+    ...keep('readers', ofAccount, elsewhere),
+    ...keep('writers', ofAccount, elsewhere),
+    ...keep(
+      'organizationPaths',
+      (path) => organization === undefined || path.startsWith(`${organization}/`),
+      `This path is not of the organization ${organization}.`,
+    ),
     ...keep('secret', (arn) => ofAccount(arn) && ofRegion(arn), secretElsewhere),
     ...keep('otherAccounts', (id) => id !== account, 'This is your own account.'),
     ...keep('replicaRegions', (code) => code !== region, 'This is the Region of the primary key: name the others.'),
@@ -657,6 +734,10 @@ const DELIVERY_ROLES = ['replicationRole', 'replicasRole', 'firehoseRole'] as co
 const APART: readonly (readonly [FieldId, FieldId, string])[] = [
   ['administrators', 'deleters', 'whoever manages the key from day to day could then also destroy the data'],
   ['administrators', 'users', 'whoever manages the key could then read the data as well'],
+  ['administrators', 'readers', 'whoever manages the key could then read the data as well'],
+  ['administrators', 'writers', 'whoever manages the key could then use it as well'],
+  ['users', 'readers', 'whoever is to read alone could then write as well'],
+  ['users', 'writers', 'whoever is to write alone could then read as well'],
   ...DELIVERY_ROLES.map(
     (role) => ['administrators', role, 'whoever manages the key could then use it as well'] as const,
   ),

@@ -11,6 +11,10 @@ export const SETTING_IDS = [
   'organization-only',
   'survive-recreation',
   'no-account-statement',
+  'auditors',
+  'read-or-write',
+  'tagged-users',
+  'organizational-units',
   'aws-us-gov',
   'aws-cn',
 ] as const

@@ -34,6 +34,11 @@ export const KMS_PAGES = {
     'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html',
     '2026-09',
   ),
+  kmsActions: page(
+    'Actions, resources, and condition keys for AWS Key Management Service',
+    'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awskeymanagementservice.html',
+    '2026-09',
+  ),
   kmsRcp: kms('Resource control policies', 'resource-control-policies'),
   kmsConditions: kms('AWS KMS condition keys', 'conditions-kms'),
   kmsLogging: kms('Log AWS KMS API calls with CloudTrail', 'logging-using-cloudtrail', '2023-06'),

@@ -1,0 +1,26 @@
+import { valuesOf, type Details } from '../policy/details.ts'
+import { oneOrMore, type Explained } from '../policy/statement.ts'
+import { onThisKey } from './parts.ts'
+
+/** Looking at the key and at who has it, and no more. */
+export const allowAudit = (details: Details): Explained => ({
+  statement: onThisKey({
+    Sid: 'Allow auditors to see the key',
+    Effect: 'Allow',
+    Principal: { AWS: oneOrMore(valuesOf(details, 'auditors')) },
+    Action: [
+      'kms:DescribeKey',
+      'kms:GetKeyLastUsage',
+      'kms:GetKeyPolicy',
+      'kms:GetKeyRotationStatus',
+      'kms:ListGrants',
+      'kms:ListKeyPolicies',
+      'kms:ListKeyRotations',
+      'kms:ListResourceTags',
+    ],
+  }),
+  cause: { kind: 'setting', setting: 'auditors' },
+  says: 'These roles see the key, its policy, its grants, its tags and its rotations. They can neither use nor change it. To list the keys of the account takes an IAM policy: no key policy allows that.',
+  without: 'auditors and scanners see the key only if an IAM policy allows it.',
+  fact: 'readingActions',
+})
