@@ -10,7 +10,7 @@ import { GUIDES } from './guides.ts'
 import { keyPlan } from './key-plan.ts'
 import { FIELDS, readDetails, type Details } from './policy/details.ts'
 import { keyPolicy } from './policy/key-policy.ts'
-import { SETTINGS } from './policy/choices.ts'
+import { inForce, SETTINGS } from './policy/choices.ts'
 import type { Settings } from './policy/settings.ts'
 import { documentOf } from './policy/statement.ts'
 import { QUESTIONS } from './questions.ts'
@@ -186,7 +186,7 @@ test('holds the settings of the policy in words, the policy with them, and which
   const record = of(own, {}, all)
   const [, json = ''] = /```json\n(.*?)\n```/s.exec(record) ?? []
   expect(JSON.parse(json)).toEqual(JSON.parse(text))
-  for (const { label, says } of SETTINGS) expect(record).toContain(`**${plain(label)}**: ${plain(says)}`)
+  for (const { label, says } of inForce(own, all)) expect(record).toContain(`**${plain(label)}**: ${plain(says)}`)
   expect(record).toContain('organization ID (')
   const shared = of({ ...own, accounts: 'others', sharing: 'read' }, {}, ['organization-only'])
   expect(shared).toContain('has no effect')

@@ -13,6 +13,10 @@ const ROTATION: { readonly [Origin in KeyMaterialOrigin]: readonly string[] } = 
   EXTERNAL_KEY_STORE: [],
 }
 
+/** Whether AWS KMS rotates such keys at all, by itself or on demand. */
+export const rotates = ({ origin }: OwnKey, { notSymmetric }: KeyUse): boolean =>
+  !notSymmetric && ROTATION[origin].length > 0
+
 /** Management without use, without grants, without an end: those are apart, on purpose. */
 export const administration = ({ origin, multiRegion }: OwnKey, { notSymmetric }: KeyUse): readonly string[] => [
   'kms:DescribeKey',

@@ -17,8 +17,10 @@ const ANSWERS = [undefined, ...SERVICES.map(({ id }) => id)].flatMap((service) =
 const deleter = 'arn:aws:iam::111122223333:role/BreakGlass'
 const DETAILS: readonly Details[] = [{}, readDetails({ deleters: deleter }).details, { deleters: [NOBODY] }]
 
-/** Those that only add a refusal. What the others do stands in `settled.test.ts`, as does whom each refuses. */
-const DENIALS = SETTINGS.filter(({ rewrite }) => !rewrite)
+/** Those that only add a refusal. Whom each refuses, and what the others do, stands in `settled.test.ts` and `who-else.test.ts`. */
+const DENIALS = SETTINGS.filter(({ statements }) =>
+  statements?.({ origin: 'AWS_KMS', multiRegion: false }, {}, {}).every(({ statement }) => statement.Effect === 'Deny'),
+)
 
 describe.each(DENIALS)('the setting $id', ({ id }) => {
   test('adds its statements behind the others, and changes nothing else', () => {

@@ -45,7 +45,7 @@ export const SETTINGS: readonly Setting[] = [
     label: 'Auditors see the key',
     says: 'Names roles that look at the key, its policy and its grants, and can neither use nor change it. Roles of auditors and scanners often have that from an IAM policy already.',
     facts: ['readingActions'],
-    statements: (_, details) => [allowAudit(details)],
+    statements: (key, details, answers) => [allowAudit(key, keyUseOf(answers), details)],
   },
   {
     id: 'read-or-write',

@@ -5,16 +5,16 @@ import { BETWEEN } from '../questions.ts'
  * promises. Apart from `choices.ts`, which says what they do: a page reads a link before it loads that.
  */
 export const SETTING_IDS = [
+  'auditors',
+  'read-or-write',
+  'tagged-users',
+  'organizational-units',
   'deny-deletion',
   'waiting-period',
   'mfa-deletion',
   'organization-only',
   'survive-recreation',
   'no-account-statement',
-  'auditors',
-  'read-or-write',
-  'tagged-users',
-  'organizational-units',
   'aws-us-gov',
   'aws-cn',
 ] as const

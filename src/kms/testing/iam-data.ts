@@ -21,7 +21,9 @@ export interface KnownAction {
 
 /** Of a key with a part that the request names, its name in the reference. */
 export const templateOf = (key: string): string =>
-  key.replace(/^(kms:EncryptionContext:).+/, '$1${EncryptionContextKey}')
+  key
+    .replace(/^(kms:EncryptionContext:).+/, '$1${EncryptionContextKey}')
+    .replace(/^(aws:PrincipalTag\/).+/, '$1tag-key')
 
 /** Of an ARN in the reference. The names of objects and secrets alone hold slashes. */
 const patternOf = (arn: string) =>
