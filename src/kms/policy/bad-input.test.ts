@@ -136,6 +136,25 @@ describe('an ARN', () => {
   )
 })
 
+test('a comma at the end of an ARN, which may be of the name, is refused; where it can only separate it is let be', () => {
+  const one = 'arn:aws:iam::111122223333:role/One'
+  const two = 'arn:aws:iam::111122223333:role/Two'
+  const { details, problems } = readDetails({ users: `${one},`, administrators: `${one}\n${two},` })
+  expect(details).toEqual({})
+  expect(problems.map(({ field, value }) => [field, value])).toEqual([
+    ['administrators', `${two},`],
+    ['users', `${one},`],
+  ])
+  for (const { says } of problems) expect(says).toMatch(/comma/)
+  for (const text of [`${one},\n${two}`, `"${one}",\n"${two}",`, `'${one}', '${two}'`, `${one},${two}`]) {
+    expect(readDetails({ users: text })).toEqual({ details: { users: [one, two] }, problems: [] })
+  }
+})
+
+test.each(['192.168.5.4', 'a..b', 'xn--bucket', 'A-bucket', 'a'])('%s is no name of a bucket', (bucket) => {
+  expect(readDetails({ bucket })).toMatchObject({ details: {}, problems: [{ field: 'bucket', value: bucket }] })
+})
+
 describe('an account', () => {
   const accounts = FIELDS.filter(({ example }) => /^\d{12}$/.test(example))
 

@@ -96,7 +96,7 @@ const REGION = REGIONS.aws
 // a role that a service assumes; service-linked roles stand in `edges.ts`
 const ROLE = /^arn:aws:iam::\d{12}:role\/(?!aws-service-role\/)(?:[\w+=,.@!-]+\/)*[\w+=,.@-]{1,64}$/
 const TOPIC = /^[\w-]{1,256}(?:\.fifo)?$/
-const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
+const BUCKET = /^(?!xn--|\d+\.\d+\.\d+\.\d+$)(?!.*\.\.)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
 
 export const FIELDS: readonly Field[] = [
   {
@@ -620,7 +620,9 @@ function withoutQuotes(text: string): string {
   let [start, end] = [0, text.length]
   while (start < end && `"'`.includes(text.charAt(start))) start += 1
   while (start < end && `"',`.includes(text.charAt(end - 1))) end -= 1
-  return text.slice(start, end)
+  // without quotes a comma at the end of an ARN may be part of the name: see `endsOpen`
+  const isBare = start === 0 && /^,+$/.test(text.slice(end))
+  return isBare && text.startsWith('arn:') ? text : text.slice(start, end)
 }
 
 /**
@@ -642,6 +644,7 @@ export function readDetails(
     const values = parts.map((part) => tidy?.(part) ?? part)
     const isRegion = pattern === REGION
     const fits = (value: string) => {
+      if (endsOpen(value)) return false
       if (foreignTo(partition, value, isRegion)) return false
       // the patterns of ARNs are written for the partition aws
       return (isRegion ? REGIONS[partition] : pattern).test(value.replace(`arn:${partition}:`, 'arn:aws:'))
@@ -649,13 +652,21 @@ export function readDetails(
     const bad = parts.filter((_, at) => !fits(values[at] ?? ''))
     for (const value of bad) {
       const foreign = foreignTo(partition, tidy?.(value) ?? value, isRegion)
-      problems.push({ field: id, value, says: foreign ? ofAnother(foreign, partition) : inWordsOf(partition, wrong) })
+      const says = endsOpen(value)
+        ? 'Take away the comma at the end. It could be part of the name, and so of another role; a name that does end in a comma cannot be given here.'
+        : foreign
+          ? ofAnother(foreign, partition)
+          : inWordsOf(partition, wrong)
+      problems.push({ field: id, value, says })
     }
     if (parts.length > 0 && bad.length === 0) details[id] = [...new Set(values)]
   }
   const read = partition === 'aws' ? details : { ...details, partition }
   return { details: withoutMisplaced(read, problems), problems }
 }
+
+/** Whether nobody can tell a comma that separates from one of the name. */
+const endsOpen = (value: string) => value.startsWith('arn:') && value.endsWith(',')
 
 const ofAnother = (foreign: Partition, partition: Partition) =>
   `This is of the partition ${foreign}, and the policy is for ${partition}: accounts, roles and keys of one partition do not reach into another. Choose the partition above, or give a value of ${partition}.`
