@@ -53,12 +53,14 @@ if (ratio > budget.decideRatio) {
   over.push(`10,000 decisions: ${ratio.toFixed(2)} times the yardstick, budget ${budget.decideRatio}`)
 }
 
-const { perSecond, frame } = await accessTime()
+const { perSecond, frame, first } = await accessTime()
 console.log(`${Math.round(perSecond / 1000)},000 evaluations a second`)
 if (perSecond < budget.evaluationsPerSecond) {
   over.push(`${Math.round(perSecond)} evaluations a second, at least ${budget.evaluationsPerSecond} wanted`)
 }
-console.log(`policy, table and all forms of the largest case: ${frame.toFixed(1)} ms`)
+console.log(
+  `policy, table and all forms of the largest case: ${frame.toFixed(1)} ms, the very first time ${first.toFixed(1)} ms`,
+)
 if (frame > budget.frameMilliseconds) {
   over.push(`policy, table and all forms: ${frame.toFixed(1)} ms, budget ${budget.frameMilliseconds}`)
 }
