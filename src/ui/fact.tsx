@@ -18,7 +18,7 @@ export function SourceLink({ id }: { id: FactId }) {
       href={source.url}
       rel="noreferrer"
       className="text-sm text-muted underline decoration-1 underline-offset-3 hover:text-ink"
-      title={`${source.title}, text of ${dateOf(source.textOf)}`}
+      title={`Text of ${dateOf(source.textOf)}`}
     >
       {source.title}
     </a>
@@ -40,7 +40,8 @@ export function SourceLinks({ ids }: { ids: readonly FactId[] }) {
 export function Fact({ id }: { id: FactId }) {
   return (
     <span>
-      {factOf(id).says} <SourceLink id={id} />
+      {`${factOf(id).says} `}
+      <SourceLink id={id} />
     </span>
   )
 }
