@@ -116,6 +116,9 @@ test('the comment says when the key is fixed, as the guide of the service does, 
     if (!resource) continue
     const own = resourceComment(resource, { origin: 'AWS_KMS' }, {}).join('\n')
     expect(own.includes('Its key is fixed')).toBe(!GUIDES[service].keyChange.inPlace)
+    // a property that is fixed makes CloudFormation and Terraform replace what is there
+    expect(own.includes('set the key there as')).toBe(GUIDES[service].keyChange.inPlace)
+    expect(own.includes('delete it and create another')).toBe(!GUIDES[service].keyChange.inPlace)
     expect(own).not.toContain('material')
     expect(own).not.toContain('Fill in')
     expect(resourceComment(resource, { origin: 'AWS_KMS' }, { a: [{ b: '<A>' }] }).join()).toContain('Fill in')
