@@ -134,3 +134,17 @@ test('a value is written as the form has it', () => {
   )
   expect(written).toMatchObject({ encryptionatrestoptions: { enabled: true, kmskeyid: 'ID' } })
 })
+
+test('a database is reached from its own network alone, whatever its tool takes for granted', () => {
+  const resource = resourceFor('rds', {}, {})
+  if (!resource || 'none' in resource.cloudFormation) throw new Error('the database is not there')
+  // left open, Amazon RDS gives it a public address where the default VPC has an internet gateway
+  expect(resource.cloudFormation.properties.PubliclyAccessible).toBe(false)
+})
+
+test('a database is reached from its own network alone, whatever its tool takes for granted', () => {
+  const resource = resourceFor('rds', {}, {})
+  if (!resource || 'none' in resource.cloudFormation) throw new Error('the database is not there')
+  // left open, Amazon RDS gives it a public address where the default VPC has an internet gateway
+  expect(resource.cloudFormation.properties.PubliclyAccessible).toBe(false)
+})

@@ -13,6 +13,8 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
         AllocatedStorage: '20',
         MasterUsername: '<MASTER_USER_NAME>',
         ManageMasterUserPassword: true,
+        // left open it may be public, which is not so in Terraform
+        PubliclyAccessible: false,
         StorageEncrypted: true,
         KmsKeyId: KEY,
       },
