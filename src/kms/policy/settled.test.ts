@@ -10,7 +10,7 @@ import { OPTIONS, type OwnKey } from '../options.ts'
 import { QUESTIONS } from '../questions.ts'
 import { SERVICES } from '../services.ts'
 import { everySet } from '../testing/sets.ts'
-import { inForce, SETTINGS } from './choices.ts'
+import { inForce, SETTINGS, settingOf } from './choices.ts'
 import { deliver } from './deliver.ts'
 import { FIELDS, readDetails, type Details } from './details.ts'
 import { keyPolicy } from './key-policy.ts'
@@ -176,6 +176,16 @@ describe('roles that count by name', () => {
         for (const name of namesIn(statement))
           expect(name, nameOf(answers)).toMatch(/:root$|:role\/aws-service-role\/|^\*$/)
     }
+  })
+
+  test('says what AWS thinks of a wildcard that only conditions hold back', () => {
+    const { says, facts } = settingOf('survive-recreation')
+    expect(says).toContain('AWS advises against')
+    expect(facts).toContain('wildcardAllowIsForThePublic')
+    // so does each statement, which somebody may edit later
+    for (const { statement, says: its } of keyPolicy(single, {}, EXAMPLES, SETTING))
+      if (statement.Effect === 'Allow' && JSON.stringify(statement.Principal) === '{"AWS":"*"}')
+        expect(its).toContain('the conditions alone hold it')
   })
 
   test('keeps every condition that was there', () => {
