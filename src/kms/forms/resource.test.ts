@@ -148,3 +148,9 @@ test('a database is reached from its own network alone, whatever its tool takes 
   // left open, Amazon RDS gives it a public address where the default VPC has an internet gateway
   expect(resource.cloudFormation.properties.PubliclyAccessible).toBe(false)
 })
+
+test('says so where the internet reaches what is created, unless more is set', () => {
+  // by AWS's defaults: EndpointPublicAccess of Amazon EKS, no VPC in Amazon OpenSearch Service, DirectInternetAccess
+  for (const service of ['eks', 'opensearch', 'sagemaker'] as const)
+    expect(resourceFor(service, {}, {})?.note, service).toMatch(/is public|to the internet/)
+})

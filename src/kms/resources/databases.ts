@@ -178,6 +178,7 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
   opensearch: {
     name: 'domain',
     says: 'an OpenSearch Service domain',
+    note: 'Its endpoint is public as long as no VPC is given, which cannot be done afterwards.',
     cloudFormation: {
       type: 'AWS::OpenSearchService::Domain',
       properties: {
