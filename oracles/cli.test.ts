@@ -41,7 +41,13 @@ const policiesOf = ({ policy, replicas }: Deployment) =>
 const regionsOf = ({ region, replicas }: Deployment) => [region, ...replicas.map((replica) => replica.region)]
 
 /** What only looks, and changes nothing. */
-const LOOKS: ReadonlySet<string> = new Set(['GetCallerIdentity', 'ListAliases', 'DescribeKey', 'GetKeyRotationStatus'])
+const LOOKS: ReadonlySet<string> = new Set([
+  'GetCallerIdentity',
+  'ListAliases',
+  'DescribeKey',
+  'GetKeyPolicy',
+  'GetKeyRotationStatus',
+])
 const changes = (calls: readonly Call[]) => calls.filter(({ operation }) => !LOOKS.has(operation))
 
 const sent = (calls: readonly Call[]) =>
@@ -226,6 +232,32 @@ describe('the AWS CLI', () => {
         expect({ code, changes: changes(calls) }).toEqual({ code: 1, changes: [] })
         expect(err).toContain('Nothing was changed.')
       }
+    }
+  })
+
+  test('keeps the policy of a key that had another one, and changes nothing where it cannot', async () => {
+    for (const deployment of KINDS) {
+      kms.reset()
+      await create(deployment)
+      importEverywhere()
+      const had = regionsOf(deployment).map((region) => `{ "Statement": ["of ${region}, \\\\ it's $HOME"] }`)
+      const keys = [...kms.keys.values()]
+      for (const [at, key] of keys.entries()) key.policy = had[at] ?? ''
+
+      kms.failing = 'GetKeyPolicy'
+      const stopped = await kms.run(CLI.textOf(deployment))
+      expect({ code: stopped.code, changes: changes(stopped.calls), left: stopped.left }).toEqual({
+        code: 254,
+        changes: [],
+        left: [],
+      })
+
+      const { code, kept, left, err, calls } = await kms.run(CLI.textOf(deployment))
+      expect(code).toBe(0)
+      expect(kept.toSorted()).toEqual(had.map((text) => `${text}\n`).toSorted())
+      for (const name of left) expect(err).toContain(name)
+      expect(sent(calls).map(([, , policy]) => policy)).toEqual(policiesOf(deployment))
+      expect(await kms.run(CLI.textOf(deployment))).toMatchObject({ code: 0, left: [] })
     }
   })
 

@@ -24,6 +24,15 @@ export interface Key {
   rotationDays?: number
 }
 
+export interface Run {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+  readonly calls: Call[]
+  readonly left: string[]
+  readonly kept: string[]
+}
+
 /** Options without a value. */
 const FLAGS: ReadonlySet<string> = new Set(['multi-region'])
 
@@ -78,8 +87,8 @@ export class FakeKms {
     this.failing = undefined
   }
 
-  /** Runs a script. `left` is what it left lying about. */
-  async run(script: string): Promise<{ code: number; out: string; err: string; calls: Call[]; left: string[] }> {
+  /** Runs a script. `left` is what it left lying about, and `kept` what it wrote beside itself. */
+  async run(script: string): Promise<Run> {
     this.calls = []
     const file = join(this.#folder, 'script.sh')
     writeFileSync(file, script)
@@ -96,7 +105,10 @@ export class FakeKms {
       )
     })
     const left = ['tmp', 'empty'].flatMap((each) => readdirSync(join(this.#folder, each)))
-    return { ...result, calls: this.calls, left }
+    const beside = readdirSync(join(this.#folder, 'empty')).map((name) => join(this.#folder, 'empty', name))
+    const kept = beside.map((path) => readFileSync(path, 'utf8'))
+    for (const path of beside) rmSync(path)
+    return { ...result, calls: this.calls, left, kept }
   }
 
   /** @returns the exit status on a line, then what is written */
@@ -182,6 +194,8 @@ export class FakeKms {
           },
         }
       }
+      case 'GetKeyPolicy':
+        return { Policy: found().policy, PolicyName: 'default' }
       case 'PutKeyPolicy':
         found().policy = String(input['Policy'])
         return undefined

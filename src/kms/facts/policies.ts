@@ -162,6 +162,11 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.iamPrincipals,
     checkedOn: '2026-11-26',
   },
+  wildcardAllowIsForThePublic: {
+    says: 'AWS advises against a wildcard as the principal of an Allow, unless access is to be public: name principals, services or accounts, and narrow them by conditions.',
+    source: KMS_PAGES.iamPrincipals,
+    checkedOn: '2026-11-26',
+  },
   mfaCondition: {
     says: 'A deny with BoolIfExists and false for aws:MultiFactorAuthPresent refuses every request without MFA, those of federated identities and of access keys too, which do not carry that key.',
     source: KMS_PAGES.iamConditionKeys,

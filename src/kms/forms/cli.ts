@@ -69,7 +69,7 @@ function script(deployment: Deployment): string {
 const replicaFile = (at: number) => `replica-${at + 1}-policy.json`
 
 const about = ({ origin, replicas }: Deployment): readonly string[] => [
-  'Run: bash kms-key.sh, with credentials of the account. It can be run again: where the alias is there already, its key gets the policy, and nothing is created twice. Do not run it twice at the same time, nor again at once: AWS KMS may need a while to show a new alias. The description of a key that is there is left as it is, and so is rotation that is not asked for here.',
+  'Run: bash kms-key.sh, with credentials of the account. It can be run again: where the alias is there already, whoever made its key, the key gets the policy in place of its own, and nothing is created twice; the policy that it had is kept in a file where you run this. Do not run it twice at the same time, nor again at once: AWS KMS may need a while to show a new alias. The description of a key that is there is left as it is, and so is rotation that is not asked for here.',
   'If a run is stopped by force after it created the key and before it gave the alias, the next one creates another key. Stopped in any other way it names the key that has no alias.',
   `Beside what the key policy lets key administrators do, whoever runs it needs kms:CreateKey, kms:CreateAlias and kms:ListAliases in an IAM policy${replicas.length > 0 ? ', also for the Regions of the replica keys, and iam:CreateServiceLinkedRole' : ''}.`,
   'If AWS KMS refuses the policy as malformed, a role or a user in it does not exist, or is so new that AWS KMS does not know it yet: wait a minute and run this again.',
@@ -164,7 +164,15 @@ state_in() {
   aws kms describe-key --region "$1" --key-id "$key" --query KeyMetadata.KeyState --output text
 }
 
+# AWS KMS keeps no earlier policy, so one that is replaced by another is kept here.
 policy_in() {
+  local had kept
+  had=$(aws kms get-key-policy --region "$1" --key-id "$key" --policy-name default --query Policy --output text)
+  if [[ $had != "$(cat "$folder/$2")" ]]; then
+    kept=$(mktemp kms-key-policy-before.XXXXXX)
+    printf '%s\\n' "$had" >"$kept"
+    say "The policy that the key had in $1 is kept in $kept"
+  fi
   aws kms put-key-policy --region "$1" --key-id "$key" --policy-name default --policy "file://$folder/$2"
 }`
 

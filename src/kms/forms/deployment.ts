@@ -5,6 +5,7 @@ import { specAndUsage } from '../policy/deliver.ts'
 import { fill, inPartition, valueOf, valuesOf, type Details } from '../policy/details.ts'
 import { keyPolicy } from '../policy/key-policy.ts'
 import { rotationDays } from '../policy/rotation.ts'
+import { keyUseOf } from '../policy/uses.ts'
 import type { Explained } from '../policy/statement.ts'
 import { serviceOf } from '../services.ts'
 import { resourceFor, type CreatedResource } from './resource.ts'
@@ -65,7 +66,8 @@ export function deploymentOf(
   return {
     comes,
     partition: fill('{partition}', details),
-    region: valueOf(details, 'region'),
+    // a service that takes its key in one Region would not take it from any other
+    region: keyUseOf(answers).notSymmetric?.only?.region ?? valueOf(details, 'region'),
     account: valueOf(details, 'account'),
     alias: valueOf(details, 'alias'),
     description: service ? `Customer managed key for ${serviceOf(service).name}` : 'Customer managed key',

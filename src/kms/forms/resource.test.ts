@@ -116,6 +116,9 @@ test('the comment says when the key is fixed, as the guide of the service does, 
     if (!resource) continue
     const own = resourceComment(resource, { origin: 'AWS_KMS' }, {}).join('\n')
     expect(own.includes('Its key is fixed')).toBe(!GUIDES[service].keyChange.inPlace)
+    // a property that is fixed makes CloudFormation and Terraform replace what is there
+    expect(own.includes('set the key there as')).toBe(GUIDES[service].keyChange.inPlace)
+    expect(own.includes('delete it and create another')).toBe(!GUIDES[service].keyChange.inPlace)
     expect(own).not.toContain('material')
     expect(own).not.toContain('Fill in')
     expect(resourceComment(resource, { origin: 'AWS_KMS' }, { a: [{ b: '<A>' }] }).join()).toContain('Fill in')
@@ -130,4 +133,24 @@ test('a value is written as the form has it', () => {
     name.toLowerCase(),
   )
   expect(written).toMatchObject({ encryptionatrestoptions: { enabled: true, kmskeyid: 'ID' } })
+})
+
+test('a database is reached from its own network alone, whatever its tool takes for granted', () => {
+  const resource = resourceFor('rds', {}, {})
+  if (!resource || 'none' in resource.cloudFormation) throw new Error('the database is not there')
+  // left open, Amazon RDS gives it a public address where the default VPC has an internet gateway
+  expect(resource.cloudFormation.properties.PubliclyAccessible).toBe(false)
+})
+
+test('a database is reached from its own network alone, whatever its tool takes for granted', () => {
+  const resource = resourceFor('rds', {}, {})
+  if (!resource || 'none' in resource.cloudFormation) throw new Error('the database is not there')
+  // left open, Amazon RDS gives it a public address where the default VPC has an internet gateway
+  expect(resource.cloudFormation.properties.PubliclyAccessible).toBe(false)
+})
+
+test('says so where the internet reaches what is created, unless more is set', () => {
+  // by AWS's defaults: EndpointPublicAccess of Amazon EKS, no VPC in Amazon OpenSearch Service, DirectInternetAccess
+  for (const service of ['eks', 'opensearch', 'sagemaker'] as const)
+    expect(resourceFor(service, {}, {})?.note, service).toMatch(/is public|to the internet/)
 })

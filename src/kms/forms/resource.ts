@@ -73,6 +73,10 @@ export function withKey(
 /** Stands beside the key in every form. */
 export const SETS_THE_KEY = 'sets the key'
 
+/** Most tools replace what they cannot change, and what is replaced is gone with all that is in it. */
+const KEY_IS_FIXED =
+  'Its key is fixed when it is created: make sure of the key first. Do not set another key on one that exists: the tool may delete it and create another, without what is in it.'
+
 /**
  * What the comment of its file says, paragraph by paragraph.
  *
@@ -86,9 +90,11 @@ export const resourceComment = (
   own?: string,
 ): readonly string[] => [
   own ??
-    `This creates ${says} that is set to the key. Leave the file out where you have one already, and set the key there as the marked line does.`,
+    `This creates ${says} that is set to the key. Leave the file out where you have one already${
+      keyIsFixed ? '.' : ', and set the key there as the marked line does.'
+    }`,
   ...(note === undefined ? [] : [note]),
-  ...(keyIsFixed ? ['Its key is fixed when it is created: make sure of the key first.'] : []),
+  ...(keyIsFixed ? [KEY_IS_FIXED] : []),
   ...(origin === 'EXTERNAL'
     ? ['Import the key material first: until then AWS KMS encrypts nothing under the key.']
     : []),

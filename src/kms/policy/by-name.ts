@@ -41,7 +41,7 @@ export const byName = (statements: readonly Explained[], details: Details): Expl
       },
       says: `${says} ${
         isComplete
-          ? '“*” means everyone: the conditions hold it to these ARNs of your account, so it counts for a role that is created anew, too.'
+          ? '“*” means everyone: the conditions alone hold it to these ARNs of your account. It counts for a role that is created anew, too.'
           : 'The placeholder for everyone becomes “*”, held back by these ARNs, once they and the account ID are filled in. Until then AWS refuses the policy, on purpose.'
       }`,
       more: [...more, 'arnInConditionStays'],

@@ -119,8 +119,14 @@ export const SETTINGS: readonly Setting[] = [
   {
     id: 'survive-recreation',
     label: 'Roles count by name, also when they are created anew',
-    says: 'A role that is deleted and created anew is somebody else to a key policy that names it, and is locked out. With this the roles and users of your account stand in a condition, where AWS does not replace their ARN by an ID. It costs something: whoever may create a role of that name in your account gets its access to the key; permissions boundaries and session policies limit that access only by a deny; and AWS KMS no longer refuses a name that does not exist, so a typing error shows late. Scanners that look for “*” and not at the conditions report it. Service-linked roles, and roles of other accounts, stay named as they are.',
-    facts: ['rolesAreStoredById', 'arnInConditionStays', 'boundariesDoNotLimitByArn', 'cfnNagF76'],
+    says: 'A role that is deleted and created anew is somebody else to a key policy that names it, and is locked out. With this the roles and users of your account stand in a condition, where AWS does not replace their ARN by an ID. It costs something: whoever may create a role of that name in your account gets its access to the key; permissions boundaries and session policies limit that access only by a deny; and AWS KMS no longer refuses a name that does not exist, so a typing error shows late. AWS advises against “*” as the principal of an Allow that is not meant for the public: the conditions alone keep everybody else out, so guard them at each later change. Scanners that look for “*” and not at the conditions report it. Service-linked roles, and roles of other accounts, stay named as they are.',
+    facts: [
+      'rolesAreStoredById',
+      'arnInConditionStays',
+      'boundariesDoNotLimitByArn',
+      'wildcardAllowIsForThePublic',
+      'cfnNagF76',
+    ],
     rewrite: byName,
   },
   {

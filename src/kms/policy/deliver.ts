@@ -142,7 +142,7 @@ function lockedDown(settings: Settings): AlsoNeeded[] {
     {
       id: 'locked-down',
       title: 'Who creates the key',
-      says: `One of the key administrators that the policy names, also where a pipeline does it: AWS KMS refuses a policy that its caller could not change afterwards. That holds for each later change too. ${
+      says: `One of the key administrators that the policy names, also where a pipeline or a stack does it, which then works with a role of its own: AWS KMS refuses a policy that its caller could not change afterwards. That holds for each later change too. ${
         settings.includes('survive-recreation')
           ? 'That AWS KMS’s check reads the ARNs in the condition is our reading: see it pass in a test account. '
           : ''

@@ -10,7 +10,7 @@ import { OPTIONS, type OwnKey } from '../options.ts'
 import { QUESTIONS } from '../questions.ts'
 import { SERVICES } from '../services.ts'
 import { everySet } from '../testing/sets.ts'
-import { inForce, SETTINGS } from './choices.ts'
+import { inForce, SETTINGS, settingOf } from './choices.ts'
 import { deliver } from './deliver.ts'
 import { FIELDS, readDetails, type Details } from './details.ts'
 import { keyPolicy } from './key-policy.ts'
@@ -178,6 +178,16 @@ describe('roles that count by name', () => {
     }
   })
 
+  test('says what AWS thinks of a wildcard that only conditions hold back', () => {
+    const { says, facts } = settingOf('survive-recreation')
+    expect(says).toContain('AWS advises against')
+    expect(facts).toContain('wildcardAllowIsForThePublic')
+    // so does each statement, which somebody may edit later
+    for (const { statement, says: its } of keyPolicy(single, {}, EXAMPLES, SETTING))
+      if (statement.Effect === 'Allow' && JSON.stringify(statement.Principal) === '{"AWS":"*"}')
+        expect(its).toContain('the conditions alone hold it')
+  })
+
   test('keeps every condition that was there', () => {
     for (const [key, answers] of CASES) {
       const after = policyOf(key, answers, SETTING)
@@ -271,7 +281,10 @@ describe('no statement for the account', () => {
       EXAMPLES,
       SETTING,
     )
-    expect(delivered.also.find(({ id }) => id === 'locked-down')?.says).toContain('One of the key administrators')
+    const says = delivered.also.find(({ id }) => id === 'locked-down')?.says
+    expect(says).toContain('One of the key administrators')
+    // the AWS CDK lets CloudFormation work with the role that bootstrapping made, not with the caller's
+    expect(says).toContain('a role of its own')
     const breaks = breaksOf(sceneOf(single, {}, EXAMPLES, SETTING)).map(({ id }) => id)
     expect(breaks).not.toContain('no-account-statement')
     expect(breaks).toContain('administrator-recreated')

@@ -76,6 +76,7 @@ export const COMPUTE_RESOURCES: { readonly [Id in (typeof COMPUTE_IDS)[number]]:
   eks: {
     name: 'cluster',
     says: 'an EKS cluster',
+    note: 'The endpoint of its Kubernetes API is public as long as nothing else is set.',
     cloudFormation: {
       type: 'AWS::EKS::Cluster',
       properties: {

@@ -13,6 +13,8 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
         AllocatedStorage: '20',
         MasterUsername: '<MASTER_USER_NAME>',
         ManageMasterUserPassword: true,
+        // left open it may be public, which is not so in Terraform
+        PubliclyAccessible: false,
         StorageEncrypted: true,
         KmsKeyId: KEY,
       },
@@ -176,6 +178,7 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
   opensearch: {
     name: 'domain',
     says: 'an OpenSearch Service domain',
+    note: 'Its endpoint is public as long as no VPC is given, which cannot be done afterwards.',
     cloudFormation: {
       type: 'AWS::OpenSearchService::Domain',
       properties: {
