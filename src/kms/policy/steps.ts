@@ -1,6 +1,7 @@
 import { DELIVERIES } from '../deliveries.ts'
 import type { Deployment } from '../forms/deployment.ts'
 import type { AlsoNeeded, Delivered } from './deliver.ts'
+import { isForEveryone } from './details.ts'
 import type { Explained } from './statement.ts'
 
 /** When something is done. What is `later` waits for its day, or is to be known. */
@@ -126,5 +127,5 @@ function own(delivered: Delivered, deployment: Deployment | undefined): readonly
 /** Roles and users, and placeholders for them; an account is there already. */
 function principalsIn({ statement: { Principal } }: Explained): readonly string[] {
   if (Principal === undefined || Principal === '*' || !('AWS' in Principal)) return []
-  return [Principal.AWS].flat().filter((arn) => arn !== '*' && !arn.startsWith('<EVERYONE_') && !arn.endsWith(':root'))
+  return [Principal.AWS].flat().filter((arn) => arn !== '*' && !isForEveryone(arn) && !arn.endsWith(':root'))
 }
