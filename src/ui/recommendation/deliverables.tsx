@@ -104,13 +104,16 @@ function InEveryForm({ option, answers, details, children }: FormsProps) {
   return (
     <>
       <Fields>
-        <fieldset className="mb-4 border-b border-line noscript:hidden" data-print="no">
-          <legend className="sr-only">The form to show it in</legend>
-          <div className="flex flex-wrap items-end gap-x-1">
+        <div
+          data-print="no"
+          className="mb-4 flex flex-wrap items-end gap-x-4 gap-y-2 border-b border-line noscript:hidden"
+        >
+          <fieldset className="flex min-w-0 flex-wrap gap-x-1">
+            <legend className="sr-only">The form to show it in</legend>
             {FORM_NAMES.map(([id, says]) => (
               <label
                 key={id}
-                className={`flex min-h-11 cursor-pointer items-center border-b-2 px-3 font-semibold focus-within:outline-2 ${
+                className={`flex min-h-11 cursor-pointer items-center border-b-2 px-3 font-semibold has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-customer-managed ${
                   form === id ? 'border-customer-managed text-ink' : 'border-transparent text-muted hover:text-ink'
                 }`}
               >
@@ -125,11 +128,11 @@ function InEveryForm({ option, answers, details, children }: FormsProps) {
                 {says}
               </label>
             ))}
-            <button type="button" className={`${BUTTON.small} ml-auto`} onClick={() => void downloadAll()}>
-              Download everything (zip)
-            </button>
-          </div>
-        </fieldset>
+          </fieldset>
+          <button type="button" className={`${BUTTON.small} mb-2 sm:ml-auto`} onClick={() => void downloadAll()}>
+            Download everything (zip)
+          </button>
+        </div>
       </Fields>
       {form === 'json' ? (
         children
