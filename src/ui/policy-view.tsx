@@ -2,6 +2,7 @@ import { settingOf } from '../kms/policy/choices.ts'
 import { Link } from '@tanstack/react-router'
 import { choicesIn, writeAnswers, type Answers } from '../kms/answers.ts'
 import { factOf } from '../kms/facts.ts'
+import { questionOf } from '../kms/questions.ts'
 import { inSentence, listOf } from '../kms/words.ts'
 import { compactTextOf, documentOf, statementText, textOf, type Explained } from '../kms/policy/statement.ts'
 import { tooLarge, type PolicyKind } from '../kms/policy/size.ts'
@@ -78,7 +79,7 @@ function Reason({ explained, answers }: { explained: Explained; answers: Answers
               className="text-sm font-normal text-muted underline decoration-1 underline-offset-3"
               data-print="no"
             >
-              change
+              change<span className="sr-only"> the answer to {questionOf(cause.question).ask}</span>
             </Link>
           </>
         ) : cause.kind === 'answer' ? (
