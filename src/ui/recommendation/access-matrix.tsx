@@ -152,7 +152,7 @@ function MatrixTable({ scene, rows, changed, chosen, choose }: TableProps) {
         </caption>
         <thead>
           <tr className="border-b border-line text-left text-sm text-muted">
-            <th scope="col" className="bg-paper py-2 pr-4 font-semibold">
+            <th scope="col" className="py-2 pr-4 font-semibold">
               Who
             </th>
             {scene.operations.map(({ id, label }) => (
