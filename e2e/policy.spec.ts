@@ -60,6 +60,48 @@ test('what is encrypted under the key stands in a file of its own, named and to 
   }
 })
 
+test('what is open is named until nothing is, in a script too', async ({ page }) => {
+  await page.goto(CMK_LINK)
+  await choose(page, 'AWS CLI')
+  await expect(policy(page).getByText('Not ready: fill in your account ID, AWS Region,')).toBeVisible()
+  await expect(policy(page).getByRole('button', { name: /^Copy with \d placeholders \(kms-key\.sh\)$/ })).toBeVisible()
+  for (const [label, value] of [
+    ['Your account ID', '111122223333'],
+    ['AWS Region', 'eu-west-1'],
+    ['Key administrators', 'arn:aws:iam::111122223333:role/Administrator'],
+    ['Who may disable and delete the key', 'arn:aws:iam::111122223333:role/BreakGlass'],
+    ['Key users', 'arn:aws:iam::111122223333:role/Application'],
+    ['Other accounts', '444455556666'],
+    ['Alias of the key', 'alias/orders'],
+    ['Bucket', 'amzn-s3-demo-bucket'],
+  ] as const)
+    await policy(page).getByRole('textbox', { name: label, exact: true }).fill(value)
+  await expect(policy(page).getByText('Nothing left to fill in.')).toBeVisible()
+  await expect(policy(page).getByRole('button', { name: 'Copy (kms-key.sh)', exact: true })).toBeVisible()
+})
+
+test('what is done stands in its order, numbered through', async ({ page }) => {
+  await page.goto(CMK_LINK)
+  const steps = page.getByRole('region', { name: 'What else must be in place' })
+  await expect(steps.getByRole('heading', { level: 3 })).toHaveText([
+    'First',
+    'The key',
+    'The other policies',
+    'The resource',
+    'Later, and good to know',
+  ])
+  await expect(steps.getByRole('heading', { level: 4 })).toHaveText([
+    '1. The roles that the key policy names',
+    '2. The key, its policy and its alias',
+    '3. The IAM policy in the other account',
+    '4. The bucket’s default encryption',
+    '5. The bucket policy',
+    '6. If the key is used very often',
+  ])
+  await page.getByLabel('Alias of the key').fill('orders')
+  await expect(steps).toContainText('give it the alias alias/orders')
+})
+
 test('the forms are chosen by keyboard', async ({ page }) => {
   await page.goto(CMK_LINK)
   const first = policy(page).getByRole('radio', { name: 'Key policy' })

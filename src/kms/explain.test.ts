@@ -18,6 +18,7 @@ describe('inside a sentence', () => {
     ['EventBridge rules', 'EventBridge rules'],
     ['S3 event notifications', 'S3 event notifications'],
     ['CloudFront', 'CloudFront'],
+    ['Regions of the replica keys', 'Regions of the replica keys'],
   ])('%s is %s', (text, expected) => {
     expect(inSentence(text)).toBe(expected)
   })

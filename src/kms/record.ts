@@ -227,9 +227,9 @@ function notVerified(answers: Answers): string[] {
 /** What was set that no answer asks for, in words. What has no effect says so. */
 const chosenSettings = (answers: Answers, { settings = [] }: Circumstances): string[] => [
   ...(partitionOf(settings) === 'aws' ? [] : [`**Partition**: ${partitionOf(settings)}`]),
-  ...SETTINGS.filter(({ id }) => settings.includes(id)).map(({ label, says, whyNot }) => {
+  ...SETTINGS.filter(({ id }) => settings.includes(id)).map(({ label, says, more = '', whyNot }) => {
     const reason = whyNot?.(answers)
-    return `**${plain(label)}**: ${plain(reason === undefined ? says : `has no effect. ${reason}`)}`
+    return `**${plain(label)}**: ${plain(reason === undefined ? `${says} ${more}`.trim() : `has no effect. ${reason}`)}`
   }),
 ]
 

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 
 interface Props {
   /** Made when it is wanted. */
   textOf: () => string
-  children: string
+  children: ReactNode
   className: string
 }
 

@@ -2,13 +2,13 @@ import { settingOf } from '../kms/policy/choices.ts'
 import { Link } from '@tanstack/react-router'
 import { choicesIn, writeAnswers, type Answers } from '../kms/answers.ts'
 import { factOf } from '../kms/facts.ts'
+import { questionOf } from '../kms/questions.ts'
 import { inSentence, listOf } from '../kms/words.ts'
 import { compactTextOf, documentOf, statementText, textOf, type Explained } from '../kms/policy/statement.ts'
-import { fieldsIn } from '../kms/policy/details.ts'
 import { tooLarge, type PolicyKind } from '../kms/policy/size.ts'
 import { BUTTON } from './button.ts'
 import { CopyButton } from './copy-button.tsx'
-import { download } from './download.ts'
+import { FileBar } from './file-bar.tsx'
 import { SourceLink, SourceLinks } from './fact.tsx'
 import { JsonCode, Marked } from './json-code.tsx'
 
@@ -23,25 +23,17 @@ interface Props {
 /** A policy with the reason beside each statement, to copy or to download. */
 export function PolicyView({ kind, file, statements, answers }: Props) {
   const text = textOf(documentOf(statements))
-  const open = fieldsIn(text)
   const large = tooLarge(documentOf(statements), kind)
   return (
     <div>
       <div data-print="no" className="flex flex-wrap items-center gap-3 pb-3 noscript:hidden">
-        <CopyButton className={BUTTON.small} textOf={() => text}>
-          {open.length > 0 ? `Copy with ${open.length} placeholder${open.length === 1 ? '' : 's'}` : 'Copy'}
-        </CopyButton>
-        <CopyButton className={BUTTON.small} textOf={() => compactTextOf(documentOf(statements))}>
-          Copy on one line
-        </CopyButton>
-        <button type="button" className={BUTTON.small} onClick={() => download(file, `${text}\n`, 'application/json')}>
-          Download {file}
-        </button>
-        <span className="text-sm text-muted">
-          {open.length > 0
-            ? `Not ready: fill in ${open.map(({ label }) => inSentence(label)).join(', ')}. AWS does not refuse every placeholder.`
-            : 'Nothing left to fill in.'}
-        </span>
+        <FileBar
+          file={file}
+          text={text}
+          saved={`${text}\n`}
+          type="application/json"
+          oneLine={() => compactTextOf(documentOf(statements))}
+        />
         {large && (
           <span role="alert" className="font-semibold text-bad">
             {large.size}: {factOf(large.fact).says} {large.remedy} <SourceLink id={large.fact} />
@@ -87,7 +79,7 @@ function Reason({ explained, answers }: { explained: Explained; answers: Answers
               className="text-sm font-normal text-muted underline decoration-1 underline-offset-3"
               data-print="no"
             >
-              change
+              change<span className="sr-only"> the answer to {questionOf(cause.question).ask}</span>
             </Link>
           </>
         ) : cause.kind === 'answer' ? (

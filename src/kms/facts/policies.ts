@@ -45,6 +45,13 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.kmsQuotas,
     checkedOn: '2026-11-23',
   },
+  templateSize: {
+    value: 51200,
+    unit: 'bytes',
+    says: 'A CloudFormation template that is passed in a request holds at most 51,200 bytes; a longer one goes through an S3 bucket.',
+    source: KMS_PAGES.cloudFormationQuotas,
+    checkedOn: '2026-11-26',
+  },
   bucketPolicySize: {
     value: 20,
     unit: 'KB',

@@ -136,7 +136,7 @@ ${text}
 POLICY`
 }
 
-const CHECKS = `# Nothing is sent to AWS while a placeholder like <THIS_ONE> is left.
+const CHECKS = `# Nothing is sent to AWS while a placeholder, a name between < and >, is left.
 left=$({
   printf '%s\\n' "\${values[@]}"
   cat "$folder"/*.json

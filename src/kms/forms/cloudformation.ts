@@ -1,5 +1,7 @@
+import { FACTS } from '../facts.ts'
 import { inShell } from '../policy/details.ts'
 import type { Explained } from '../policy/statement.ts'
+import { listOf } from '../words.ts'
 import { commentLines } from './comment.ts'
 import type { Deployment, Replica } from './deployment.ts'
 import type { Form, FormFile } from './form.ts'
@@ -27,7 +29,11 @@ export const CLOUDFORMATION: Form = {
   language: 'yaml',
   file: `${STACK}.yaml`,
   textOf: keyTemplate,
-  limitsOf: (deployment) => [...limitsOfStacks(deployment), ...noResourceInAStack(deployment)],
+  limitsOf: (deployment) => [
+    ...limitsOfStacks(deployment),
+    ...noResourceInAStack(deployment),
+    ...throughABucket(deployment),
+  ],
   whyNot: whyNotInAStack,
   filesOf,
 }
@@ -43,6 +49,17 @@ function filesOf(deployment: Deployment): readonly FormFile[] {
         })
       : []),
     ...resourceFiles(deployment),
+  ]
+}
+
+/** Templates that are too long to be passed in the request. The AWS CDK uploads its own. */
+function throughABucket(deployment: Deployment): readonly string[] {
+  const long = filesOf(deployment).filter(
+    ({ text }) => new TextEncoder().encode(text).length > FACTS.templateSize.value,
+  )
+  if (long.length === 0) return []
+  return [
+    `${listOf(long.map(({ file }) => file))} must go through an S3 bucket. ${FACTS.templateSize.says} Add --s3-bucket with the name of a bucket of yours to the command in it: the AWS CLI then uploads the template first.`,
   ]
 }
 

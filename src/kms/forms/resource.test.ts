@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { bucketKeysFor } from '../bucket-keys.ts'
 import { GUIDES } from '../guides.ts'
 import { optionOf } from '../options.ts'
-import { FIELDS, otherPlaceholders, readDetails } from '../policy/details.ts'
+import { everyoneIn, FIELDS, fieldsIn, otherPlaceholders, readDetails, type Details } from '../policy/details.ts'
 import { RESOURCES } from '../resources.ts'
 import { jsonIn, markerOf, type ResourceOrNot } from '../resources/resource.ts'
 import { SERVICE_IDS, type ServiceId } from '../services/ids.ts'
@@ -96,6 +96,32 @@ test('what the reader typed stands in the resource, and what no field asks for i
   expect(otherPlaceholders(textOf('cloudtrail'))).toEqual(['<TRAIL_BUCKET_NAME>'])
   expect(textOf('sqs', {})).toContain('"<QUEUE_NAME>"')
   for (const service of SERVICE_IDS) expect(textOf(service) ?? '').not.toMatch(/\{\w+\}/)
+})
+
+test('with every field filled in nothing is open, but what no field asks for', () => {
+  const settings = ['survive-recreation'] as const
+  const openIn = (details: Details) => {
+    const deployment = deploymentOf(OPTION, { service: 's3', accounts: 'organization' }, details, [], settings)
+    return FORMS.map((form) => {
+      const text = deployment
+        ? filesOf(form, deployment)
+            .map((each) => each.text)
+            .join('\n')
+        : ''
+      return {
+        form: form.id,
+        fields: fieldsIn(text).length,
+        other: otherPlaceholders(text),
+        everyone: everyoneIn(text),
+      }
+    })
+  }
+  for (const { form, ...open } of openIn(EXAMPLES)) expect(open, form).toEqual({ fields: 0, other: [], everyone: [] })
+  for (const { form, fields, other, everyone } of openIn({})) {
+    expect(fields, form).toBeGreaterThan(0)
+    expect(other, form).toEqual([])
+    expect(everyone, form).toHaveLength(2)
+  }
 })
 
 test('S3 Bucket Keys are on only where the answers have nothing against them', () => {

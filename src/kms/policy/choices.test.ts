@@ -96,6 +96,8 @@ test('every setting is said once, in order, with what it costs', () => {
   const partitions: readonly string[] = PARTITIONS
   expect(SETTINGS.map(({ id }) => id)).toEqual(SETTING_IDS.filter((id) => !partitions.includes(id)))
   for (const { label, says } of SETTINGS) expect(says.length).toBeGreaterThan(label.length)
+  // what must be known before a box is ticked is read by whoever ticks it
+  for (const { says } of SETTINGS) expect(says.length).toBeLessThan(240)
 })
 
 test('the compact text is the same policy on one line', () => {

@@ -24,8 +24,10 @@ import { keyUseOf } from './uses.ts'
 export interface Setting {
   readonly id: SettingId
   readonly label: string
-  /** What it means, and what it costs. */
+  /** What it means, and what it costs: what must be known before it is taken. */
   readonly says: string
+  /** How it works, and what it leaves as it is. */
+  readonly more?: string
   readonly facts: readonly [FactId, ...FactId[]]
   /** Why it is not on offer with these answers: a sentence; `undefined` where it is. What is not on offer has no effect. */
   readonly whyNot?: (answers: Answers) => string | undefined
@@ -61,8 +63,9 @@ export const SETTINGS: readonly Setting[] = [
   {
     id: 'tagged-users',
     label: 'Whoever has a tag is a key user',
-    says: 'Lets every role and user of your account with a tag use the key, as the key users do, without naming them. Whoever may tag roles and users of the account, or pass tags to a session, decides who that is: limit iam:TagRole, iam:TagUser and sts:TagSession first. Scanners that look for “*” and not at the conditions report it.',
-    facts: ['principalTagCondition', 'cfnNagF76'],
+    says: 'Lets every role and user of your account with a tag use the key, as the key users do, without naming them. Whoever may tag roles and users of the account, or pass tags to a session, decides who that is: limit iam:TagRole, iam:TagUser and sts:TagSession first.',
+    more: 'The statements stand under “*”, held back by your account and the tag. AWS advises against “*” as the principal of an Allow that is not meant for the public: the conditions alone keep everybody else out, so guard them at each later change. Scanners that look for “*” and not at the conditions report it.',
+    facts: ['principalTagCondition', 'wildcardAllowIsForThePublic', 'cfnNagF76'],
     statements: (_, details, answers) => {
       const use = keyUseOf(answers)
       return allowTagged(
@@ -87,28 +90,31 @@ export const SETTINGS: readonly Setting[] = [
   {
     id: 'deny-deletion',
     label: 'Only the role for emergencies deletes the key',
-    says: `Refuses deletion to everybody else, also to roles that an IAM policy allows it, and to the root user. Disabling the key, which can be undone, is not refused. ${EDITABLE} If the role for emergencies is lost, they have to.`,
+    says: 'Refuses deletion to everybody else, also to the root user. If the role for emergencies is lost, the key administrators have to take the statement out.',
+    more: 'An IAM policy that allows deletion does not help. Disabling the key, which can be undone, is not refused.',
     facts: ['principalArnCondition', 'deletionIsFinal'],
     statements: (key, details) => [denyDeletionToOthers(key, details)],
   },
   {
     id: 'waiting-period',
     label: `Deletion waits ${days} days`,
-    says: `Refuses to schedule deletion with a shorter waiting period than ${days} days, the longest there is, so that there is time to see it and to cancel. ${EDITABLE}`,
+    says: `Refuses to schedule deletion with a shorter waiting period than ${days} days, the longest there is, so that there is time to see it and to cancel.`,
     facts: ['deletionWaitCondition', 'deletionWaitMax', 'deletionCanBeCancelled'],
     statements: (key) => [denyShortWait(key)],
   },
   {
     id: 'mfa-deletion',
     label: 'Disabling and deleting the key asks for MFA',
-    says: `Refuses to disable the key or to schedule its deletion without multi-factor authentication. AWS sees MFA only where an IAM user signs in with it, or assumes a role with it: sessions of an identity provider, of IAM Identity Center, of automation and of access keys do not show it, so none of them can do it any more, nor, as a rule, a stack that deletes its key. Take it only if the role for emergencies is assumed with MFA in IAM. ${EDITABLE}`,
+    says: 'Refuses to disable the key or to schedule its deletion without multi-factor authentication. Take it only if the role for emergencies is assumed with MFA in IAM.',
+    more: 'AWS sees MFA only where an IAM user signs in with it, or assumes a role with it: sessions of an identity provider, of IAM Identity Center, of automation and of access keys do not show it, so none of them can do it any more, nor, as a rule, a stack that deletes its key.',
     facts: ['mfaCondition'],
     statements: (key) => [denyEndWithoutMfa(key)],
   },
   {
     id: 'organization-only',
     label: 'Nobody outside your organization',
-    says: `Refuses everything to principals of accounts outside your organization in AWS Organizations, whatever is added to this policy later. Your own account is left out of the refusal, which Amazon RDS asks for, and so a wrong ID, or leaving the organization, locks nobody out of the key. AWS services that call under their own name are left out too, or logs and events would not arrive; the statements for them name their source. That what services do from a grant passes as well is our reading: test it. Roles of other accounts that deliver into the data must be of the organization. ${EDITABLE}`,
+    says: 'Refuses everything to principals of accounts outside your organization in AWS Organizations, whatever is added to this policy later. Roles of other accounts that deliver into the data must be of the organization.',
+    more: 'Your own account is left out of the refusal, which Amazon RDS asks for, and so a wrong ID, or leaving the organization, locks nobody out of the key. AWS services that call under their own name are left out too, or logs and events would not arrive; the statements for them name their source. That what services do from a grant passes as well is our reading: test it.',
     facts: ['organizationBoundary', 'principalOrgCondition', 'rdsDenyNeedsTheAccount'],
     whyNot: ({ accounts }) =>
       accounts === 'others'
@@ -119,7 +125,8 @@ export const SETTINGS: readonly Setting[] = [
   {
     id: 'survive-recreation',
     label: 'Roles count by name, also when they are created anew',
-    says: 'A role that is deleted and created anew is somebody else to a key policy that names it, and is locked out. With this the roles and users of your account stand in a condition, where AWS does not replace their ARN by an ID. It costs something: whoever may create a role of that name in your account gets its access to the key; permissions boundaries and session policies limit that access only by a deny; and AWS KMS no longer refuses a name that does not exist, so a typing error shows late. AWS advises against “*” as the principal of an Allow that is not meant for the public: the conditions alone keep everybody else out, so guard them at each later change. Scanners that look for “*” and not at the conditions report it. Service-linked roles, and roles of other accounts, stay named as they are.',
+    says: 'A role that is deleted and created anew keeps its access. It costs something: whoever may create a role of that name in your account gets its access to the key, and a typing error in a name shows late.',
+    more: 'A role that is created anew is somebody else to a key policy that names it. With this the roles and users of your account stand in a condition, where AWS does not replace their ARN by an ID. Permissions boundaries and session policies limit that access only by a deny, and AWS KMS no longer refuses a name that does not exist. AWS advises against “*” as the principal of an Allow that is not meant for the public: the conditions alone keep everybody else out, so guard them at each later change. Scanners that look for “*” and not at the conditions report it. Service-linked roles, and roles of other accounts, stay named as they are.',
     facts: [
       'rolesAreStoredById',
       'arnInConditionStays',
@@ -132,7 +139,8 @@ export const SETTINGS: readonly Setting[] = [
   {
     id: 'no-account-statement',
     label: 'No IAM policy lets anybody in',
-    says: 'Leaves out the statement for the account, so that only those count whom the key policy names. IAM policies of the account give nobody anything on this key, AdministratorAccess neither, and the root user has no way in. Roles that only look at keys, as those of auditors and scanners, need a statement here. Whoever creates the key must be one of the key administrators. If all key administrators are lost, only AWS Support can help.',
+    says: 'Leaves out the statement for the account, so that only those count whom the key policy names. Whoever creates the key must be one of the key administrators. If all of them are lost, only AWS Support can help.',
+    more: 'IAM policies of the account give nobody anything on this key, AdministratorAccess neither, and the root user has no way in. Roles that only look at keys, as those of auditors and scanners, need a statement here.',
     facts: ['keyPolicyIsPrimary', 'accountPrincipal', 'lockedKeysNeedSupport'],
     rewrite: withoutAccount,
   },

@@ -791,11 +791,23 @@ export const inShell = (value: string): string => (/[<>]/.test(value) ? `"${valu
 export const fieldsIn = (text: string): readonly Field[] =>
   FIELDS.filter(({ placeholder }) => text.includes(placeholder))
 
-/** Placeholders in a text that no field of the form fills in. The ARN of the key is known once the key is created. */
+/**
+ * Placeholders in a text that are for the reader to fill in, and no field of the form does. The ARN of the key is known once
+ * the key is created.
+ */
 export const otherPlaceholders = (text: string): readonly string[] =>
-  [...new Set(text.match(/<[A-Z][A-Z0-9_]*>/g))].filter(
-    (each) => !each.endsWith('KEY_ARN>') && !FIELDS.some(({ placeholder }) => placeholder === each),
+  placeholdersIn(text).filter(
+    (each) =>
+      !each.endsWith('KEY_ARN>') && !isForEveryone(each) && !FIELDS.some(({ placeholder }) => placeholder === each),
   )
+
+/** Placeholders in a text that become `*` by themselves, once every field in the same statement is filled in. */
+export const everyoneIn = (text: string): readonly string[] => placeholdersIn(text).filter(isForEveryone)
+
+/** AWS refuses it as a principal, where `*` beside a placeholder could let in more than is meant. */
+export const isForEveryone = (principal: string): boolean => principal.startsWith('<EVERYONE_')
+
+const placeholdersIn = (text: string): readonly string[] => [...new Set(text.match(/<[A-Z][A-Z0-9_]*>/g))]
 
 /** Fills `{region}`, `{account}` and the like in a pattern of an ARN or a service name. */
 export const fill = (pattern: string, details: Details): string =>

@@ -1,6 +1,7 @@
 import { DELIVERIES } from '../deliveries.ts'
 import type { Deployment } from '../forms/deployment.ts'
 import type { AlsoNeeded, Delivered } from './deliver.ts'
+import { isForEveryone } from './details.ts'
 import type { Explained } from './statement.ts'
 
 /** When something is done. What is `later` waits for its day, or is to be known. */
@@ -9,12 +10,16 @@ export const STAGES = ['first', 'key', 'other side', 'resource', 'later'] as con
 export type Stage = (typeof STAGES)[number]
 
 export const STAGE_NAMES: { readonly [Each in Stage]: string } = {
-  first: 'Before the key',
+  first: 'First',
   key: 'The key',
   'other side': 'The other policies',
   resource: 'The resource',
   later: 'Later, and good to know',
 }
+
+/** How the circle of key, roles and resource is broken, each of which names another. */
+export const ORDER =
+  'Key, roles and resource name one another, so each begins without what comes later: first the roles, without the key; then the key, with the names that the resource will have; then the ARN of the key in the other policies; and last the resource, set to the key.'
 
 /** One step, in the order in which it is done. */
 export interface Step extends AlsoNeeded {
@@ -117,7 +122,7 @@ function own(delivered: Delivered, deployment: Deployment | undefined): readonly
     {
       id: 'create-key',
       title: 'The key, its policy and its alias',
-      says: `Create the key with this policy at once${deployment ? `, and give it the alias ${deployment.alias}` : ', and give it an alias'}. Everything below needs its ARN. The resource comes after its key: where its name stands in a condition, choose the name now.`,
+      says: `Create the key with its policy at once${deployment ? `, and give it the alias ${deployment.alias}` : ', and give it an alias'}. Everything below needs its ARN. The resource comes after its key: where its name stands in a condition, choose the name now.`,
       fact: 'principalsMustExist',
     },
   ]
@@ -126,5 +131,5 @@ function own(delivered: Delivered, deployment: Deployment | undefined): readonly
 /** Roles and users, and placeholders for them; an account is there already. */
 function principalsIn({ statement: { Principal } }: Explained): readonly string[] {
   if (Principal === undefined || Principal === '*' || !('AWS' in Principal)) return []
-  return [Principal.AWS].flat().filter((arn) => arn !== '*' && !arn.startsWith('<EVERYONE_') && !arn.endsWith(':root'))
+  return [Principal.AWS].flat().filter((arn) => arn !== '*' && !isForEveryone(arn) && !arn.endsWith(':root'))
 }

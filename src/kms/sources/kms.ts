@@ -21,6 +21,11 @@ export const KMS_PAGES = {
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kms-key.html',
     '2026-11',
   ),
+  cloudFormationQuotas: page(
+    'Understand CloudFormation quotas',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html',
+    '2026-09',
+  ),
   kmsImport: kms('Import key material', 'importing-keys'),
   kmsMultiRegion: kms('Multi-Region keys', 'multi-region-keys-overview'),
   kmsMultiRegionAuth: kms('Control access to multi-Region keys', 'multi-region-keys-auth', '2023-06'),

@@ -58,6 +58,9 @@ export function AccessMatrix({ ownKey, answers }: Props) {
           </p>
         </div>
       )}
+      <p className="mt-5 -mb-4 text-sm text-muted md:hidden" data-print="no">
+        The table scrolls sideways.
+      </p>
       <MatrixTable scene={scene} rows={shown} changed={changed} chosen={chosen} choose={setChosen} />
       <Explanation scene={broken?.scene ?? scene} rows={shown} chosen={chosen} />
       <p className="mt-4 noscript:hidden" data-print="no">
@@ -137,14 +140,19 @@ function MatrixTable({ scene, rows, changed, chosen, choose }: TableProps) {
   // not by a fieldset: what scrolls must take the focus before React has taken over
   const isHydrated = useHydrated()
   return (
-    <div role="group" aria-label="Who can do what, a table" tabIndex={0} className="mt-5 overflow-x-auto">
+    <div
+      role="group"
+      aria-label="Who can do what, a table"
+      tabIndex={0}
+      className="mt-5 overflow-x-auto print:overflow-visible"
+    >
       <table className="w-full border-collapse text-[0.9375rem]">
         <caption className="sr-only">
           Who can do what with the key. Each answer is a button: the statement behind it stands below the table.
         </caption>
         <thead>
           <tr className="border-b border-line text-left text-sm text-muted">
-            <th scope="col" className="bg-paper py-2 pr-4 font-semibold">
+            <th scope="col" className="py-2 pr-4 font-semibold">
               Who
             </th>
             {scene.operations.map(({ id, label }) => (

@@ -66,7 +66,7 @@ export function Recommended({ option, decision, answers }: { option: Option; dec
     <>
       <SwitchOff option={option} answers={answers} />
       <Assumptions decision={decision} answers={answers} />
-      <Contents sections={sectionsOf(option, answers)} />
+      <Contents sections={sectionsOf(option, answers, settings)} />
       <div className="grid gap-x-14 lg:grid-cols-2">
         <Section id="why" title="Why this one">
           <Why decision={decision} option={option} answers={answers} />
@@ -388,10 +388,11 @@ function Contents({ sections }: { sections: readonly (readonly [id: string, titl
   )
 }
 
-const sectionsOf = (option: Option, answers: Answers) => [
+const sectionsOf = (option: Option, answers: Answers, settings: Settings) => [
   ['why', 'Why'] as const,
   ...(option.ownKey ? [] : [['without', 'What you get and give up'] as const]),
   ['key-policy', option.ownKey ? 'Key policy' : 'What to do'] as const,
+  ...(option.ownKey || deliver(option, answers, {}, settings).also.length > 0 ? [['also', 'Steps'] as const] : []),
   ...(option.ownKey ? [['access', 'Who can do what'] as const] : []),
   ['cost', 'Cost'] as const,
   ...(standardsIn(answers).length > 0 ? [['standards', 'Your rules'] as const] : []),

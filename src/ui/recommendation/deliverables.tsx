@@ -4,23 +4,22 @@ import { deploymentOf } from '../../kms/forms/deployment.ts'
 import type { Form } from '../../kms/forms/form.ts'
 import { FORM_NAMES } from '../../kms/forms/names.ts'
 import type { Option } from '../../kms/options.ts'
-import { deliver, fieldsOf, type AlsoNeeded } from '../../kms/policy/deliver.ts'
+import { deliver, fieldsOf } from '../../kms/policy/deliver.ts'
 import { FIELDS, fieldsIn, type Details } from '../../kms/policy/details.ts'
 import { mayNameNobody } from '../../kms/blocks/administrators.ts'
 import type { Settings } from '../../kms/policy/settings.ts'
-import { questionOf } from '../../kms/questions.ts'
-import { inSentence } from '../../kms/words.ts'
+import { ORDER, stepsOf } from '../../kms/policy/steps.ts'
 import { BUTTON } from '../button.ts'
 import { DetailsForm } from '../details-form.tsx'
 import { useDetailsFor } from '../details.ts'
 import { download } from '../download.ts'
-import { SourceLinks } from '../fact.tsx'
 import { Fields } from '../fields.tsx'
 import { useSettings } from '../settings.ts'
 import { cameFrom } from '../share.tsx'
-import { Command, PolicyView } from '../policy-view.tsx'
-import { ChangeLink, Section } from './parts.tsx'
+import { PolicyView } from '../policy-view.tsx'
+import { Section } from './parts.tsx'
 import { SettingsForm } from './settings-form.tsx'
+import { Steps } from './steps.tsx'
 
 const FormView = lazy(async () => ({ default: (await import('./form-view.tsx')).FormView }))
 const AccessMatrix = lazy(async () => ({ default: (await import('./access-matrix.tsx')).AccessMatrix }))
@@ -31,6 +30,10 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
   const settings = useSettings()
   const delivered = deliver(option, answers, details, settings)
   const fields = fieldsFor(option, answers, settings)
+  // where there is no key to create, what to do instead stands above
+  const steps = stepsOf(delivered, deploymentOf(option, answers, details, [], settings)).filter(
+    ({ id }) => id !== 'setting',
+  )
   return (
     <>
       {delivered.kind === 'key-policy' ? (
@@ -50,35 +53,13 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
           <p className="mt-2 max-w-[68ch]">{delivered.setting}</p>
         </Section>
       )}
-      {delivered.also.length > 0 && (
-        <Section id="also" title="What else must be in place">
+      {steps.length > 0 && (
+        <Section id="also" title="What else must be in place, step by step">
           {delivered.kind === 'no-key-policy' && (
             <DetailsForm fields={fields} ownKey={option.ownKey} mayNameNobody={mayNameNobody(answers)} />
           )}
-          <ol className="grid gap-8">
-            {delivered.also.map(({ id, title, says, items, command, causes, fact, more, policy }, at) => (
-              <li key={id}>
-                <h3 className="text-lg">
-                  {at + 1}. {title}
-                </h3>
-                {causes && <Causes of={causes} answers={answers} />}
-                <p className="mt-1 mb-3 max-w-[68ch]">
-                  {says} <SourceLinks ids={[...(fact ? [fact] : []), ...(more ?? [])]} />
-                </p>
-                {items && (
-                  <ul className="mb-3 max-w-[68ch] list-disc pl-5">
-                    {items.map((item) => (
-                      <li key={item}>{item}</li>
-                    ))}
-                  </ul>
-                )}
-                {command !== undefined && <Command title={title}>{command}</Command>}
-                {policy && (
-                  <PolicyView kind={policy.kind} file={policy.file} statements={policy.statements} answers={answers} />
-                )}
-              </li>
-            ))}
-          </ol>
+          {delivered.kind === 'key-policy' && <p className="mb-6 max-w-[68ch]">{ORDER}</p>}
+          <Steps steps={steps} answers={answers} />
         </Section>
       )}
       {option.ownKey && (
@@ -123,13 +104,16 @@ function InEveryForm({ option, answers, details, children }: FormsProps) {
   return (
     <>
       <Fields>
-        <fieldset className="mb-4 border-b border-line noscript:hidden" data-print="no">
-          <legend className="sr-only">The form to show it in</legend>
-          <div className="flex flex-wrap items-end gap-x-1">
+        <div
+          data-print="no"
+          className="mb-4 flex flex-wrap items-end gap-x-4 gap-y-2 border-b border-line noscript:hidden"
+        >
+          <fieldset className="flex min-w-0 flex-wrap gap-x-1">
+            <legend className="sr-only">The form to show it in</legend>
             {FORM_NAMES.map(([id, says]) => (
               <label
                 key={id}
-                className={`flex min-h-11 cursor-pointer items-center border-b-2 px-3 font-semibold focus-within:outline-2 ${
+                className={`flex min-h-11 cursor-pointer items-center border-b-2 px-3 font-semibold has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-customer-managed ${
                   form === id ? 'border-customer-managed text-ink' : 'border-transparent text-muted hover:text-ink'
                 }`}
               >
@@ -144,11 +128,11 @@ function InEveryForm({ option, answers, details, children }: FormsProps) {
                 {says}
               </label>
             ))}
-            <button type="button" className={`${BUTTON.small} ml-auto`} onClick={() => void downloadAll()}>
-              Download everything (zip)
-            </button>
-          </div>
-        </fieldset>
+          </fieldset>
+          <button type="button" className={`${BUTTON.small} mb-2 sm:ml-auto`} onClick={() => void downloadAll()}>
+            Download everything (zip)
+          </button>
+        </div>
       </Fields>
       {form === 'json' ? (
         children
@@ -158,19 +142,5 @@ function InEveryForm({ option, answers, details, children }: FormsProps) {
         </Suspense>
       )}
     </>
-  )
-}
-
-/** The answers behind a step, each with the way to change it. */
-function Causes({ of: causes, answers }: { of: NonNullable<AlsoNeeded['causes']>; answers: Answers }) {
-  return (
-    <ul className="mt-1 text-[0.9375rem] text-muted">
-      {causes.map(({ question, choice }) => (
-        <li key={choice.id}>
-          Because {inSentence(choice.because)}.{' '}
-          <ChangeLink question={question} answers={answers} ask={questionOf(question).ask} />
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -4,11 +4,8 @@ import { FORMS } from '../../kms/forms/forms.ts'
 import type { Answers } from '../../kms/answers.ts'
 import type { Option } from '../../kms/options.ts'
 import type { Settings } from '../../kms/policy/settings.ts'
-import { fieldsIn, otherPlaceholders, type Details } from '../../kms/policy/details.ts'
-import { inSentence } from '../../kms/words.ts'
-import { BUTTON } from '../button.ts'
-import { CopyButton } from '../copy-button.tsx'
-import { download } from '../download.ts'
+import type { Details } from '../../kms/policy/details.ts'
+import { FileBar } from '../file-bar.tsx'
 import { Highlighted } from '../highlighted.tsx'
 
 interface Props {
@@ -39,30 +36,19 @@ export function FormView({ id, option, answers, details, settings, comes }: Prop
           ))}
         </ul>
       )}
-      {files.map(({ file, text }) => {
-        const open = [...fieldsIn(text).map(({ label }) => inSentence(label)), ...otherPlaceholders(text)]
-        return (
-          <div key={file}>
-            {files.length > 1 && <h3 className="pb-2 font-mono text-base font-semibold">{file}</h3>}
-            <div data-print="no" className="flex flex-wrap items-center gap-3 pb-3">
-              <CopyButton className={BUTTON.small} textOf={() => text}>
-                {open.length > 0 ? `Copy with ${open.length} placeholder${open.length === 1 ? '' : 's'}` : 'Copy'}
-              </CopyButton>
-              <button type="button" className={BUTTON.small} onClick={() => download(file, text, 'text/plain')}>
-                Download {file}
-              </button>
-              <span className="text-sm text-muted">
-                {open.length > 0 ? `Not ready: fill in ${open.join(', ')}.` : 'Nothing left to fill in.'}
-              </span>
-            </div>
-            <div className="overflow-hidden rounded-xl border border-line bg-card">
-              <Highlighted language={form.language} label={`${form.name}: ${file}`}>
-                {text}
-              </Highlighted>
-            </div>
+      {files.map(({ file, text }) => (
+        <div key={file}>
+          {files.length > 1 && <h3 className="pb-2 font-mono text-base font-semibold">{file}</h3>}
+          <div data-print="no" className="flex flex-wrap items-center gap-3 pb-3">
+            <FileBar file={file} text={text} saved={text} type="text/plain" />
           </div>
-        )
-      })}
+          <div className="overflow-hidden rounded-xl border border-line bg-card">
+            <Highlighted language={form.language} label={`${form.name}: ${file}`}>
+              {text}
+            </Highlighted>
+          </div>
+        </div>
+      ))}
     </div>
   )
 }

@@ -33,7 +33,7 @@ export function KeyPlan({ option, answers }: { option: Option; answers: Answers 
         </li>
       </ul>
       <h3 className="mt-6 text-lg">What to call them</h3>
-      <div className="mt-2 grid max-w-[76ch] gap-x-6 gap-y-3 sm:grid-cols-[11rem_1fr]">
+      <div className="mt-2 grid max-w-[76ch] grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-3 [overflow-wrap:anywhere] sm:grid-cols-[11rem_minmax(0,1fr)]">
         <p className="text-muted">Aliases</p>
         <ul className="font-mono text-sm">
           {aliases.map((alias) => (

@@ -15,12 +15,12 @@ export function SettingsForm({ answers }: { answers: Answers }) {
         Settings of the policy{length > 0 && `: ${length} of ${SETTINGS.length} on`}
       </summary>
       <p className="mt-1 text-[0.9375rem] text-muted">
-        No answer asks for these. Each adds a statement that denies, or changes the others, and says what it costs. The
-        link keeps your choice.
+        No answer asks for these. Each adds a statement that denies, or changes the others. The key administrators can
+        undo it, because they may change this policy. The link keeps your choice.
       </p>
       <Fields>
-        <ul className="mt-3 grid gap-4">
-          {SETTINGS.map(({ id, label, says, facts, whyNot }) => {
+        <ul className="mt-4 grid gap-x-8 gap-y-5 lg:grid-cols-2">
+          {SETTINGS.map(({ id, label, says, more, facts, whyNot }) => {
             const isOn = settings.includes(id)
             const reason = whyNot?.(answers)
             return (
@@ -44,8 +44,18 @@ export function SettingsForm({ answers }: { answers: Answers }) {
                       {reason}{' '}
                     </strong>
                   )}
-                  {says} <SourceLinks ids={facts} />
+                  {says} {!more && <SourceLinks ids={facts} />}
                 </p>
+                {more && (
+                  <details className="max-w-[68ch] pl-7 text-[0.9375rem]">
+                    <summary className="min-h-6 text-muted">
+                      More, and sources<span className="sr-only">: {label}</span>
+                    </summary>
+                    <p>
+                      {more} <SourceLinks ids={facts} />
+                    </p>
+                  </details>
+                )}
               </li>
             )
           })}
