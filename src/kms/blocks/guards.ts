@@ -8,7 +8,7 @@ import { onThisKey } from './parts.ts'
 // Statements that deny, each with the exceptions without which it would break AWS services or lock out.
 
 /** Whoever may change the key policy can take a Deny out: it stops mistakes, and makes intent take one step more. */
-export const EDITABLE = 'The key administrators can take it out again, because they may change this policy.'
+const EDITABLE = 'The key administrators can take it out again, because they may change this policy.'
 
 const denyToAll = (Sid: string, actions: readonly string[], condition?: Condition) =>
   onThisKey({ Sid, Effect: 'Deny', Principal: '*', Action: oneOrMore(actions) } as const, condition)

@@ -1,13 +1,7 @@
 import type { Answers } from '../answers.ts'
 import { allowAudit } from '../blocks/auditors.ts'
 import { allowGrantsForAwsResources } from '../blocks/grants.ts'
-import {
-  denyDeletionToOthers,
-  denyEndWithoutMfa,
-  denyOutsideOrganization,
-  denyShortWait,
-  EDITABLE,
-} from '../blocks/guards.ts'
+import { denyDeletionToOthers, denyEndWithoutMfa, denyOutsideOrganization, denyShortWait } from '../blocks/guards.ts'
 import { allowOneWay, hasOneWay } from '../blocks/one-way.ts'
 import { allowTagged } from '../blocks/tagged.ts'
 import { inUnits } from '../blocks/units.ts'
@@ -63,8 +57,8 @@ export const SETTINGS: readonly Setting[] = [
   {
     id: 'tagged-users',
     label: 'Whoever has a tag is a key user',
-    says: 'Lets every role and user of your account with a tag use the key, as the key users do, without naming them. Whoever may tag roles and users of the account, or pass tags to a session, decides who that is: limit iam:TagRole, iam:TagUser and sts:TagSession first.',
-    more: 'The statements stand under “*”, held back by your account and the tag. AWS advises against “*” as the principal of an Allow that is not meant for the public: the conditions alone keep everybody else out, so guard them at each later change. Scanners that look for “*” and not at the conditions report it.',
+    says: 'Lets every role and user of your account with a tag use the key, as the key users do. Whoever may tag roles and users, or pass tags to a session, decides who that is.',
+    more: 'Limit iam:TagRole, iam:TagUser and sts:TagSession first. The statements stand under “*”, held back by your account and the tag. AWS advises against “*” as the principal of an Allow that is not meant for the public: the conditions alone keep everybody else out, so guard them at each later change. Scanners that look for “*” and not at the conditions report it.',
     facts: ['principalTagCondition', 'wildcardAllowIsForThePublic', 'cfnNagF76'],
     statements: (_, details, answers) => {
       const use = keyUseOf(answers)
