@@ -35,7 +35,7 @@ export function sceneOf(key: OwnKey, answers: Answers, typed: Details, settings:
     statements,
     keyArn: fill('arn:{partition}:kms:{region}:{account}:key/{keyId}', details),
     account: valueOf(details, 'account'),
-    operations: operationsOf(answers),
+    operations: operationsOf(answers, settings),
     callers: callersOf(statements, details, answers, settings),
     hasExamples: [...asked].some((id) => !typed[id]?.length),
   }
@@ -101,7 +101,16 @@ const MANAGEMENT: readonly Operation[] = [
   { id: 'delete', label: 'Delete', kind: 'delete', actions: ['kms:ScheduleKeyDeletion'] },
 ]
 
-const operationsOf = (answers: Answers): readonly Operation[] => [
+/** Asked only where somebody is let in for it: all others see the key as IAM allows. */
+const SEE: Operation = {
+  id: 'see',
+  label: 'See policy and grants',
+  kind: 'administer',
+  actions: ['kms:GetKeyPolicy', 'kms:ListGrants'],
+}
+
+const operationsOf = (answers: Answers, settings: Settings): readonly Operation[] => [
+  ...(settings.includes('auditors') ? [SEE] : []),
   ...(USES[keyUseOf(answers).notSymmetric?.keyUsage ?? 'ENCRYPT_DECRYPT'] ?? []),
   ...MANAGEMENT,
 ]

@@ -15,8 +15,8 @@ export function SettingsForm({ answers }: { answers: Answers }) {
         Settings of the policy{length > 0 && `: ${length} of ${SETTINGS.length} on`}
       </summary>
       <p className="mt-1 text-[0.9375rem] text-muted">
-        No answer asks for these. Each adds a statement that denies, or changes the others. The key administrators can
-        undo it, because they may change this policy. The link keeps your choice.
+        No answer asks for these. Each adds statements, or changes the others. The key administrators can undo it,
+        because they may change this policy. The link keeps your choice.
       </p>
       <Fields>
         <ul className="mt-4 grid gap-x-8 gap-y-5 lg:grid-cols-2">
