@@ -1,5 +1,6 @@
 import type { Answers } from '../answers.ts'
 import type { OwnKey } from '../options.ts'
+import { inForce } from '../policy/choices.ts'
 import { NO_SETTINGS, type Settings } from '../policy/settings.ts'
 import {
   FIELDS,
@@ -35,7 +36,7 @@ export function sceneOf(key: OwnKey, answers: Answers, typed: Details, settings:
     keyArn: fill('arn:{partition}:kms:{region}:{account}:key/{keyId}', details),
     account: valueOf(details, 'account'),
     operations: operationsOf(answers),
-    callers: callersOf(statements, details, answers),
+    callers: callersOf(statements, details, answers, settings),
     hasExamples: [...asked].some((id) => !typed[id]?.length),
   }
 }
@@ -115,16 +116,26 @@ const NAMED: readonly (readonly [FieldId, string])[] = [
   ['firehoseRole', 'Role of the Firehose stream'],
 ]
 
-function callersOf(statements: readonly Explained[], details: Details, answers: Answers): Caller[] {
+function callersOf(statements: readonly Explained[], details: Details, answers: Answers, settings: Settings): Caller[] {
   const policy = documentOf(statements)
   const text = JSON.stringify(policy)
   const account = valueOf(details, 'account')
+  const isInside = inForce(answers, settings).some(({ id }) => id === 'organization-only')
+  const ofOrganization = { 'aws:PrincipalOrgID': valueOf(details, 'organization') }
   const named = NAMED.flatMap(([field, label]) =>
     isNobody(details, field)
       ? []
       : valuesOf(details, field)
           .filter((arn) => text.includes(JSON.stringify(arn)))
-          .map((principal) => ({ id: `${field}:${principal}`, label, principal, takesIamPolicies: true })),
+          .map((principal) => ({
+            id: `${field}:${principal}`,
+            principal,
+            takesIamPolicies: true,
+            // which the setting asks of them
+            ...(isInside && !principal.includes(`::${account}:`)
+              ? { label: `${label}, of your organization`, context: ofOrganization }
+              : { label }),
+          })),
   )
   const known = new Set(named.map(({ principal }) => principal))
   const linked = principalsIn(policy, 'AWS')
