@@ -52,6 +52,9 @@ async function check(deployment: Deployment): Promise<void> {
     deployment.region,
     ...deployment.replicas.map(({ region }) => region),
   ])
+  for (const { allowed_account_ids } of provider.aws) {
+    expect((allowed_account_ids as unknown[]).map(plain)).toEqual([deployment.account])
+  }
   const replicas = resource[isImported ? 'aws_kms_replica_external_key' : 'aws_kms_replica_key'] ?? {}
   for (const [at, { policy }] of deployment.replicas.entries()) {
     expect(await policyIn(replicas[`replica_${at + 1}`]?.[0])).toEqual(documentOf(policy))

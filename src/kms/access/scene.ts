@@ -1,5 +1,6 @@
 import type { Answers } from '../answers.ts'
 import type { OwnKey } from '../options.ts'
+import { inForce } from '../policy/choices.ts'
 import { NO_SETTINGS, type Settings } from '../policy/settings.ts'
 import {
   FIELDS,
@@ -132,12 +133,22 @@ function callersOf(statements: readonly Explained[], details: Details, answers: 
   const policy = documentOf(statements)
   const text = JSON.stringify(policy)
   const account = valueOf(details, 'account')
+  const isInside = inForce(answers, settings).some(({ id }) => id === 'organization-only')
+  const ofOrganization = { 'aws:PrincipalOrgID': valueOf(details, 'organization') }
   const named = NAMED.flatMap(([field, label]) =>
     isNobody(details, field)
       ? []
       : valuesOf(details, field)
           .filter((arn) => text.includes(JSON.stringify(arn)))
-          .map((principal) => ({ id: `${field}:${principal}`, label, principal, takesIamPolicies: true })),
+          .map((principal) => ({
+            id: `${field}:${principal}`,
+            principal,
+            takesIamPolicies: true,
+            // which the setting asks of them
+            ...(isInside && !principal.includes(`::${account}:`)
+              ? { label: `${label}, of your organization`, context: ofOrganization }
+              : { label }),
+          })),
   )
   const known = new Set(named.map(({ principal }) => principal))
   const linked = principalsIn(policy, 'AWS')

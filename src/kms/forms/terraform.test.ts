@@ -28,3 +28,12 @@ test('imported key material stays out of Terraform, which says so', () => {
     expect(TERRAFORM.limitsOf?.(deployment)).toHaveLength(isImported ? (deployment.replicas.length > 0 ? 2 : 1) : 0)
   }
 })
+
+test('whoever destroys the configuration, or changes what cannot be changed, does not delete a key', () => {
+  for (const deployment of deployments) {
+    const resources = TERRAFORM.textOf(deployment).split(/^(?=resource ")/m)
+    const keys = resources.filter((text) => /^resource "aws_kms_(?:replica_)?(?:external_)?key"/.test(text))
+    expect(keys.length).toBe(1 + deployment.replicas.length)
+    for (const text of resources) expect(text.includes('prevent_destroy = true')).toBe(keys.includes(text))
+  }
+})

@@ -6,8 +6,14 @@ import type { Form, FormFile } from './form.ts'
 import { importSteps, keyArguments, keyTypes } from './provider.ts'
 import { resourceComment, SETS_THE_KEY, withKey } from './resource.ts'
 
-/** Name and expression of an argument; a comment stands above it or alone. */
-type Line = readonly [name: string, expression: string] | { readonly comment: string }
+/** Name and expression of an argument; a comment, which stands above it or alone; an empty line; or a block as it stands. */
+type Line =
+  | readonly [name: string, expression: string]
+  | { readonly comment: string }
+  | { readonly empty: true }
+  | { readonly block: string }
+
+const isArgument = (line: Line | undefined): line is readonly [string, string] => Array.isArray(line)
 
 /** The deployment as Terraform or OpenTofu configuration, as `terraform fmt` writes it. */
 export const TERRAFORM: Form = {
@@ -84,19 +90,19 @@ function terraform(deployment: Deployment): string {
     'Run: terraform init && terraform plan, read the plan, then terraform apply. With OpenTofu: tofu.',
     ...stepsOfImport(deployment),
   ]
+  const inAccount: Line = ['allowed_account_ids', `[${quoted(deployment.account)}]`]
   return `${[
     header.map((line) => `# ${asciiOf(line)}`).join('\n'),
     'terraform {\n  required_providers {\n    aws = {\n      source  = "hashicorp/aws"\n      version = "~> 6.25"\n    }\n  }\n}',
-    block('provider "aws"', [['region', quoted(region)]]),
+    // credentials of another account would make the key there
+    block('provider "aws"', [['region', quoted(region)], inAccount]),
     ...replicas.map((replica, at) =>
-      block('provider "aws"', [
-        ['alias', quoted(nameOf(at))],
-        ['region', quoted(replica.region)],
-      ]),
+      block('provider "aws"', [['alias', quoted(nameOf(at))], ['region', quoted(replica.region)], inAccount]),
     ),
     block(`resource "${key}" "key"`, [
       ...Object.entries(keyArguments(deployment)).map(([name, value]): Line => [name, expressionOf(value, '')]),
       ['policy', policyOf(deployment.policy)],
+      ...KEPT,
     ]),
     block('resource "aws_kms_alias" "key"', [
       ['name', quoted(alias)],
@@ -109,6 +115,7 @@ function terraform(deployment: Deployment): string {
         ['primary_key_arn', `${key}.key.arn`],
         ['deletion_window_in_days', String(FACTS.deletionWaitMax.value)],
         ['policy', policyOf(replica.policy)],
+        ...KEPT,
       ]),
       block(`resource "aws_kms_alias" "${nameOf(at)}"`, [
         ['provider', `aws.${nameOf(at)}`],
@@ -118,6 +125,16 @@ function terraform(deployment: Deployment): string {
     ]),
   ].join('\n\n')}\n`
 }
+
+/**
+ * The other forms keep the key when all else goes, or when another has to be created in its place. Terraform cannot: it can
+ * only refuse.
+ */
+const KEPT: readonly Line[] = [
+  { empty: true },
+  { comment: 'Terraform refuses to delete the key, also where a change would need another.' },
+  { block: 'lifecycle {\n    prevent_destroy = true\n  }' },
+]
 
 function stepsOfImport(deployment: Deployment) {
   return importSteps(deployment, 'terraform apply -target=aws_kms_external_key.key', 'terraform apply')
@@ -132,17 +149,20 @@ function block(head: string, lines: readonly Line[]): string {
 /** Equals signs of neighbouring arguments stand below each other; one over several lines stands for itself. */
 function body(lines: readonly Line[], indent: string): string {
   const isAligned = (line: Line | undefined): line is readonly [string, string] =>
-    line !== undefined && !('comment' in line) && !line[1].includes('\n')
+    isArgument(line) && !line[1].includes('\n')
   return lines
     .map((line, at) => {
-      if ('comment' in line) return `${indent}# ${line.comment}`
+      if (!isArgument(line)) {
+        if ('empty' in line) return ''
+        return 'comment' in line ? `${indent}# ${line.comment}` : indent + line.block
+      }
       const [name, expression] = line
       if (!isAligned(line)) return `${indent}${name} = ${expression}`
       let from = at
       while (isAligned(lines[from - 1])) from--
       let to = at
       while (isAligned(lines[to + 1])) to++
-      const width = Math.max(...lines.slice(from, to + 1).map((other) => ('comment' in other ? 0 : other[0].length)))
+      const width = Math.max(...lines.slice(from, to + 1).map((other) => (isArgument(other) ? other[0].length : 0)))
       return `${indent}${name.padEnd(width)} = ${expression}`
     })
     .join('\n')

@@ -109,7 +109,7 @@ export function deliver(option: Option, given: Answers, typed: Details, settings
       [
         ...partitionSteps(answers, details),
         ...beforeTheKey(option),
-        ...lockedDown(settings),
+        ...lockedDown(option, settings),
         ...atItsCreation(answers),
         ...withoutDeleters(answers, details),
         ...afterTheKey(option, answers, details),
@@ -136,7 +136,7 @@ const settledStep = (step: AlsoNeeded, answers: Answers, details: Details, setti
     : step
 
 /** Who has to create a key that no IAM policy opens. */
-function lockedDown(settings: Settings): AlsoNeeded[] {
+function lockedDown({ ownKey }: Option, settings: Settings): AlsoNeeded[] {
   if (!settings.includes('no-account-statement')) return []
   return [
     {
@@ -146,7 +146,11 @@ function lockedDown(settings: Settings): AlsoNeeded[] {
         settings.includes('survive-recreation')
           ? 'That AWS KMS’s check reads the ARNs in the condition is our reading: see it pass in a test account. '
           : ''
-      }Name more than one role there, and keep the check on: without it a typing error can make a key that nobody can manage.`,
+      }Name more than one role there, and keep the check on: without it a typing error can make a key that nobody can manage.${
+        ownKey?.multiRegion
+          ? ' That AWS KMS keeps the replica keys in step without a statement for its service-linked role is our reading: see it in a test account.'
+          : ''
+      }`,
       fact: 'lockoutCheck',
       more: ['lockedKeysNeedSupport'],
     },

@@ -347,6 +347,20 @@ describe('nobody outside the organization', () => {
     expect(CASES.length - offered.length).toBe(CASES.filter(([, { accounts }]) => accounts === 'others').length)
   })
 
+  test('is shown as it is meant: a role of another account that delivers is of the organization', () => {
+    const role = `arn:aws:iam::${OTHER}:role/Replication`
+    const details = { ...EXAMPLES, replicasRole: [role] }
+    const answers: Answers = { service: 's3', delivery: 's3-replicas' }
+    const rowOf = (settings: Settings) => {
+      const row = whoCan(sceneOf(single, answers, details, settings)).find(({ caller }) => caller.principal === role)
+      return { label: row?.caller.label, verdicts: row?.cells.map(({ verdict }) => verdict) }
+    }
+    expect(rowOf(SETTING).verdicts).toEqual(rowOf([]).verdicts)
+    expect(rowOf(SETTING).verdicts?.slice(0, 2)).toEqual(['if-iam', 'if-iam'])
+    expect(rowOf(SETTING).label).toContain('of your organization')
+    expect(rowOf([]).label).not.toContain('organization')
+  })
+
   test('asks for the organization, and refuses the own account nothing while it is missing', () => {
     const statements = policyOf(single, {}, SETTING, { ...EXAMPLES, organization: [] })
     expect(JSON.stringify(statements)).toContain('<ORGANIZATION_ID>')

@@ -206,7 +206,7 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
     },
     terraform: {
       type: 'aws_opensearchserverless_security_policy',
-      note: 'This is the encryption policy of a collection, which takes the key when it is created: create the policy first. Leave the file out where a policy of yours matches its name already, and set the key there as the marked line does.',
+      note: 'This is the encryption policy of a collection, which takes the key when it is created: create the policy first. Leave the file out where a policy of yours matches its name already; for collections that are still to be created set the key there.',
       arguments: {
         name: '<ENCRYPTION_POLICY_NAME>',
         type: 'encryption',
