@@ -169,6 +169,20 @@ describe('whatever was answered, the record holds', () => {
   })
 })
 
+test('the steps stand in the order of the page, the roles and the key among them', () => {
+  const titles = [
+    ...of({ service: 's3', accounts: 'others', sharing: 'read', audit: 'yes' }).matchAll(/^### (\d\. .*)$/gm),
+  ]
+  expect(titles.map(([, title]) => title)).toEqual([
+    '1. The roles that the key policy names',
+    '2. The key, its policy and its alias',
+    '3. The IAM policy in the other account',
+    '4. The bucket’s default encryption',
+    '5. The bucket policy',
+    '6. If the key is used very often',
+  ])
+})
+
 test('the step that switches rotation on stands in it, with its command and its cause', () => {
   const record = of(readAnswers({ service: 's3', accounts: 'others', rotation: 'own-period' }).answers)
   expect(record).toContain('Because you set the rotation period.')

@@ -9,6 +9,8 @@ import { GUIDES } from './guides.ts'
 import { keyPlan, type KeyPlan } from './key-plan.ts'
 import { NEEDS, type Option } from './options.ts'
 import { SETTINGS } from './policy/choices.ts'
+import { ORDER, stepsOf } from './policy/steps.ts'
+import { deploymentOf } from './forms/deployment.ts'
 import { deliver, fieldsOf, type AlsoNeeded } from './policy/deliver.ts'
 import type { Details } from './policy/details.ts'
 import { partitionOf, type Settings } from './policy/settings.ts'
@@ -240,12 +242,20 @@ function inPlace(
   cite: (id: FactId) => string,
 ): string[] {
   const delivered = deliver(option, answers, details, settings)
+  // as on the page: where there is no key to create, what to do instead stands above
+  const inOrder = stepsOf(delivered, deploymentOf(option, answers, details, [], settings)).filter(
+    ({ id }) => id !== 'setting',
+  )
   return [
     ...(delivered.kind === 'key-policy'
       ? ['## Key policy', ...policy(delivered.statements, cite)]
       : ['## What to do', plain(delivered.setting)]),
-    ...(delivered.also.length > 0
-      ? ['## What else must be in place', ...delivered.also.flatMap((also, at) => step(also, at + 1, cite))]
+    ...(inOrder.length > 0
+      ? [
+          '## What else must be in place, step by step',
+          ...(delivered.kind === 'key-policy' ? [ORDER] : []),
+          ...inOrder.flatMap((each, at) => step(each, at + 1, cite)),
+        ]
       : []),
   ]
 }

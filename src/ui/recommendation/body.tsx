@@ -9,6 +9,7 @@ import { GUIDES } from '../../kms/guides.ts'
 import { NEEDS, NEED_IDS, type Option } from '../../kms/options.ts'
 import { deliveryInSentence } from '../../kms/deliveries.ts'
 import { deliver } from '../../kms/policy/deliver.ts'
+import { stepsOf } from '../../kms/policy/steps.ts'
 import type { Settings } from '../../kms/policy/settings.ts'
 import { serviceOf } from '../../kms/services.ts'
 import { standardsIn } from '../../kms/standard-notes.ts'
@@ -332,7 +333,7 @@ function factsBehind(option: Option, decision: Decision, answers: Answers, setti
       ...decision.ruledOut.flatMap(({ objections }) => objections.map(({ fact }) => fact)),
       ...traitsOf(option, answers).map(({ fact }) => fact),
       ...statements.flatMap(({ fact, more = [] }) => [fact, ...more]),
-      ...delivered.also.flatMap(({ fact, more = [] }) => [...(fact ? [fact] : []), ...more]),
+      ...stepsOf(delivered).flatMap(({ fact, more = [] }) => [...(fact ? [fact] : []), ...more]),
       ...beforeYouShip(option, answers),
     ]),
   ]
