@@ -194,9 +194,9 @@ describe('whoever has the tag', () => {
 
   test('does what key users do, under the same conditions, and without an IAM policy', () => {
     let conditions = 0
-    for (const key of [single, ...KEYS.slice(-1)]) {
+    for (const ownKey of [single, ...KEYS.slice(-1)]) {
       for (const answers of SETS) {
-        const policy = statementsOf(policyOf(key, answers, ['tagged-users']))
+        const policy = statementsOf(policyOf(ownKey, answers, ['tagged-users']))
         const byTag = policy.filter(isByTag)
         const users = policy.filter(({ Sid }) => byTag.some((statement) => statement.Sid === `${Sid} by tag`))
         expect(byTag.length).toBe(users.length)
