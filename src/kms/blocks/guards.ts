@@ -42,6 +42,41 @@ export function denyDeletionToOthers(key: OwnKey, details: Details): Explained {
   }
 }
 
+/** Disabling by the role for emergencies alone; by nobody where none is named. */
+export function denyDisablingToOthers(details: Details): Explained {
+  const nobody = isNobody(details, 'deleters')
+  return {
+    statement: denyToAll(
+      'Deny disabling to all others',
+      ['kms:DisableKey'],
+      nobody ? undefined : { ArnNotEquals: { 'aws:PrincipalArn': oneOrMore(valuesOf(details, 'deleters')) } },
+    ),
+    cause: because('deny-disabling'),
+    says: `${
+      nobody
+        ? 'Nobody is named to disable the key, so nobody can before this statement is taken out.'
+        : 'Only the role for emergencies can disable the key.'
+    } Scheduling its deletion, which stops its use as well, is another action. ${EDITABLE}`,
+    without: 'whoever an IAM policy or this policy allows it can stop all use of the key.',
+    fact: nobody ? 'disableStopsUse' : 'principalArnCondition',
+  }
+}
+
+/** Days within which a key counts as used lately: a choice of ours. */
+export const DAYS_OF_USE = 90
+
+/** No deletion of a key that was used lately. Disabling, the way to stop its use in an emergency, is let be. */
+export const denyDeletionAfterUse = (): Explained => ({
+  statement: denyToAll('Deny deletion of a key that is in use', ['kms:ScheduleKeyDeletion'], {
+    NumericLessThanEquals: { 'kms:TrailingDaysWithoutKeyUsage': String(DAYS_OF_USE) },
+  }),
+  cause: because('recently-used'),
+  says: `Nobody can schedule the deletion of the key within ${DAYS_OF_USE} days of its last use, or of its creation while it was not used. Replica keys are counted by themselves. AWS’s example refuses disabling as well; here it stays, to stop use in an emergency. ${EDITABLE}`,
+  without: 'a key that is used every day can be scheduled for deletion.',
+  fact: 'daysWithoutUse',
+  more: ['lastUseIsNotNeed'],
+})
+
 /** No waiting period below the longest there is. */
 export function denyShortWait({ origin }: OwnKey): Explained {
   const days = FACTS.deletionWaitMax.value

@@ -107,6 +107,16 @@ export const DELETION_FACTS = {
     source: KMS_PAGES.kmsConditions,
     checkedOn: '2026-11-26',
   },
+  daysWithoutUse: {
+    says: 'kms:TrailingDaysWithoutKeyUsage, in a key policy, keeps keys that were used lately from being disabled or scheduled for deletion by mistake.',
+    source: KMS_PAGES.kmsKeyUsage,
+    checkedOn: '2026-11-26',
+  },
+  lastUseIsNotNeed: {
+    says: 'The last use of a key does not tell whether it is needed: an EBS volume needs its key only when it is attached, so AWS says not to rely on it alone.',
+    source: KMS_PAGES.kmsKeyUsage,
+    checkedOn: '2026-11-26',
+  },
   deletionCanBeCancelled: {
     says: 'While it waits for deletion a key cannot be used; you can cancel until the end, and then have to enable the key again.',
     source: KMS_PAGES.kmsDeletion,

@@ -1,7 +1,15 @@
 import type { Answers } from '../answers.ts'
 import { allowAudit } from '../blocks/auditors.ts'
 import { allowGrantsForAwsResources } from '../blocks/grants.ts'
-import { denyDeletionToOthers, denyEndWithoutMfa, denyOutsideOrganization, denyShortWait } from '../blocks/guards.ts'
+import {
+  DAYS_OF_USE,
+  denyDeletionAfterUse,
+  denyDeletionToOthers,
+  denyDisablingToOthers,
+  denyEndWithoutMfa,
+  denyOutsideOrganization,
+  denyShortWait,
+} from '../blocks/guards.ts'
 import { allowOneWay, hasOneWay } from '../blocks/one-way.ts'
 import { allowTagged } from '../blocks/tagged.ts'
 import { inUnits } from '../blocks/units.ts'
@@ -90,11 +98,25 @@ export const SETTINGS: readonly Setting[] = [
     statements: (key, details) => [denyDeletionToOthers(key, details)],
   },
   {
+    id: 'deny-disabling',
+    label: 'Only the role for emergencies disables the key',
+    says: 'Refuses disabling to everybody else, also to the root user. Scheduling deletion is not refused by this.',
+    facts: ['principalArnCondition'],
+    statements: (_, details) => [denyDisablingToOthers(details)],
+  },
+  {
     id: 'waiting-period',
     label: `Deletion waits ${days} days`,
     says: `Refuses to schedule deletion with a shorter waiting period than ${days} days, the longest there is, so that there is time to see it and to cancel.`,
     facts: ['deletionWaitCondition', 'deletionWaitMax', 'deletionCanBeCancelled'],
     statements: (key) => [denyShortWait(key)],
+  },
+  {
+    id: 'recently-used',
+    label: 'A key that is in use is not deleted',
+    says: `Refuses to schedule deletion within ${DAYS_OF_USE} days of the last use of the key, or of its creation. It does not tell whether the key is still needed: backups and volumes may wait for longer.`,
+    facts: ['daysWithoutUse', 'lastUseIsNotNeed'],
+    statements: () => [denyDeletionAfterUse()],
   },
   {
     id: 'mfa-deletion',

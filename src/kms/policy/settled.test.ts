@@ -11,8 +11,9 @@ import { QUESTIONS } from '../questions.ts'
 import { SERVICES } from '../services.ts'
 import { everySet } from '../testing/sets.ts'
 import { inForce, SETTINGS, settingOf } from './choices.ts'
+import { DAYS_OF_USE } from '../blocks/guards.ts'
 import { deliver } from './deliver.ts'
-import { FIELDS, readDetails, type Details } from './details.ts'
+import { FIELDS, NOBODY, readDetails, type Details } from './details.ts'
 import { keyPolicy } from './key-policy.ts'
 import type { Settings } from './settings.ts'
 import type { Statement } from './statement.ts'
@@ -407,6 +408,30 @@ describe('deletion', () => {
         expect(decide(['deny-deletion'], { principal, action, withIam: true }), principal).toBe(false)
     }
     expect(decide(['deny-deletion'], { principal: ANYBODY, action: 'kms:DisableKey', withIam: true })).toBe(true)
+  })
+
+  test('disabled only by the role for emergencies, and by nobody where none is named', () => {
+    const request = { principal: DELETER, action: 'kms:DisableKey' }
+    expect(decide(['deny-disabling'], request)).toBe(true)
+    for (const principal of [ANYBODY, ADMINISTRATOR, `arn:aws:iam::${ACCOUNT}:root`]) {
+      expect(decide([], { ...request, principal, withIam: true }), principal).toBe(true)
+      expect(decide(['deny-disabling'], { ...request, principal, withIam: true }), principal).toBe(false)
+      for (const action of END.slice(1))
+        expect(decide(['deny-disabling'], { principal, action, withIam: true }), action).toBe(true)
+    }
+    const nobody = policyOf(single, {}, ['deny-disabling'], { ...EXAMPLES, deleters: [NOBODY] })
+    expect(isAllowed(nobody, { ...request, withIam: true })).toBe(false)
+  })
+
+  test('not of a key that was used within the days, which can still be disabled', () => {
+    const after = (days: number, action = 'kms:ScheduleKeyDeletion') =>
+      decide(['recently-used'], {
+        principal: DELETER,
+        action,
+        context: { 'kms:TrailingDaysWithoutKeyUsage': String(days) },
+      })
+    expect([0, DAYS_OF_USE, DAYS_OF_USE + 1].map((days) => after(days))).toEqual([false, false, true])
+    expect(after(0, 'kms:DisableKey')).toBe(true)
   })
 
   test('with the whole waiting period', () => {

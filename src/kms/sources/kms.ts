@@ -45,6 +45,7 @@ export const KMS_PAGES = {
     '2026-09',
   ),
   kmsRcp: kms('Resource control policies', 'resource-control-policies'),
+  kmsKeyUsage: kms('Determine past usage of a KMS key', 'monitoring-keys-determining-usage'),
   kmsConditions: kms('AWS KMS condition keys', 'conditions-kms'),
   kmsLogging: kms('Log AWS KMS API calls with CloudTrail', 'logging-using-cloudtrail', '2023-06'),
   kmsQuotas: kms('Resource quotas', 'resource-limits'),
