@@ -68,6 +68,12 @@ export const SETTINGS: readonly Setting[] = [
     says: 'Lets every role and user of your account with a tag use the key, as the key users do. Whoever may tag roles and users, or pass tags to a session, decides who that is.',
     more: 'Limit iam:TagRole, iam:TagUser and sts:TagSession first. The statements stand under “*”, held back by your account and the tag. AWS advises against “*” as the principal of an Allow that is not meant for the public: the conditions alone keep everybody else out, so guard them at each later change. Scanners that look for “*” and not at the conditions report it.',
     facts: ['principalTagCondition', 'wildcardAllowIsForThePublic', 'cfnNagF76'],
+    whyNot: (answers) => {
+      const { grants, via } = keyUseOf(answers)
+      return grants === 'without-condition' && via === undefined
+        ? 'Key users of this service can make grants of their own, to anybody, because its statement takes no condition against it. So each of them is named.'
+        : undefined
+    },
     statements: (_, details, answers) => {
       const use = keyUseOf(answers)
       return allowTagged(

@@ -227,6 +227,21 @@ describe('whoever has the tag', () => {
     expect(conditions).toBeGreaterThan(200)
   })
 
+  test('makes no grants that no condition holds to an AWS service', () => {
+    const offered = SETS.filter((answers) => settingOf('tagged-users').whyNot?.(answers) === undefined)
+    expect(offered).not.toContainEqual({ service: 'eks', access: 'own' })
+    for (const answers of SETS) {
+      for (const { Sid, Action, Condition } of statementsOf(policyOf(single, answers, ['tagged-users'])).filter(
+        isByTag,
+      )) {
+        const limits = ['kms:GrantIsForAWSResource', 'kms:ViaService'].filter((key) =>
+          JSON.stringify(Condition).includes(key),
+        )
+        if ([Action].flat().includes('kms:CreateGrant')) expect(limits, Sid).not.toEqual([])
+      }
+    }
+  })
+
   test('is nobody while the account or the tag is not filled in', () => {
     for (const details of [TYPED.nothing, TYPED.accountOnly]) {
       const policy = keyPolicy(single, { access: 'own' }, details, ['tagged-users'])
