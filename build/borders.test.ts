@@ -29,7 +29,13 @@ const ALLOWED_IMPORTS: Planted = {
   'src/ui/labs/envelope.tsx': ['react', '../button.tsx', '../../kms/policy/statements.ts'],
   'src/routes/index.tsx': ['@tanstack/react-router', '../ui/button.tsx', '../kms/facts.ts'],
   'src/routes/guide/deep/page.tsx': ['../../-prose.ts', '../../../kms/facts.ts', '../../../ui/button.tsx'],
-  'src/prerender.tsx': ['node:stream/consumers', 'react-dom/static', './router.tsx', './kms/questions.ts'],
+  'src/prerender.tsx': [
+    'node:stream/consumers',
+    'react-dom/static',
+    './router.tsx',
+    './kms/questions.ts',
+    './ui/island.tsx',
+  ],
   'src/document.ts': ['./styles.css'],
   'e2e/wizard.spec.ts': ['@playwright/test', '@axe-core/playwright', 'node:fs', './steps.ts'],
 }

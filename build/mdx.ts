@@ -43,7 +43,7 @@ export async function prose(base: string): Promise<Plugin> {
   })
   return {
     ...mdx({
-      remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, remarkGfm, refuseImports],
+      remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, remarkGfm, refuseImports, refuseFigures],
       rehypePlugins: [
         rehypeSlug,
         exportToc,
@@ -64,6 +64,19 @@ function refuseImports() {
       if (program?.body.some((statement) => 'source' in statement && statement.source)) {
         file.fail('content imports nothing; its components come from src/ui/mdx.tsx', node)
       }
+    })
+}
+
+/** A price, a period, a quota or a share, as prose must not hold it: such figures change, and stand in the registry. */
+export const FIGURE =
+  /[$€]\s?\d|\bUSD\s?\d|\d\s?%|\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|million)[ -](?:USD|dollars?|cents?|(?:milli)?seconds?|minutes?|hours?|days?|weeks?|months?|years?|bytes|[KMGT]i?B|bits?|percent|requests?|calls|grants|aliases|characters|rotations|keys per)\b/i
+
+/** Stops the build at figures in prose; code, front matter and the attributes of components are not prose. */
+function refuseFigures() {
+  return (tree: MdastRoot, file: VFile) =>
+    visit(tree, 'text', (node) => {
+      const figure = FIGURE.exec(node.value)?.[0]
+      if (figure) file.fail(`"${figure}" belongs into src/kms/facts/, and here as <Value id="…" />`, node)
     })
 }
 

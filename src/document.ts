@@ -81,6 +81,22 @@ function keepQuery() {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-query]')) link.search = location.search
 }
 
+/** Parts of the page that can be played with: their code comes after the page, and only where there is one. */
+function wakeIslands() {
+  const islands = document.querySelectorAll<HTMLElement>('[data-island]')
+  if (islands.length > 0) void import('./islands.tsx').then((module) => module.wakeIslands(islands))
+}
+
+/** A fact is old after so many days: AWS may have changed it. */
+const DAYS_FRESH = 180
+
+/** Marks the dates of facts that were checked long ago. By the reader's clock: the page may be older than it looks. */
+function markOld() {
+  for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-checked]')) {
+    if (Date.now() - Date.parse(time.dateTime) > DAYS_FRESH * 86_400_000) time.dataset.checked = 'old'
+  }
+}
+
 addEventListener('hashchange', openTarget)
 darkSystem.addEventListener('change', showTheme)
 
@@ -89,4 +105,6 @@ if (page.dataset.page === 'document') {
   showTheme()
   openTarget()
   keepQuery()
+  markOld()
+  wakeIslands()
 }

@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers'
 import { createMemoryHistory, rootRouteId, RouterProvider } from '@tanstack/react-router'
+import { renderToString } from 'react-dom/server'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { dataFiles } from './kms/data.ts'
 import { factsOn } from './kms/facts.ts'
@@ -7,6 +8,7 @@ import { SUBJECT_IDS } from './kms/subjects.ts'
 import { OPTIONS } from './kms/options.ts'
 import { QUESTIONS } from './kms/questions.ts'
 import { createAppRouter } from './router.tsx'
+import { IslandRenderer } from './ui/island.tsx'
 
 /** Only for the names of the files: the pages load their prose themselves. */
 const PROSE = Object.keys(import.meta.glob('/content/**/*.mdx'))
@@ -20,6 +22,7 @@ export function paths(): string[] {
         .replace(/(index)?\.mdx$/, '/')
         .replace('//', '/'),
     ),
+    '/guide/',
     '/wizard/',
     ...QUESTIONS.map(({ id }) => `/wizard/${id}/`),
     ...OPTIONS.map(({ id }) => `/recommendation/${id}/`),
@@ -54,12 +57,17 @@ export async function render(path: string) {
   if (!kind) throw new Error("none of its routes says staticData: { kind: 'document' } or 'app'")
 
   const errors: unknown[] = []
-  const { prelude } = await prerenderToNodeStream(<RouterProvider router={router} />, {
-    // Anything less moves long content to the end of the page, with an inline script to put it back.
-    progressiveChunkSize: Number.POSITIVE_INFINITY,
-    // React would print the fallback of the nearest <Suspense> and carry on.
-    onError: (error) => void errors.push(error),
-  })
+  const { prelude } = await prerenderToNodeStream(
+    <IslandRenderer value={renderToString}>
+      <RouterProvider router={router} />
+    </IslandRenderer>,
+    {
+      // Anything less moves long content to the end of the page, with an inline script to put it back.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      // React would print the fallback of the nearest <Suspense> and carry on.
+      onError: (error) => void errors.push(error),
+    },
+  )
   const rendered = await text(prelude)
   if (errors.length > 0) throw errors[0]
 

@@ -22,6 +22,7 @@ import { Route as AppRecommendationOptionRouteImport } from './routes/_app/recom
 import { Route as AppWizardIndexRouteImport } from './routes/_app/wizard/index.tsx'
 import { Route as AppWizardQuestionRouteImport } from './routes/_app/wizard/$question.tsx'
 import { Route as DocumentCasesCaseRouteImport } from './routes/_document/cases/$case.tsx'
+import { Route as DocumentGuideIndexRouteImport } from './routes/_document/guide/index.tsx'
 import { Route as DocumentSourcesIndexRouteImport } from './routes/_document/sources/index.tsx'
 import { Route as DocumentSourcesSubjectRouteImport } from './routes/_document/sources/$subject.tsx'
 
@@ -88,6 +89,11 @@ const DocumentCasesCaseRoute = DocumentCasesCaseRouteImport.update({
   path: '/cases/$case',
   getParentRoute: () => DocumentRoute,
 } as any)
+const DocumentGuideIndexRoute = DocumentGuideIndexRouteImport.update({
+  id: '/guide/',
+  path: '/guide/',
+  getParentRoute: () => DocumentRoute,
+} as any)
 const DocumentSourcesIndexRoute = DocumentSourcesIndexRouteImport.update({
   id: '/sources/',
   path: '/sources/',
@@ -112,6 +118,7 @@ export interface FileRoutesByFullPath {
   '/paths/': typeof AppPathsIndexRoute
   '/plan/': typeof AppPlanIndexRoute
   '/wizard/': typeof AppWizardIndexRoute
+  '/guide/': typeof DocumentGuideIndexRoute
   '/sources/': typeof DocumentSourcesIndexRoute
 }
 export interface FileRoutesByTo {
@@ -127,6 +134,7 @@ export interface FileRoutesByTo {
   '/paths': typeof AppPathsIndexRoute
   '/plan': typeof AppPlanIndexRoute
   '/wizard': typeof AppWizardIndexRoute
+  '/guide': typeof DocumentGuideIndexRoute
   '/sources': typeof DocumentSourcesIndexRoute
 }
 export interface FileRoutesById {
@@ -145,6 +153,7 @@ export interface FileRoutesById {
   '/_app/paths/': typeof AppPathsIndexRoute
   '/_app/plan/': typeof AppPlanIndexRoute
   '/_app/wizard/': typeof AppWizardIndexRoute
+  '/_document/guide/': typeof DocumentGuideIndexRoute
   '/_document/sources/': typeof DocumentSourcesIndexRoute
 }
 export interface FileRouteTypes {
@@ -162,6 +171,7 @@ export interface FileRouteTypes {
     | '/paths/'
     | '/plan/'
     | '/wizard/'
+    | '/guide/'
     | '/sources/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -177,6 +187,7 @@ export interface FileRouteTypes {
     | '/paths'
     | '/plan'
     | '/wizard'
+    | '/guide'
     | '/sources'
   id:
     | '__root__'
@@ -194,6 +205,7 @@ export interface FileRouteTypes {
     | '/_app/paths/'
     | '/_app/plan/'
     | '/_app/wizard/'
+    | '/_document/guide/'
     | '/_document/sources/'
   fileRoutesById: FileRoutesById
 }
@@ -296,6 +308,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DocumentCasesCaseRouteImport
       parentRoute: typeof DocumentRoute
     }
+    '/_document/guide/': {
+      id: '/_document/guide/'
+      path: '/guide'
+      fullPath: '/guide/'
+      preLoaderRoute: typeof DocumentGuideIndexRouteImport
+      parentRoute: typeof DocumentRoute
+    }
     '/_document/sources/': {
       id: '/_document/sources/'
       path: '/sources'
@@ -340,6 +359,7 @@ interface DocumentRouteChildren {
   DocumentIndexRoute: typeof DocumentIndexRoute
   DocumentCasesCaseRoute: typeof DocumentCasesCaseRoute
   DocumentSourcesSubjectRoute: typeof DocumentSourcesSubjectRoute
+  DocumentGuideIndexRoute: typeof DocumentGuideIndexRoute
   DocumentSourcesIndexRoute: typeof DocumentSourcesIndexRoute
 }
 
@@ -348,6 +368,7 @@ const DocumentRouteChildren: DocumentRouteChildren = {
   DocumentIndexRoute: DocumentIndexRoute,
   DocumentCasesCaseRoute: DocumentCasesCaseRoute,
   DocumentSourcesSubjectRoute: DocumentSourcesSubjectRoute,
+  DocumentGuideIndexRoute: DocumentGuideIndexRoute,
   DocumentSourcesIndexRoute: DocumentSourcesIndexRoute,
 }
 

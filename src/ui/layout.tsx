@@ -6,6 +6,7 @@ import { KeyGlyph } from './key-glyph.tsx'
 const PAGES: readonly { path: string; name: string; wide?: true }[] = [
   { path: '/when/', name: 'When you need one' },
   { path: '/compare/', name: 'Compare' },
+  { path: '/guide/', name: 'Guide' },
   { path: '/wizard/', name: 'Wizard' },
   { path: '/findings/', name: 'Scanner findings', wide: true },
   { path: '/plan/', name: 'A plan of several', wide: true },

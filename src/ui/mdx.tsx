@@ -9,6 +9,7 @@ import { ComparisonTable } from './comparison-table.tsx'
 import { ScrollBox } from './scroll-box.tsx'
 import { Cite, dateOf, Fact, Value } from './fact.tsx'
 import { href } from './href.ts'
+import { IslandOf } from './island.tsx'
 import { FAMILY_TEXT, KeyGlyph } from './key-glyph.tsx'
 import { KindsTable } from './kinds-table.tsx'
 import { PAGE_WIDTH } from './layout.tsx'
@@ -174,6 +175,9 @@ const CheckedOn = () =>
       .at(-1) ?? '',
   )
 
+/** Something to play with, from `islands/`. Without JavaScript it is a picture that says the same. */
+const Lab = ({ name }: { name: string }) => <IslandOf name={name} />
+
 /** The words that prose in `content/` may use, beside plain Markdown. An unknown one stops the build. */
 export const PROSE_WORDS = {
   Fact: BlockFact,
@@ -185,6 +189,7 @@ export const PROSE_WORDS = {
   DeepDive,
   Try,
   Claim,
+  Lab,
   Option: OptionName,
   Hero,
   Band,

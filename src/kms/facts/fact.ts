@@ -28,4 +28,6 @@ export interface Fact {
   readonly source: Source
   /** ISO date. */
   readonly checkedOn: string
+  /** AWS changes it often, as prices and quotas: whoever builds on it looks at the source first. */
+  readonly volatile?: true
 }

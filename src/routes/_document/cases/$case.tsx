@@ -1,11 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { ProsePage } from '../../../ui/prose-page.tsx'
-import { loadProse, proseHead } from '../../-prose.ts'
+import { loadProse, placeOf, proseHead } from '../../-prose.ts'
 
 export const Route = createFileRoute('/_document/cases/$case')({
-  loader: ({ params }) => loadProse(`cases/${params.case}`),
-  head: ({ loaderData }) => proseHead(loaderData),
+  loader: async ({ params }) => ({
+    prose: await loadProse(`cases/${params.case}`),
+    place: await placeOf(`cases/${params.case}`),
+  }),
+  head: ({ loaderData }) => proseHead(loaderData?.prose),
   component: function Case() {
-    return <ProsePage prose={Route.useLoaderData()} />
+    return <ProsePage {...Route.useLoaderData()} />
   },
 })

@@ -1,0 +1,12 @@
+import { createElement, type ComponentType } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+
+const ISLANDS = import.meta.glob<ComponentType>('./ui/islands/*.tsx', { import: 'default' })
+
+/** Brings the islands of a document page to life; each loads its own code. */
+export function wakeIslands(islands: Iterable<HTMLElement>) {
+  for (const root of islands) {
+    const load = ISLANDS[`./ui/islands/${root.dataset.island}.tsx`]
+    void load?.().then((island) => hydrateRoot(root, createElement(island)))
+  }
+}
