@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url'
 import type { Manifest, Plugin } from 'vite'
 import { hostFiles } from './host-files.ts'
 import { inspect, siteProblems, type Inspection } from './inspect.ts'
+import { sectionsOf } from './sections.ts'
 import { fillShell, type RenderedPage } from './tags.ts'
+import { SECTIONS_FILE, type Section } from '../src/search/section.ts'
 
 /** What src/prerender.tsx exports. */
 interface Prerenderer {
@@ -58,6 +60,7 @@ export function prerender(siteUrl: string): Plugin {
         const prerenderer: Prerenderer = await import(pathToFileURL(join(root, SSR_FOLDER, 'prerender.js')).href)
 
         const pages = new Map<string, Inspection>()
+        const sections: Section[] = []
         const problems: string[] = []
         const failed: string[] = []
         for (const path of prerenderer.paths()) {
@@ -65,7 +68,9 @@ export function prerender(siteUrl: string): Plugin {
             const page = await prerenderer.render(path)
             const url = path === '/404/' ? undefined : siteUrl + base + path.slice(1)
             const html = fillShell(shell, page, manifest, base, url)
-            pages.set(path, inspect(html))
+            const inspection = inspect(html)
+            pages.set(path, inspection)
+            if (url && !inspection.noindex) sections.push(...sectionsOf(path, html))
             write(join(dist, path === '/404/' ? '404.html' : `${path}index.html`), html)
           } catch (error) {
             failed.push(path)
@@ -73,6 +78,7 @@ export function prerender(siteUrl: string): Plugin {
           }
         }
 
+        write(join(dist, SECTIONS_FILE), JSON.stringify(sections))
         for (const [path, text] of prerenderer.files()) write(join(dist, path), text)
 
         const listed = [...pages].filter(([path, { noindex }]) => path !== '/404/' && !noindex).map(([path]) => path)

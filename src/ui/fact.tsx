@@ -50,7 +50,7 @@ export function Fact({ id }: { id: FactId }) {
     <span>
       {`${says} `}
       <SourceLink id={id} />
-      <span className="text-sm text-muted">
+      <span className="text-sm text-muted" data-search="no">
         , checked <Checked on={checkedOn} />
         {volatile && '; changes often'}
       </span>
