@@ -10,7 +10,7 @@ import type { FactId } from '../kms/facts.ts'
 import { isServiceId } from '../kms/services.ts'
 import { BUTTON } from './button.ts'
 import { CopyButton } from './copy-button.tsx'
-import { Cite, Fact } from './fact.tsx'
+import { Cite, FactInShort } from './fact.tsx'
 import { Fields } from './fields.tsx'
 import { href } from './href.ts'
 import { useHydrated } from './use-hydrated.ts'
@@ -333,7 +333,7 @@ function TopicCard({ topic, checks, picked, isOpen, results }: CardProps) {
           <ul className="mt-2 grid max-w-[68ch] list-disc gap-1.5 pl-5">
             {topic.facts.map((id) => (
               <li key={id}>
-                <Fact id={id} />
+                <FactInShort id={id} />
               </li>
             ))}
           </ul>
@@ -410,7 +410,7 @@ function CheckRow({ check, result, topic, isOpen, isPicked }: RowProps) {
         <p className="max-w-[68ch]">
           {facts.map((fact) => (
             <span key={fact}>
-              <Fact id={fact} />{' '}
+              <FactInShort id={fact} />{' '}
             </span>
           ))}
         </p>
