@@ -10,7 +10,8 @@ import type { FactId } from '../kms/facts.ts'
 import { isServiceId } from '../kms/services.ts'
 import { BUTTON } from './button.ts'
 import { CopyButton } from './copy-button.tsx'
-import { Cite, FactInShort } from './fact.tsx'
+import { factHref } from './fact-href.ts'
+import { Cite, Fact, FactInShort } from './fact.tsx'
 import { Fields } from './fields.tsx'
 import { href } from './href.ts'
 import { useHydrated } from './use-hydrated.ts'
@@ -333,7 +334,7 @@ function TopicCard({ topic, checks, picked, isOpen, results }: CardProps) {
           <ul className="mt-2 grid max-w-[68ch] list-disc gap-1.5 pl-5">
             {topic.facts.map((id) => (
               <li key={id}>
-                <FactInShort id={id} />
+                <Fact id={id} />
               </li>
             ))}
           </ul>
@@ -410,7 +411,8 @@ function CheckRow({ check, result, topic, isOpen, isPicked }: RowProps) {
         <p className="max-w-[68ch]">
           {facts.map((fact) => (
             <span key={fact}>
-              <FactInShort id={fact} />{' '}
+              {/* there are so many that the page would be heavy: until then, they are a link away */}
+              {hydrated ? <FactInShort id={fact} /> : <a href={factHref(fact)}>What it looks at</a>}{' '}
             </span>
           ))}
         </p>
