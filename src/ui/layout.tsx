@@ -8,6 +8,7 @@ const PAGES: readonly { path: string; name: string; menu?: true }[] = [
   { path: '/when/', name: 'When you need one' },
   { path: '/compare/', name: 'Compare' },
   { path: '/guide/', name: 'Guide' },
+  { path: '/services/', name: 'Services' },
   { path: '/findings/', name: 'Scanner findings', menu: true },
   { path: '/plan/', name: 'A plan of several', menu: true },
   { path: '/cases/s3-bucket-read-from-another-account/', name: 'A worked case', menu: true },
@@ -15,6 +16,7 @@ const PAGES: readonly { path: string; name: string; menu?: true }[] = [
 ]
 
 const MORE = [
+  { path: '/deliveries/', name: 'Deliveries' },
   { path: '/compare-links/', name: 'Compare two links' },
   { path: '/method/', name: 'Method' },
   { path: '/sources/', name: 'Sources' },

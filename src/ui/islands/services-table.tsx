@@ -12,13 +12,14 @@ import {
 } from '@tanstack/react-table'
 import { useEffect, useId, useState, type ReactNode } from 'react'
 import { OPTIONS, optionOf, type OptionId } from '../../kms/options.ts'
+import { CATEGORIES } from '../../kms/services/service.ts'
 import { serviceRows, type ServiceRow } from '../../kms/service-rows.ts'
 import { href } from '../href.ts'
 import { OptionTag } from '../key-glyph.tsx'
 import { useHydrated } from '../use-hydrated.ts'
 
 const ROWS = [...serviceRows()]
-const GROUPS = [...new Set(ROWS.map(({ category }) => category))]
+const GROUPS: readonly string[] = [...new Set(ROWS.map(({ category }) => category))]
 
 const features = tableFeatures({
   columnFilteringFeature,
@@ -91,8 +92,9 @@ function addressOf(asked: Asked): string {
 const filtersOf = ({ q, group, default: byDefault }: Asked): ColumnFiltersState =>
   [
     { id: 'service', value: q.trim() },
-    { id: GROUP, value: group },
-    { id: 'default', value: byDefault },
+    // what does not exist, say in an old link, filters nothing
+    { id: GROUP, value: GROUPS.includes(group) ? group : '' },
+    { id: 'default', value: ROWS.some((row) => row.byDefault === byDefault) ? byDefault : '' },
   ].filter(({ value }) => value !== '')
 
 const sortingOf = ({ sort }: Asked): SortingState => {
@@ -225,7 +227,11 @@ export default function ServicesTable() {
   )
 }
 
-function Row({ row: { id, name, hint, byDefault, simplest, sharesUnder, changes, deliveries } }: { row: ServiceRow }) {
+function Row({
+  row: { id, name, hint, category, byDefault, simplest, sharesUnder, changes, deliveries },
+}: {
+  row: ServiceRow
+}) {
   const cell = 'px-3 py-2.5 align-top sm:px-4'
   return (
     <tr className="border-t border-line">
@@ -239,7 +245,15 @@ function Row({ row: { id, name, hint, byDefault, simplest, sharesUnder, changes,
         <span className="block text-sm text-muted">{hint}</span>
       </th>
       <td className={cell}>
-        {byDefault === 'none' ? <span className="font-semibold text-bad">Not encrypted</span> : <Tag id={byDefault} />}
+        {byDefault === 'none' ? (
+          category === CATEGORIES.applications ? (
+            '–'
+          ) : (
+            <span className="font-semibold text-bad">Not encrypted</span>
+          )
+        ) : (
+          <Tag id={byDefault} />
+        )}
       </td>
       <td className={cell}>{simplest ? <Tag id={simplest} /> : '–'}</td>
       <td className={`${cell} min-w-32`}>{SHARES[sharesUnder ?? 'not'].says}</td>
