@@ -8,10 +8,11 @@ import { deliver, specAndUsage } from '../policy/deliver.ts'
 import { isNobody, type Details } from '../policy/details.ts'
 import type { Settings } from '../policy/settings.ts'
 import { keyPolicy } from '../policy/key-policy.ts'
-import type { Condition, PolicyDocument, Statement } from '../policy/statement.ts'
+import type { PolicyDocument, Statement } from '../policy/statement.ts'
 import { QUESTIONS } from '../questions.ts'
 import { SERVICES } from '../services.ts'
 import type { SharedUse } from '../services/service.ts'
+import { mutantsOf } from '../testing/mutants.ts'
 import { SEVERAL, TYPED } from '../testing/policies.ts'
 import {
   COPIES_IN,
@@ -408,7 +409,7 @@ test('the IAM policy for other accounts allows what they need on the key, nothin
       requests(mustNot).some((ask) => byIam(policyStatements, ask))
     if (faults(statements)) wrong.add(`${each.name}: ${policy.file}`)
     for (const [at, statement] of statements.entries()) {
-      if (!listOf(statement.Action).every((action) => action.startsWith('kms:'))) continue
+      if (![statement.Action].flat().every((action) => action.startsWith('kms:'))) continue
       if (statement.Resource !== KEY_ARN) wrong.add(`${each.name}: ${statement.Sid} is for another key`)
       const others = statements.filter((_, place) => place !== at)
       for (const { what, changed } of mutantsOf(statement)) {
@@ -518,66 +519,6 @@ describe('the settings', () => {
     }
   })
 })
-
-/** A statement with one thing less; without `changed`, it is gone. */
-interface Mutant {
-  readonly what: string
-  readonly changed?: Statement
-}
-
-const listOf = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value)
-
-function mutantsOf(statement: Statement): Mutant[] {
-  const { Sid, Action, Condition: condition = {}, ...rest } = statement
-  const actions = listOf(Action)
-  const hasCondition = Object.keys(condition).length > 0
-  const withCondition = (changed: Condition): Statement => ({
-    Sid,
-    ...rest,
-    Action,
-    ...(Object.keys(changed).length > 0 && { Condition: changed }),
-  })
-  const { Principal: principal } = rest
-  const principals =
-    typeof principal === 'object' && 'AWS' in principal && typeof principal.AWS !== 'string' ? principal.AWS : []
-  return [
-    { what: Sid },
-    ...principals.map((name) => ({
-      what: `${Sid}, without ${name}`,
-      changed: { ...statement, Principal: { AWS: principals.filter((each) => each !== name) } },
-    })),
-    ...(actions.length > 1
-      ? actions.map((action) => ({
-          what: `${Sid}, ${action}`,
-          changed: {
-            Sid,
-            ...rest,
-            Action: actions.filter((each) => each !== action),
-            ...(hasCondition && { Condition: condition }),
-          },
-        }))
-      : []),
-    ...Object.entries(condition).flatMap(([operator, keys]) =>
-      Object.entries(keys).flatMap(([key, values]) => {
-        const { [operator]: _, ...others } = condition
-        const { [key]: __, ...further } = keys
-        const without = Object.keys(further).length > 0 ? { ...others, [operator]: further } : others
-        return [
-          { what: `${Sid}, without ${key}`, changed: withCondition(without) },
-          ...(listOf(values).length > 1
-            ? listOf(values).map((value) => ({
-                what: `${Sid}, without ${key} ${value}`,
-                changed: withCondition({
-                  ...others,
-                  [operator]: { ...further, [key]: listOf(values).filter((each) => each !== value) },
-                }),
-              }))
-            : []),
-        ]
-      }),
-    ),
-  ]
-}
 
 /** What may be missing and nobody would see it in a request; each with its reason. */
 const HARMLESS: readonly {
