@@ -396,10 +396,11 @@ test('the IAM policy for other accounts allows what they need on the key, nothin
   let judged = 0
   const option = optionOf('customer-managed-key')
   for (const each of CLASSES.filter(({ key }) => key.origin === 'AWS_KMS' && !key.multiRegion)) {
-    const account = each.details.otherAccounts?.[0]
+    const isOrganization = each.answers.accounts === 'organization'
+    const account = isOrganization ? '555566667777' : each.details.otherAccounts?.[0]
     const calls = account === undefined ? [] : theirCalls(each.answers, account)
     const policy = deliver(option, each.answers, each.details).also.find(({ id }) => id === 'identity-policy')?.policy
-    if (calls.length === 0 || !policy || each.answers.accounts !== 'others') continue
+    if (calls.length === 0 || !policy || !(isOrganization || each.answers.accounts === 'others')) continue
     judged += 1
     const statements = policy.statements.map(({ statement }) => statement)
     const { must, mustNot } = only(`arn:aws:iam::${account}:role/Reader`, calls, true)

@@ -48,6 +48,8 @@ export interface Written {
 
 const SHAPING = QUESTIONS.filter(({ id }) => ['service', 'accounts', 'sharing', 'delivery', 'access'].includes(id))
 
+const SHARED = QUESTIONS.filter(({ id }) => ['service', 'accounts', 'sharing'].includes(id))
+
 /** Two deliveries into one resource, each with each; and all of them. */
 export const SEVERAL: readonly Answers[] = [...new Set(DELIVERIES.map(({ into }) => into))].flatMap((service) => {
   const ids = DELIVERIES.filter(({ into }) => into === service).map(({ id }) => id)
@@ -105,6 +107,12 @@ function* made(): Generator<Written> {
     for (const option of OPTIONS.filter((candidate) => isOffered(candidate, each))) {
       const typed = UNLIKE.includes(option.id) ? WAYS : (['examples'] as const)
       for (const way of typed) yield* policiesFor(option, each, way, NO_SETTINGS)
+    }
+  }
+  // what is on offer for an organization alone
+  for (const each of [...everySet(SHARED)].filter(({ accounts }) => accounts === 'organization')) {
+    for (const option of OPTIONS.filter((candidate) => candidate.ownKey && isOffered(candidate, each))) {
+      for (const typed of WAYS) yield* policiesFor(option, each, typed, ['organizational-units'])
     }
   }
   for (const { id } of SERVICES) {
