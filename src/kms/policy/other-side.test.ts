@@ -7,7 +7,7 @@ import { SERVICES } from '../services.ts'
 import { readReference, type Reference } from '../testing/iam-data.ts'
 import { mutantsOf, widenedOf } from '../testing/mutants.ts'
 import { isLetIn, type Sides } from '../testing/other-side.ts'
-import { SEVERAL, TYPED } from '../testing/policies.ts'
+import { examplesIn, SEVERAL, TYPED } from '../testing/policies.ts'
 import { everySet } from '../testing/sets.ts'
 import {
   asVendor,
@@ -22,7 +22,7 @@ import {
   type Expected,
 } from '../testing/side-requests.ts'
 import { deliver, type AlsoNeeded } from './deliver.ts'
-import { fieldsIn, type Details } from './details.ts'
+import { fieldsIn, inWordsOf, type Details } from './details.ts'
 import type { Settings } from './settings.ts'
 import type { PolicyDocument, Statement } from './statement.ts'
 
@@ -115,6 +115,12 @@ function besides(): readonly Beside[] {
 }
 
 const BESIDES = besides()
+
+/** The same with one account, for one kind of key of one's own and for none. */
+const PLAIN = BESIDES.filter(
+  ({ details, option: { id } }) =>
+    details === TYPED.examples && (id === 'customer-managed-key' || id === 'aws-owned-key'),
+)
 
 const isShared = ({ accounts }: Answers) => accounts === 'others' || accounts === 'organization'
 
@@ -290,7 +296,7 @@ describe('the policies beside the key policy', () => {
   test('let nobody in by a placeholder, whichever of what they name is not filled in', () => {
     const wrong = new Set<string>()
     const named = new Set<string>()
-    for (const beside of BESIDES.filter(({ details }) => details === TYPED.examples)) {
+    for (const beside of PLAIN) {
       const { id, answers, option, settings, name } = beside
       const without = (details: Details) =>
         withPolicy(deliver(option, answers, details, settings).also).find((each) => each.id === id)?.statements ?? []
@@ -308,5 +314,25 @@ describe('the policies beside the key policy', () => {
       expect.arrayContaining(['account', 'region', 'otherAccounts', 'organization', 'organizationPaths', 'bucket']),
     )
     expect([...named]).toEqual(expect.arrayContaining(['secret', 'queue', 'topic', 'table', 'externalId', 'keyId']))
+  })
+
+  test.each(['aws-us-gov', 'aws-cn'] as const)('do the same in the partition %s', (partition) => {
+    const { details } = examplesIn(partition)
+    const known = new Map<Expected, Expected>()
+    const there = (here: Expected) => {
+      const now = known.get(here) ?? (JSON.parse(inWordsOf(partition, JSON.stringify(here))) as Expected)
+      known.set(here, now)
+      return now
+    }
+    const wrong: string[] = []
+    for (const beside of PLAIN) {
+      const { id, answers, option, settings, name } = beside
+      const { also } = deliver(option, answers, details, [...settings, partition])
+      const statements = withPolicy(also).find((each) => each.id === id)?.statements ?? []
+      const says = wrongIn(id, statements, there(expected(beside)))
+      if (says !== undefined) wrong.push(`${name}: ${says}`)
+    }
+    expect(wrong.slice(0, 5)).toEqual([])
+    expect(known.size).toBeGreaterThan(50)
   })
 })

@@ -38,7 +38,6 @@ function contextOf({ context = {} }: Visit, caller: Caller, resourceAccount: str
     'aws:SecureTransport': 'true',
     ...(isService && { 'aws:PrincipalServiceName': caller.name }),
     ...(caller.account !== undefined && { 'aws:PrincipalArn': caller.name, 'aws:PrincipalAccount': caller.account }),
-    ...(caller.kind === 'nobody' && { 'aws:PrincipalAccount': 'anonymous', 'aws:PrincipalType': 'Anonymous' }),
   }
   return new Map(Object.entries({ ...always, ...context }).map(([key, value]) => [key.toLowerCase(), asList(value)]))
 }
@@ -51,8 +50,8 @@ const isTrust = ({ action }: Visit) => action.startsWith('sts:')
  * the decision to the account; between accounts both must allow; a service, and whoever does not sign in, has the policy of
  * the resource alone.
  *
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics-cross-account.html
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics.html
  */
 export function isLetIn({ ofResource, ofCaller = [], resourceAccount }: Sides, visit: Visit): boolean {
   const caller = readCaller(visit.principal, undefined)

@@ -3,8 +3,8 @@ import { DELIVERIES } from '../deliveries.ts'
 import { OPTIONS, type Option, type OptionId } from '../options.ts'
 import { review } from '../paths.ts'
 import { deliver } from '../policy/deliver.ts'
-import { FIELDS, readDetails, type Details } from '../policy/details.ts'
-import { NO_SETTINGS, SETTING_IDS, type Settings } from '../policy/settings.ts'
+import { FIELDS, inWordsOf, readDetails, type Details } from '../policy/details.ts'
+import { NO_SETTINGS, SETTING_IDS, type Partition, type Settings } from '../policy/settings.ts'
 import type { PolicyKind } from '../policy/size.ts'
 import { documentOf, type Explained, type PolicyDocument } from '../policy/statement.ts'
 import { QUESTIONS } from '../questions.ts'
@@ -32,6 +32,10 @@ export const TYPED = {
   accountOnly: readDetails({ account: '111122223333' }).details,
   organizationOnly: readDetails({ organization: 'o-a1b2c3d4e5' }).details,
 } as const satisfies { [Name: string]: Details }
+
+/** For tests: the examples of the form as they look in a partition, read there. */
+export const examplesIn = (partition: Partition) =>
+  readDetails(Object.fromEntries(FIELDS.map(({ id, example }) => [id, inWordsOf(partition, example)])), partition)
 
 /** For tests: one policy that somebody could paste. */
 export interface Written {

@@ -48,10 +48,11 @@ const READ_ITEMS: readonly Does[] = [
 const WRITE_ITEMS: Does = { does: 'PutItem UpdateItem DeleteItem BatchWriteItem', on: TABLE }
 
 /**
- * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-walkthroughs-managing-access-example2.html
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
+ * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-least-privilege-policy.html
  * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-basic-examples-of-sqs-policies.html
  * @see https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
- * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-cross-account-access.html
+ * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-iam-actions.html
  * @see https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples_cross.html
  */
 export const SHARED_ON: { readonly [service: string]: Shared } = {
@@ -87,7 +88,7 @@ export const SHARED_ON: { readonly [service: string]: Shared } = {
   },
 }
 
-/** The vault that takes copies. */
+/** The vault that takes copies. @see https://docs.aws.amazon.com/aws-backup/latest/devguide/create-cross-account-backup.html */
 export const COPIES: Shared = {
   prefix: 'backup',
   uses: { write: [{ does: 'CopyIntoBackupVault', on: VAULT }] },
@@ -135,7 +136,7 @@ const WITH_CUSTOMER_KEY: Context = { [`${SSE}-customer-algorithm`]: 'AES256' }
  * The headers with which an upload ends under the bucket's own kind of encryption, and those with which it does not. An upload
  * that names no key has the AWS managed key of the uploader's account.
  *
- * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/specifying-kms-encryption.html
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
  */
 export const uploads = (
   hasOwnKey: boolean,
@@ -322,7 +323,11 @@ export function forEverybody(everything: Everything): Expected {
 const VENDOR_ROLE = roleIn(ACCOUNT, 'Vendor')
 const OUR_ID: Context = { 'sts:ExternalId': '8f14e45f-ceea-467a-9b3c-2d6b0c1e7a55' }
 
-/** The vendor assumes the role, with the external ID that is for this customer alone. */
+/**
+ * The vendor assumes the role, with the external ID that is for this customer alone.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html
+ */
 export function asVendor(everything: Everything): Expected {
   const vendor: Who = { principal: roleIn('777788889999', 'Scanner'), withIam: true, context: {} }
   const assume = (who: Who, context: Context) => ask(who, 'sts:AssumeRole', VENDOR_ROLE, context)
