@@ -113,7 +113,7 @@ export const SENDS_COPIES: Shared = {
 }
 
 /** What is shared: as answered, the only thing there is, or reading as the lesser right. */
-export const usesIn = ({ uses }: Shared, { sharing }: Answers): readonly Does[] =>
+const usesIn = ({ uses }: Shared, { sharing }: Answers): readonly Does[] =>
   uses[sharing as SharedUse] ?? uses.read ?? uses.write ?? uses.both ?? []
 
 /** A request, and whether IAM of the caller's account allows him everything. */
@@ -138,20 +138,17 @@ const WITH_CUSTOMER_KEY: Context = { [`${SSE}-customer-algorithm`]: 'AES256' }
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
  */
-export const uploads = (
-  hasOwnKey: boolean,
-  key = KEY,
-): { readonly fine: readonly Context[]; readonly wrong: readonly Context[] } =>
+const uploads = (hasOwnKey: boolean): { readonly fine: readonly Context[]; readonly wrong: readonly Context[] } =>
   hasOwnKey
     ? {
-        fine: [{}, { [SSE]: 'aws:kms', [SSE_KEY]: key }],
+        fine: [{}, { [SSE]: 'aws:kms', [SSE_KEY]: KEY }],
         wrong: [
           WITH_CUSTOMER_KEY,
           { [SSE]: 'AES256' },
-          { [SSE]: 'aws:kms:dsse', [SSE_KEY]: key },
+          { [SSE]: 'aws:kms:dsse', [SSE_KEY]: KEY },
           { [SSE]: 'aws:kms' },
           { [SSE]: 'aws:kms', [SSE_KEY]: FOREIGN_KEY },
-          { [SSE]: 'aws:kms', [SSE_KEY]: `${key.slice(0, -1)}0` },
+          { [SSE]: 'aws:kms', [SSE_KEY]: `${KEY.slice(0, -1)}0` },
         ],
       }
     : {
