@@ -12,7 +12,7 @@ import type { PolicyDocument, Statement } from '../policy/statement.ts'
 import { QUESTIONS } from '../questions.ts'
 import { SERVICES } from '../services.ts'
 import type { SharedUse } from '../services/service.ts'
-import { mutantsOf } from '../testing/mutants.ts'
+import { mutantsOf, widenedOf } from '../testing/mutants.ts'
 import { SEVERAL, TYPED } from '../testing/policies.ts'
 import {
   COPIES_IN,
@@ -183,11 +183,13 @@ function expectationsOf({ answers, key, details }: Class): Expected[] {
     ...deliveries.flatMap((id) => DELIVERY_REQUESTS[id]),
     ...(isOwn && answers.accounts === 'copies-in' ? COPIES_IN : []),
   ]
-  const contexts = [...callers, ...users].map((each) => each.with ?? {})
+  const usersCalls = [...users, ...deliveries.flatMap((id) => USERS_FOR_DELIVERIES[id] ?? [])]
+  const [account] = answers.accounts === 'others' ? (details.otherAccounts ?? []) : []
+  const guestsCalls = account === undefined ? [] : theirCalls(answers, account)
+  const contexts = [...callers, ...usersCalls, ...guestsCalls].map((each) => each.with ?? {})
   /** Nothing at all, even with what others carry. */
   const nothing = (principal: string, withIam = false, more: readonly Context[] = []) =>
     none(principal, [{}, ...contexts, ...more], withIam)
-  const usersCalls = [...users, ...deliveries.flatMap((id) => USERS_FOR_DELIVERIES[id] ?? [])]
   const theirs = theirCalls(answers, '')
   const isShared = theirs.length > 0 && (answers.accounts === 'others' || answers.accounts === 'organization')
   return [
@@ -309,7 +311,7 @@ describe('every class of answers', () => {
     expect([...new Set(wrong)].slice(0, 30)).toEqual([])
   })
 
-  test('needs every statement that it has, each of its actions and each of its conditions', () => {
+  test('needs every statement that it has, each of its principals, actions and conditions', () => {
     const idle = new Set<string>()
     const tried = new Map<string, number>()
     for (const each of CLASSES) {
@@ -326,7 +328,7 @@ describe('every class of answers', () => {
       }
       for (const [at, statement] of statements.entries()) {
         const its = alone.get(numbers[at] ?? -1) ?? []
-        for (const { what, changed } of mutantsOf(statement)) {
+        for (const { what, changed } of [...mutantsOf(statement), ...widenedOf(statement)]) {
           tried.set(what, (tried.get(what) ?? 0) + 1)
           const number = changed && statementNumber(changed)
           const isSeen =
