@@ -382,18 +382,20 @@ test('several deliveries into one resource each get in', () => {
   expect(wrong.slice(0, 10)).toEqual([])
 })
 
-/** What a caller of another account gets by his IAM policy, were the key policy open to him. */
-const byIam = (statements: readonly Statement[], { principal, action, context }: Asked) =>
+const OPEN: PolicyDocument = {
+  Version: '2012-10-17',
+  Statement: [{ Sid: 'Open', Effect: 'Allow', Principal: '*', Action: 'kms:*', Resource: '*' }],
+}
+
+/** What a caller of another account gets by his IAM policy: were the key policy open to him, or with the one that there is. */
+const byIam = (statements: readonly Statement[], { principal, action, context }: Asked, keyPolicyOf = OPEN) =>
   evaluateRequest({
-    keyPolicy: {
-      Version: '2012-10-17',
-      Statement: [{ Sid: 'Open', Effect: 'Allow', Principal: '*', Action: 'kms:*', Resource: '*' }],
-    },
+    keyPolicy: keyPolicyOf,
     identityPolicies: [{ Version: '2012-10-17', Statement: statements }],
     request: { principal, action: `kms:${action}`, resource: KEY_ARN, resourceAccount: ACCOUNT, context },
   }).verdict === 'allowed'
 
-test('the IAM policy for other accounts allows what they need on the key, nothing more, and nothing on another key', () => {
+test('the IAM policy for other accounts allows what they need on the key, with the key policy too, and nothing more', () => {
   const wrong = new Set<string>()
   let judged = 0
   const option = optionOf('customer-managed-key')
@@ -411,6 +413,13 @@ test('the IAM policy for other accounts allows what they need on the key, nothin
       requests(must).some((ask) => !byIam(policyStatements, ask)) ||
       requests(mustNot).some((ask) => byIam(policyStatements, ask))
     if (faults(statements)) wrong.add(`${each.name}: ${policy.file}`)
+    const ofKey = keyPolicy(each.key, each.answers, each.details).map(({ statement }) => statement)
+    const member: Context = isOrganization ? { 'aws:PrincipalOrgID': ORGANIZATION } : {}
+    for (const ask of requests(must)) {
+      const his = { ...ask, context: { ...ask.context, ...member } }
+      if (!byIam(statements, his, { Version: '2012-10-17', Statement: ofKey }))
+        wrong.add(`${each.name}: ${ask.action} is kept out by both sides together`)
+    }
     for (const [at, statement] of statements.entries()) {
       if (![statement.Action].flat().every((action) => action.startsWith('kms:'))) continue
       if (statement.Resource !== KEY_ARN) wrong.add(`${each.name}: ${statement.Sid} is for another key`)

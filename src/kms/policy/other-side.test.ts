@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readAnswers, type Answers } from '../answers.ts'
 import { DELIVERIES } from '../deliveries.ts'
-import { OPTIONS, type Option } from '../options.ts'
+import { OPTIONS, optionOf, type Option } from '../options.ts'
 import { QUESTIONS } from '../questions.ts'
 import { SERVICES } from '../services.ts'
 import { readReference, type Reference } from '../testing/iam-data.ts'
@@ -64,6 +64,7 @@ interface Beside {
   readonly name: string
 }
 
+const [AWS_OWNED, CUSTOMER_MANAGED] = [optionOf('aws-owned-key'), optionOf('customer-managed-key')]
 const SHAPING = QUESTIONS.filter(({ id }) => ['service', 'accounts', 'sharing', 'delivery', 'access'].includes(id))
 const UNITS: Settings = ['organizational-units']
 
@@ -118,8 +119,7 @@ const BESIDES = besides()
 
 /** The same with one account, for one kind of key of one's own and for none. */
 const PLAIN = BESIDES.filter(
-  ({ details, option: { id } }) =>
-    details === TYPED.examples && (id === 'customer-managed-key' || id === 'aws-owned-key'),
+  ({ details, option }) => details === TYPED.examples && (option === CUSTOMER_MANAGED || option === AWS_OWNED),
 )
 
 const isShared = ({ accounts }: Answers) => accounts === 'others' || accounts === 'organization'
@@ -232,7 +232,9 @@ describe('the policies beside the key policy', () => {
   test('are there for every set of answers that asks for them, and for no other', () => {
     const wrong: string[] = []
     for (const answers of ANSWERS) {
-      for (const option of OPTIONS.filter((each) => isOffered(each, answers))) {
+      // where nothing is asked for, one kind of key of one's own stands for all
+      const options = askedFor(answers, CUSTOMER_MANAGED).length > 0 ? OPTIONS : [AWS_OWNED, CUSTOMER_MANAGED]
+      for (const option of options.filter((each) => isOffered(each, answers))) {
         const ids = withPolicy(deliver(option, answers, TYPED.examples).also).map(({ id }) => id)
         if (ids.join() !== askedFor(answers, option).join())
           wrong.push(`${option.id} ${JSON.stringify(answers)}: ${ids.join()}`)
@@ -268,6 +270,30 @@ describe('the policies beside the key policy', () => {
     }
     expect([...idle].slice(0, 20)).toEqual([])
     expect(tried.size).toBeGreaterThan(150)
+  })
+
+  test('let another account in together, the one on the resource and the one for the caller, and neither alone', () => {
+    const wrong: string[] = []
+    let tried = 0
+    for (const beside of PLAIN.filter(({ id }) => !isOfCaller(id))) {
+      const { answers, option, settings, statements, name } = beside
+      const { also } = deliver(option, answers, beside.details, settings)
+      const his = withPolicy(also).find(({ id }) => isOfCaller(id))
+      if (!his) continue
+      const [ofResource, ofCaller] = [statements, his.statements].map((each): PolicyDocument => ({
+        Version: '2012-10-17',
+        Statement: each,
+      }))
+      const both = { ofResource, ofCaller: ofCaller ? [ofCaller] : [], resourceAccount: ACCOUNT }
+      for (const ask of expected(beside).must.filter(({ principal }) => !principal.includes(ACCOUNT))) {
+        tried += 1
+        if (!isLetIn(both, ask)) wrong.push(`${name}: kept out: ${textOfAsk(ask)}`)
+        if (isLetIn({ ...both, ofCaller: [] }, ask)) wrong.push(`${name}: without IAM: ${textOfAsk(ask)}`)
+        if (isLetIn({ ...both, ofResource: undefined }, ask)) wrong.push(`${name}: by IAM alone: ${textOfAsk(ask)}`)
+      }
+    }
+    expect(wrong.slice(0, 5)).toEqual([])
+    expect(tried).toBeGreaterThan(100)
   })
 
   // no request can show it: a path begins with its organization, and the form refuses another one
