@@ -184,8 +184,8 @@ function expectationsOf({ answers, key, details }: Class): Expected[] {
     ...(isOwn && answers.accounts === 'copies-in' ? COPIES_IN : []),
   ]
   const usersCalls = [...users, ...deliveries.flatMap((id) => USERS_FOR_DELIVERIES[id] ?? [])]
-  const [account] = answers.accounts === 'others' ? (details.otherAccounts ?? []) : []
-  const guestsCalls = account === undefined ? [] : theirCalls(answers, account)
+  const [guest] = answers.accounts === 'others' ? (details.otherAccounts ?? []) : []
+  const guestsCalls = guest === undefined ? [] : theirCalls(answers, guest)
   const contexts = [...callers, ...usersCalls, ...guestsCalls].map((each) => each.with ?? {})
   /** Nothing at all, even with what others carry. */
   const nothing = (principal: string, withIam = false, more: readonly Context[] = []) =>
