@@ -37,7 +37,7 @@ export function sceneOf(key: OwnKey, answers: Answers, typed: Details, settings:
     keyArn: fill('arn:{partition}:kms:{region}:{account}:key/{keyId}', details),
     account: valueOf(details, 'account'),
     operations: operationsOf(answers, settings),
-    callers: callersOf(statements, details, answers, settings),
+    callers: callersOf(statements, key, details, answers, settings),
     hasExamples: [...asked].some((id) => !typed[id]?.length),
   }
 }
@@ -129,11 +129,17 @@ const NAMED: readonly (readonly [FieldId, string])[] = [
   ['firehoseRole', 'Role of the Firehose stream'],
 ]
 
-function callersOf(statements: readonly Explained[], details: Details, answers: Answers, settings: Settings): Caller[] {
+function callersOf(
+  statements: readonly Explained[],
+  key: OwnKey,
+  details: Details,
+  answers: Answers,
+  settings: Settings,
+): Caller[] {
   const policy = documentOf(statements)
   const text = JSON.stringify(policy)
   const account = valueOf(details, 'account')
-  const isInside = inForce(answers, settings).some(({ id }) => id === 'organization-only')
+  const isInside = inForce(answers, settings, key).some(({ id }) => id === 'organization-only')
   const ofOrganization = { 'aws:PrincipalOrgID': valueOf(details, 'organization') }
   const named = NAMED.flatMap(([field, label]) =>
     isNobody(details, field)

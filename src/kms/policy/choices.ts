@@ -7,8 +7,13 @@ import {
   denyDeletionToOthers,
   denyDisablingToOthers,
   denyEndWithoutMfa,
+  denyGrantsOfOnesOwn,
+  denyLongRotationPeriod,
   denyOutsideOrganization,
+  denyServicesForStrangers,
   denyShortWait,
+  denySwitchingRotationOff,
+  denyWithoutTls,
 } from '../blocks/guards.ts'
 import { allowOneWay, hasOneWay } from '../blocks/one-way.ts'
 import { allowTagged } from '../blocks/tagged.ts'
@@ -19,8 +24,10 @@ import type { OwnKey } from '../options.ts'
 import { byName } from './by-name.ts'
 import { fill, type Details } from './details.ts'
 import { verifiedIn } from './partition.ts'
+import { longestRotation } from './rotation.ts'
 import type { SettingId, Settings } from './settings.ts'
 import type { Explained } from './statement.ts'
+import { unsettled } from './unsettled.ts'
 import { keyUseOf } from './uses.ts'
 
 export interface Setting {
@@ -31,8 +38,8 @@ export interface Setting {
   /** How it works, and what it leaves as it is. */
   readonly more?: string
   readonly facts: readonly [FactId, ...FactId[]]
-  /** Why it is not on offer with these answers: a sentence; `undefined` where it is. What is not on offer has no effect. */
-  readonly whyNot?: (answers: Answers) => string | undefined
+  /** Why it is not on offer with these answers, or for this kind of key: a sentence; `undefined` where it is. What is not on offer has no effect. */
+  readonly whyNot?: (answers: Answers, key: OwnKey) => string | undefined
   /** What it does to the other statements. */
   readonly rewrite?: (statements: readonly Explained[], details: Details) => readonly Explained[]
   /** Whether it does the same to the policies of the resource. */
@@ -42,6 +49,7 @@ export interface Setting {
 }
 
 const days = FACTS.deletionWaitMax.value
+const year = FACTS.rotationPeriodDefault.value
 
 export const SETTINGS: readonly Setting[] = [
   {
@@ -133,6 +141,35 @@ export const SETTINGS: readonly Setting[] = [
     statements: (key) => [denyEndWithoutMfa(key)],
   },
   {
+    id: 'rotation-period',
+    label: `Rotation stays on, every ${year} days at least`,
+    says: `Refuses to switch automatic rotation off, and to set a period above ${year} days, or above a longer one that you name. It does not switch rotation on: your answer about rotation does, or a step of your own.`,
+    more: 'The limit is our choice: it is what AWS KMS takes where no period is named, so such a request passes. AWS’s example for this condition refuses short periods. Rotation on demand, and shorter periods, are not touched. The policies of replica keys have it too, for the day when one becomes the primary key.',
+    facts: ['rotationIsSwitchedOff', 'rotationPeriodCondition', 'rotationPeriodDefault'],
+    whyNot: (answers, { origin }) =>
+      origin === 'AWS_KMS' && !keyUseOf(answers).notSymmetric
+        ? undefined
+        : 'AWS KMS rotates only symmetric encryption keys by itself, whose key material it made, outside custom key stores.',
+    statements: (_, details, answers) => [
+      denySwitchingRotationOff(),
+      denyLongRotationPeriod(longestRotation(answers, details)),
+    ],
+  },
+  {
+    id: 'grants-for-services',
+    label: 'Only AWS services make grants',
+    says: 'Refuses grants that somebody makes himself, also where an IAM policy allows it. A grant can hand use of the key to anybody, other accounts included. Not for keys whose grants a program of yours makes.',
+    more: 'AWS Control Tower has a control that asks for this statement. Grants that an AWS service makes for whoever calls it pass, and those that it makes under its own name. Grants that are there already stay: look at them with kms:ListGrants.',
+    facts: ['grantsOnlyForServices', 'grantsForAwsResources'],
+    whyNot: (answers, key) => {
+      const sid = grantsOfOnesOwn(answers, key)[0]
+      return sid === undefined
+        ? undefined
+        : `“${sid}” has to make grants that are not held to AWS services, because somebody makes them himself or AWS’s statement has no such condition. This could refuse them.`
+    },
+    statements: () => [denyGrantsOfOnesOwn()],
+  },
+  {
     id: 'organization-only',
     label: 'Nobody outside your organization',
     says: 'Refuses everything to principals of accounts outside your organization in AWS Organizations, whatever is added to this policy later. Roles of other accounts that deliver into the data must be of the organization.',
@@ -143,6 +180,21 @@ export const SETTINGS: readonly Setting[] = [
         ? 'You answered that other accounts use the data, by their account IDs. Those that are not in your organization would be refused, and we do not know which are.'
         : undefined,
     statements: (_, details) => [denyOutsideOrganization(details)],
+  },
+  {
+    id: 'services-in-organization',
+    label: 'AWS services work for your organization only',
+    says: 'Refuses AWS services that call under their own name for a resource of an account outside your organization, whatever is added to this policy later. A trail of such an account, for one, can then not deliver.',
+    more: 'It counts where the service sends aws:SourceAccount, which not every service does; the statements here name the source beside. Your own account is left out of the refusal, as AWS’s example leaves out accounts that are trusted, so a wrong ID, or leaving the organization, stops none of your own deliveries. Services that use the identity of their caller, or a role, are not meant.',
+    facts: ['servicesInOrganization', 'sourceAccountIsOfServices'],
+    statements: (_, details) => [denyServicesForStrangers(details)],
+  },
+  {
+    id: 'tls-only',
+    label: 'No request without TLS',
+    says: 'Refuses requests that do not come over TLS. AWS KMS requires TLS 1.2 by itself, so the refusal changes little. Take it where a rule or a scanner wants to read it in the policy.',
+    facts: ['tlsExample', 'kmsRequiresTls'],
+    statements: () => [denyWithoutTls()],
   },
   {
     id: 'survive-recreation',
@@ -168,6 +220,24 @@ export const SETTINGS: readonly Setting[] = [
   },
 ]
 
+/**
+ * The statements, by Sid, by which somebody may make grants that are not held to AWS services: a refusal of such grants would
+ * break what they are for. Of service principals none, who pass. Both ways to decide about the key count, for what stands in
+ * no statement where IAM policies give it out is needed all the same.
+ */
+const grantsOfOnesOwn = (answers: Answers, key: OwnKey): readonly string[] =>
+  [answers, { ...answers, access: 'own' }]
+    .flatMap((each) => unsettled(key, each, {}))
+    .map(({ statement }) => statement)
+    .filter(
+      ({ Effect, Action, Principal = '*', Condition }) =>
+        Effect === 'Allow' &&
+        [Action].flat().includes('kms:CreateGrant') &&
+        (Principal === '*' || 'AWS' in Principal) &&
+        Condition?.['Bool']?.['kms:GrantIsForAWSResource'] !== 'true',
+    )
+    .map(({ Sid }) => Sid)
+
 /** Without the statement for the account; what was true because of it is said anew. */
 function withoutAccount(statements: readonly Explained[], details: Details): Explained[] {
   const account = fill('arn:{partition}:iam::{account}:root', details)
@@ -191,8 +261,8 @@ export function settingOf(id: SettingId): Setting {
 }
 
 /** The settings that are on and on offer: the others have no effect. */
-export const inForce = (answers: Answers, settings: Settings): readonly Setting[] =>
-  SETTINGS.filter(({ id, whyNot }) => settings.includes(id) && whyNot?.(answers) === undefined)
+export const inForce = (answers: Answers, settings: Settings, key: OwnKey): readonly Setting[] =>
+  SETTINGS.filter(({ id, whyNot }) => settings.includes(id) && whyNot?.(answers, key) === undefined)
 
 /**
  * The answers as the key policy has to take them: without a statement for the account, the key is decided about apart from the
@@ -209,7 +279,7 @@ export function settle(
   details: Details,
   settings: Settings,
 ): Explained[] {
-  const chosen = inForce(answers, settings)
+  const chosen = inForce(answers, settings, key)
   const all = [...statements, ...chosen.flatMap((setting) => setting.statements?.(key, details, answers) ?? [])]
   return verifiedIn(rewritten(chosen, all, details), details)
 }
@@ -217,12 +287,13 @@ export function settle(
 /** The statements of a resource’s policy after the settings. */
 export const settleResource = (
   statements: readonly Explained[],
+  key: OwnKey,
   answers: Answers,
   details: Details,
   settings: Settings,
 ): readonly Explained[] =>
   rewritten(
-    inForce(answers, settings).filter(({ rewritesResources }) => rewritesResources),
+    inForce(answers, settings, key).filter(({ rewritesResources }) => rewritesResources),
     statements,
     details,
   )

@@ -302,7 +302,7 @@ describe('nobody outside the organization', () => {
     return statement
   }
   const OUTSIDE = { principal: roleOf(OTHER, 'Reader'), action: 'kms:Decrypt', withIam: true }
-  const offered = CASES.filter(([, answers]) => inForce(answers, SETTING).length > 0)
+  const offered = CASES.filter(([key, answers]) => inForce(answers, SETTING, key).length > 0)
 
   test('refuses whoever is outside, whatever is added', () => {
     for (const [key, answers] of offered) {
@@ -341,7 +341,7 @@ describe('nobody outside the organization', () => {
 
   test('is not on offer where accounts are named that may be outside, says so, and has no effect then', () => {
     const others: Answers = { service: 's3', accounts: 'others', sharing: 'read' }
-    expect(SETTINGS.find(({ id }) => id === 'organization-only')?.whyNot?.(others)).toContain(
+    expect(SETTINGS.find(({ id }) => id === 'organization-only')?.whyNot?.(others, single)).toContain(
       'not in your organization',
     )
     expect(policyOf(single, others, SETTING)).toEqual(policyOf(single, others, []))

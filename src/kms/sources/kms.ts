@@ -6,6 +6,7 @@ export const KMS_PAGES = {
   kmsRotation: kms('Rotate AWS KMS keys', 'rotate-keys'),
   kmsEnableRotation: kms('Enable automatic key rotation', 'rotating-keys-enable'),
   kmsEnableRotationApi: kmsApi('EnableKeyRotation'),
+  kmsDisableRotationApi: kmsApi('DisableKeyRotation'),
   kmsRotateOnDemandApi: kmsApi('RotateKeyOnDemand'),
   kmsImportApi: kmsApi('ImportKeyMaterial'),
   kmsPutKeyPolicyApi: kmsApi('PutKeyPolicy'),
@@ -39,6 +40,21 @@ export const KMS_PAGES = {
     'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html',
     '2026-09',
   ),
+  rcpExamples: page(
+    'Resource control policy examples',
+    'https://github.com/aws-samples/resource-control-policy-examples',
+    '2026-03',
+  ),
+  dataPerimeterRcps: page(
+    'Data perimeter policy examples: resource control policies',
+    'https://github.com/aws-samples/data-perimeter-policy-examples/tree/main/resource_control_policies',
+    '2026-03',
+  ),
+  controlTowerKms: page(
+    'AWS Key Management Service (AWS KMS) controls',
+    'https://docs.aws.amazon.com/controltower/latest/controlreference/kms-rules.html',
+    '2026-09',
+  ),
   kmsActions: page(
     'Actions, resources, and condition keys for AWS Key Management Service',
     'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awskeymanagementservice.html',
@@ -47,6 +63,7 @@ export const KMS_PAGES = {
   kmsRcp: kms('Resource control policies', 'resource-control-policies'),
   kmsKeyUsage: kms('Determine past usage of a KMS key', 'monitoring-keys-determining-usage'),
   kmsConditions: kms('AWS KMS condition keys', 'conditions-kms'),
+  kmsInfrastructure: kms('Infrastructure security in AWS Key Management Service', 'infrastructure-security'),
   kmsLogging: kms('Log AWS KMS API calls with CloudTrail', 'logging-using-cloudtrail', '2023-06'),
   kmsQuotas: kms('Resource quotas', 'resource-limits'),
   kmsRequestQuotas: kms('Request quotas', 'requests-per-second'),
