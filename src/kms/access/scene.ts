@@ -76,6 +76,8 @@ const ENCRYPT: Operation = {
   kind: 'use',
   actions: ['kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext', 'kms:Encrypt', 'kms:ReEncryptTo'],
 }
+/** An asymmetric key makes no data keys, whoever is allowed to ask. */
+const ENCRYPT_ITSELF: Operation = { ...ENCRYPT, actions: ['kms:Encrypt', 'kms:ReEncryptTo'] }
 const DECRYPT: Operation = {
   id: 'decrypt',
   label: 'Decrypt',
@@ -110,11 +112,15 @@ const SEE: Operation = {
   actions: ['kms:GetKeyPolicy', 'kms:ListGrants'],
 }
 
-const operationsOf = (answers: Answers, settings: Settings): readonly Operation[] => [
-  ...(settings.includes('auditors') ? [SEE] : []),
-  ...(USES[keyUseOf(answers).notSymmetric?.keyUsage ?? 'ENCRYPT_DECRYPT'] ?? []),
-  ...MANAGEMENT,
-]
+function operationsOf(answers: Answers, settings: Settings): readonly Operation[] {
+  const { notSymmetric } = keyUseOf(answers)
+  const uses = USES[notSymmetric?.keyUsage ?? 'ENCRYPT_DECRYPT'] ?? []
+  return [
+    ...(settings.includes('auditors') ? [SEE] : []),
+    ...(notSymmetric ? uses.map((each) => (each === ENCRYPT ? ENCRYPT_ITSELF : each)) : uses),
+    ...MANAGEMENT,
+  ]
+}
 
 /** The fields that name somebody, and what he is to the key. */
 const NAMED: readonly (readonly [FieldId, string])[] = [

@@ -83,6 +83,7 @@ function inWords(operator: string, key: string, values: readonly string[]): stri
   if (/^aws:Source(?:Arn|Account|OrgID)$/.test(key)) return `for ${any}`
   if (key === 'kms:GranteePrincipal') return `to ${any} only`
   if (key.startsWith('kms:EncryptionContext:')) return `with ${key.slice('kms:EncryptionContext:'.length)} ${any}`
+  if (key === 'aws:SourceVpce') return `through ${any}`
   if (operator === 'Null') return `${any === 'false' ? 'with' : 'without'} ${key}`
   if (operator.startsWith('NumericLessThan')) return `with ${key} of ${any} or more`
   if (operator.startsWith('NumericGreaterThan')) return `with ${key} of ${any} or less`

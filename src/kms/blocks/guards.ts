@@ -1,4 +1,5 @@
 import { FACTS } from '../facts.ts'
+import { SYMMETRIC, type KeyUse } from '../key-uses/key-use.ts'
 import type { OwnKey } from '../options.ts'
 import { isNobody, valueOf, valuesOf, type Details } from '../policy/details.ts'
 import type { SettingId } from '../policy/settings.ts'
@@ -179,6 +180,26 @@ export const denyWithoutTls = (): Explained => ({
   without: 'the policy does not say so; AWS KMS asks for TLS all the same.',
   fact: 'tlsExample',
   more: ['kmsRequiresTls'],
+})
+
+/** What to hold to a network: use of the key. A public key is no secret. */
+const usedWith = ({ notSymmetric, actions }: KeyUse): readonly string[] =>
+  notSymmetric ? actions.filter((action) => action !== 'kms:GetPublicKey') : SYMMETRIC
+
+/**
+ * Use of the key through VPC endpoints alone. Only for code of one's own that calls AWS KMS: what AWS services do for
+ * somebody, or with a role, comes from networks of AWS.
+ */
+export const denyUseOutsideNetwork = (use: KeyUse, details: Details): Explained => ({
+  statement: denyToAll('Deny use outside the VPC endpoints', usedWith(use), {
+    StringNotEqualsIfExists: { 'aws:SourceVpce': oneOrMore(valuesOf(details, 'vpcEndpoints')) },
+    BoolIfExists: { 'aws:ViaAWSService': 'false', 'aws:PrincipalIsAWSService': 'false' },
+  }),
+  cause: because('network'),
+  says: `Nobody can use the key but through these VPC endpoints, whatever credentials he has. AWS’s example has no exceptions; these two let AWS services through that use the key under their own name or for somebody who calls them. Management of the key is not held to a network. ${EDITABLE}`,
+  without: 'stolen credentials of a key user work from anywhere.',
+  fact: 'vpcEndpointExample',
+  more: ['networkOfServices', 'networkKeepsServicesOut'],
 })
 
 /** Nobody outside the organization; AWS services and the own account are left out. */

@@ -149,6 +149,21 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.iamConditionKeys,
     checkedOn: '2026-11-26',
   },
+  vpcEndpointExample: {
+    says: 'AWS’s example of a key policy that holds use of the key to a VPC endpoint denies the cryptographic operations with StringNotEquals for aws:SourceVpce.',
+    source: KMS_PAGES.kmsVpce,
+    checkedOn: '2026-11-26',
+  },
+  networkKeepsServicesOut: {
+    says: 'A policy that holds requests for a KMS key to a VPC or a VPC endpoint can refuse AWS services that use the key for somebody, even where his own request came through the endpoint.',
+    source: KMS_PAGES.kmsGlobalConditions,
+    checkedOn: '2026-11-26',
+  },
+  networkOfServices: {
+    says: 'A Deny by network leaves out forward access sessions by aws:ViaAWSService and service principals by aws:PrincipalIsAWSService, whose requests do not carry the network of the first one.',
+    source: KMS_PAGES.iamConditionKeys,
+    checkedOn: '2026-11-26',
+  },
   tlsExample: {
     says: 'AWS’s example for resources that take HTTPS only denies kms:* and others where aws:SecureTransport is false.',
     source: KMS_PAGES.rcpExamples,

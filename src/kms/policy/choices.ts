@@ -13,6 +13,7 @@ import {
   denyServicesForStrangers,
   denyShortWait,
   denySwitchingRotationOff,
+  denyUseOutsideNetwork,
   denyWithoutTls,
 } from '../blocks/guards.ts'
 import { allowOneWay, hasOneWay } from '../blocks/one-way.ts'
@@ -21,6 +22,7 @@ import { inUnits } from '../blocks/units.ts'
 import { allowFurtherUse, allowUse } from '../blocks/users.ts'
 import { FACTS, type FactId } from '../facts.ts'
 import type { OwnKey } from '../options.ts'
+import { APPLICATIONS_IDS } from '../services/ids.ts'
 import { byName } from './by-name.ts'
 import { fill, type Details } from './details.ts'
 import { verifiedIn } from './partition.ts'
@@ -195,6 +197,18 @@ export const SETTINGS: readonly Setting[] = [
     says: 'Refuses requests that do not come over TLS. AWS KMS requires TLS 1.2 by itself, so the refusal changes little. Take it where a rule or a scanner wants to read it in the policy.',
     facts: ['tlsExample', 'kmsRequiresTls'],
     statements: () => [denyWithoutTls()],
+  },
+  {
+    id: 'network',
+    label: 'Used through your VPC endpoints only',
+    says: 'Refuses use of the key to every request that does not come through one of your VPC endpoints for AWS KMS: from laptops, pipelines, and functions outside the VPC too, and from other accounts, unless their endpoints are named.',
+    more: 'In each Region of the key it takes an endpoint, named here: a failed or replaced endpoint stops your application. AWS services that use the key under their own name, or for somebody who calls them, are left out of the refusal; those that assume a role of yours are not. Management is not refused, so nobody is locked out.',
+    facts: ['vpcEndpointExample', 'networkOfServices', 'networkKeepsServicesOut'],
+    whyNot: ({ service }) =>
+      APPLICATIONS_IDS.some((id) => id === service)
+        ? undefined
+        : 'It is for code of yours that calls AWS KMS itself. Other services call from networks of AWS, some with a role, which this would refuse; where the data is asked for from, the policies of the resource and of its VPC endpoint can hold.',
+    statements: (_, details, answers) => [denyUseOutsideNetwork(keyUseOf(answers), details)],
   },
   {
     id: 'survive-recreation',

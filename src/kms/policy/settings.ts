@@ -19,6 +19,7 @@ export const SETTING_IDS = [
   'organization-only',
   'services-in-organization',
   'tls-only',
+  'network',
   'survive-recreation',
   'no-account-statement',
   'aws-us-gov',

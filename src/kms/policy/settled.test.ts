@@ -117,7 +117,12 @@ describe('whatever is set', () => {
   const ids = SETTINGS.map(({ id }) => id)
   // none, each, each with each, and all
   const SUBSETS = [[], ids, ...ids.flatMap((one, at) => [[one], ...ids.slice(at + 1).map((other) => [one, other])])]
-  const FEW: readonly Answers[] = [{}, { service: 's3', access: 'own' }, { service: 'ebs', accounts: 'organization' }]
+  const FEW: readonly Answers[] = [
+    {},
+    { service: 's3', access: 'own' },
+    { service: 'ebs', accounts: 'organization' },
+    { service: 'application' },
+  ]
 
   test('a key administrator can change the policy without any IAM policy, so AWS KMS’s own check passes', () => {
     for (const settings of SUBSETS)
@@ -549,18 +554,18 @@ describe('grants of one’s own', () => {
   test('every grant that a statement of the policy allows is still allowed, where it is on offer', () => {
     let grants = 0
     for (const [key, answers] of offered) {
-      const [before, after] = [[], SETTING].map((settings) => policyOf(key, answers, settings)) as [
+      const [open, held] = [[], SETTING].map((settings) => policyOf(key, answers, settings)) as [
         Statement[],
         Statement[],
       ]
-      for (const { Effect, Action, Principal, Condition } of before) {
+      for (const { Effect, Action, Principal, Condition } of open) {
         if (Effect !== 'Allow' || ![Action].flat().includes('kms:CreateGrant') || typeof Principal !== 'object')
           continue
         const context = { ...witnessOf(Condition), ...INSIDE }
         for (const principal of Object.values(Principal).flat()) {
           const request = { ...GRANT, principal: principal.replace(/root$/, 'role/Anybody'), context }
-          expect([nameOf(answers), isAllowed(before, request)]).toEqual([nameOf(answers), true])
-          expect([nameOf(answers), isAllowed(after, request)]).toEqual([nameOf(answers), true])
+          expect([nameOf(answers), isAllowed(open, request)]).toEqual([nameOf(answers), true])
+          expect([nameOf(answers), isAllowed(held, request)]).toEqual([nameOf(answers), true])
           grants += 1
         }
       }
@@ -662,9 +667,9 @@ describe('no request without TLS', () => {
             context: { ...witnessOf(Condition), ...INSIDE, ...context },
             withIam: true,
           })
-        const before = asks([], {})
+        const plain = asks([], {})
         expect(asks(SETTING, { 'aws:SecureTransport': 'false' })).toBe(false)
-        for (const context of [{}, { 'aws:SecureTransport': 'true' }]) expect(asks(SETTING, context)).toBe(before)
+        for (const context of [{}, { 'aws:SecureTransport': 'true' }]) expect(asks(SETTING, context)).toBe(plain)
       }
   })
 
@@ -674,4 +679,108 @@ describe('no request without TLS', () => {
         tableOf(withoutSettings(key, answers)),
       )
   })
+})
+
+describe('use through VPC endpoints', () => {
+  const SETTING: Settings = ['network']
+  const [ENDPOINT = ''] = EXAMPLES.vpcEndpoints ?? []
+  const offered = CASES.filter(([key, answers]) => inForce(answers, SETTING, key).length > 0)
+  const THROUGH = { 'aws:SourceVpce': ENDPOINT }
+  /** From the internet; through another endpoint; from the VPC of the endpoint, but not through it. */
+  const ELSEWHERE = [{}, { 'aws:SourceVpce': 'vpce-00000000' }, { 'aws:SourceVpc': 'vpc-00000000' }]
+
+  test('is on offer where code calls AWS KMS itself, and where nothing else can call', () => {
+    const services = new Set(offered.map(([, { service }]) => service))
+    expect(services).toEqual(
+      new Set(SERVICES.filter(({ id }) => /^(?:application|client-side)/.test(id)).map(({ id }) => id)),
+    )
+    for (const [key, answers] of offered)
+      for (const { Principal, Action, Condition } of policyOf(key, answers, [])) {
+        expect(Principal).not.toHaveProperty('Service')
+        expect(Action).not.toContain('kms:CreateGrant')
+        expect(JSON.stringify(Condition ?? {})).not.toContain('kms:ViaService')
+      }
+  })
+
+  test('refuses every use from elsewhere, with whatever permission, and nothing else', () => {
+    let uses = 0
+    for (const [key, answers] of offered) {
+      const scene = sceneOf(key, answers, EXAMPLES, SETTING)
+      const plain = policyOf(key, answers, [])
+      const held = policyOf(key, answers, SETTING)
+      for (const { kind, actions } of scene.operations)
+        for (const action of actions)
+          for (const principal of [roleOf(ACCOUNT, 'Application'), ADMINISTRATOR, DELETER, ANYBODY]) {
+            const can = (statements: readonly Statement[], context: object) =>
+              isAllowed(statements, { principal, action, context: { ...context }, withIam: true })
+            const isUse = kind === 'use' && action !== 'kms:GetPublicKey'
+            for (const context of ELSEWHERE) {
+              if (isUse) uses += Number(can(plain, context))
+              expect(can(held, context), `${nameOf(answers)} ${action}`).toBe(!isUse && can(plain, context))
+            }
+            expect(can(held, THROUGH), `${nameOf(answers)} ${action}`).toBe(can(plain, THROUGH))
+          }
+    }
+    expect(uses).toBeGreaterThan(100)
+  })
+
+  test('lets AWS services through: each of its conditions is needed', () => {
+    const OPEN: Statement = { Sid: 'Open', Effect: 'Allow', Principal: '*', Action: 'kms:*', Resource: '*' }
+    const denial = policyOf(single, { service: 'application' }, SETTING).at(-1) as Statement
+    const VIA = { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' }
+    const NEEDED: readonly (readonly [string, string, Asks])[] = [
+      ['StringNotEqualsIfExists', 'aws:SourceVpce', { principal: ANYBODY, action: 'kms:Decrypt', context: THROUGH }],
+      ['BoolIfExists', 'aws:ViaAWSService', { principal: ANYBODY, action: 'kms:Decrypt', context: VIA }],
+      ['BoolIfExists', 'aws:PrincipalIsAWSService', { principal: 'sns.amazonaws.com', action: 'kms:Decrypt' }],
+    ]
+    expect(NEEDED.length).toBe(Object.values(denial.Condition ?? {}).flatMap((keys) => Object.keys(keys)).length)
+    for (const [operator, key, request] of NEEDED) {
+      expect(isAllowed([OPEN, denial], request), key).toBe(true)
+      expect(isAllowed([OPEN, withoutKey(denial, operator, key)], request), key).toBe(false)
+    }
+  })
+
+  test('holds each of several endpoints good, and none while none is named', () => {
+    const vpcEndpoints = ['vpce-0a1b2c3d4e5f67890', 'vpce-1a2b3c4d']
+    for (const named of [vpcEndpoints, []])
+      for (const endpoint of vpcEndpoints) {
+        const statements = policyOf(single, { service: 'application' }, SETTING, { ...EXAMPLES, vpcEndpoints: named })
+        const request = { principal: ANYBODY, action: 'kms:Decrypt', context: { 'aws:SourceVpce': endpoint } }
+        expect(isAllowed(statements, { ...request, withIam: true })).toBe(named.length > 0)
+        expect(isAllowed(statements, { principal: ADMINISTRATOR, action: 'kms:PutKeyPolicy' })).toBe(true)
+      }
+  })
+
+  test('the table says through what, and changes nothing else', () => {
+    for (const [key, answers] of offered) {
+      const scene = sceneOf(key, answers, EXAMPLES, SETTING)
+      const rows = withoutSettings(key, answers)
+      for (const [row, { cells, caller }] of whoCan(scene).entries())
+        for (const [at, { verdict, ways }] of cells.entries()) {
+          expect(verdict, `${nameOf(answers)} ${caller.id}`).toBe(rows[row]?.cells[at]?.verdict)
+          for (const { action, when } of ways) {
+            const isUse = scene.operations[at]?.kind === 'use' && action !== 'kms:GetPublicKey'
+            expect(when.includes(`through ${ENDPOINT}`), `${caller.id} ${action}`).toBe(isUse)
+          }
+        }
+    }
+  })
+})
+
+test('the new details are read as they are pasted', () => {
+  const read = (text: string) => readDetails({ vpcEndpoints: text })
+  expect(read('vpce-0a1b2c3d4e5f67890, VPCE-1A2B3C4D;"vpce-0a1b2c3d4e5f67891"').details.vpcEndpoints).toEqual([
+    'vpce-0a1b2c3d4e5f67890',
+    'vpce-1a2b3c4d',
+    'vpce-0a1b2c3d4e5f67891',
+  ])
+  for (const wrong of [
+    'vpc-0a1b2c3d4e5f67890',
+    'vpce-svc-0a1b2c3d4e5f67890',
+    'vpce-0a1b2c',
+    'vpce-0a1b2c3d4e5f6789z',
+  ]) {
+    expect(read(wrong).details.vpcEndpoints ?? []).toEqual([])
+    expect(read(wrong).problems[0]?.says).toContain('vpce-0a1b2c3d4e5f67890')
+  }
 })

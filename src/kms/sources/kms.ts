@@ -63,6 +63,8 @@ export const KMS_PAGES = {
   kmsRcp: kms('Resource control policies', 'resource-control-policies'),
   kmsKeyUsage: kms('Determine past usage of a KMS key', 'monitoring-keys-determining-usage'),
   kmsConditions: kms('AWS KMS condition keys', 'conditions-kms'),
+  kmsGlobalConditions: kms('AWS global condition keys', 'conditions-aws'),
+  kmsVpce: kms('Use VPC endpoints to control access to AWS KMS resources', 'vpce-policy-condition'),
   kmsInfrastructure: kms('Infrastructure security in AWS Key Management Service', 'infrastructure-security'),
   kmsLogging: kms('Log AWS KMS API calls with CloudTrail', 'logging-using-cloudtrail', '2023-06'),
   kmsQuotas: kms('Resource quotas', 'resource-limits'),
