@@ -28,7 +28,7 @@ import { fill, type Details } from './details.ts'
 import { verifiedIn } from './partition.ts'
 import { longestRotation } from './rotation.ts'
 import type { SettingId, Settings } from './settings.ts'
-import type { Explained } from './statement.ts'
+import type { Explained, Statement } from './statement.ts'
 import { unsettled } from './unsettled.ts'
 import { keyUseOf } from './uses.ts'
 
@@ -161,13 +161,17 @@ export const SETTINGS: readonly Setting[] = [
     id: 'grants-for-services',
     label: 'Only AWS services make grants',
     says: 'Refuses grants that somebody makes himself, also where an IAM policy allows it. A grant can hand use of the key to anybody, other accounts included. Not for keys whose grants a program of yours makes.',
-    more: 'AWS Control Tower has a control that asks for this statement. Grants that an AWS service makes for whoever calls it pass, and those that it makes under its own name. Grants that are there already stay: look at them with kms:ListGrants.',
-    facts: ['grantsOnlyForServices', 'grantsForAwsResources'],
+    more: 'AWS Control Tower has a control that asks for this statement. Grants that an AWS service makes for whoever calls it pass, and those that it makes under its own name. Grants that are there already stay: look at them with kms:ListGrants. At Amazon RDS it is not on offer, whose page asks more of such a statement.',
+    facts: ['grantsOnlyForServices', 'grantsForAwsResources', 'rdsDenyNeedsTheAccount'],
     whyNot: (answers, key) => {
-      const sid = grantsOfOnesOwn(answers, key)[0]
-      return sid === undefined
-        ? undefined
-        : `“${sid}” has to make grants that are not held to AWS services, because somebody makes them himself or AWS’s statement has no such condition. This could refuse them.`
+      const grants = grantsIn(answers, key)
+      const [own] = grants.filter(isOfOnesOwn)
+      if (own) {
+        return `“${own.Sid}” has to make grants that are not held to AWS services, because somebody makes them himself or AWS’s statement has no such condition. This could refuse them.`
+      }
+      return grants.some(isThroughRds)
+        ? 'Amazon RDS asks that what a key policy denies to everybody leaves out the account that owns the resource, or operations might fail. Without that account nobody would be left to refuse.'
+        : undefined
     },
     statements: () => [denyGrantsOfOnesOwn()],
   },
@@ -235,22 +239,23 @@ export const SETTINGS: readonly Setting[] = [
 ]
 
 /**
- * The statements, by Sid, by which somebody may make grants that are not held to AWS services: a refusal of such grants would
- * break what they are for. Of service principals none, who pass. Both ways to decide about the key count, for what stands in
- * no statement where IAM policies give it out is needed all the same.
+ * The statements that let somebody make grants; service principals apart, whom no refusal meets. Both ways to decide about the
+ * key count: what stands in no statement where IAM policies give it out is needed all the same.
  */
-const grantsOfOnesOwn = (answers: Answers, key: OwnKey): readonly string[] =>
+const grantsIn = (answers: Answers, key: OwnKey): readonly Statement[] =>
   [answers, { ...answers, access: 'own' }]
     .flatMap((each) => unsettled(key, each, {}))
     .map(({ statement }) => statement)
     .filter(
-      ({ Effect, Action, Principal = '*', Condition }) =>
-        Effect === 'Allow' &&
-        [Action].flat().includes('kms:CreateGrant') &&
-        (Principal === '*' || 'AWS' in Principal) &&
-        Condition?.['Bool']?.['kms:GrantIsForAWSResource'] !== 'true',
+      ({ Effect, Action, Principal = '*' }) =>
+        Effect === 'Allow' && [Action].flat().includes('kms:CreateGrant') && (Principal === '*' || 'AWS' in Principal),
     )
-    .map(({ Sid }) => Sid)
+
+/** Whether a refusal of grants that no AWS service makes would break what the statement is for. */
+const isOfOnesOwn = ({ Condition }: Statement): boolean => Condition?.['Bool']?.['kms:GrantIsForAWSResource'] !== 'true'
+
+const isThroughRds = ({ Condition = {} }: Statement): boolean =>
+  Object.values(Condition).some((keys) => [keys['kms:ViaService'] ?? []].flat().some((name) => name.startsWith('rds.')))
 
 /** Without the statement for the account; what was true because of it is said anew. */
 function withoutAccount(statements: readonly Explained[], details: Details): Explained[] {

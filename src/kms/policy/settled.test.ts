@@ -525,13 +525,15 @@ describe('grants of one’s own', () => {
 
   test('are refused to everybody, also where IAM and a later statement allow them', () => {
     const OPEN: Statement = { Sid: 'Open', Effect: 'Allow', Principal: { AWS: '*' }, Action: 'kms:*', Resource: '*' }
-    for (const [key, answers] of offered)
+    for (const [key, answers] of offered) {
+      const [open, held] = [[], SETTING].map((settings) => [...policyOf(key, answers, settings), OPEN])
       for (const principal of [ANYBODY, ADMINISTRATOR, roleOf(OTHER, 'Anybody'), `arn:aws:iam::${ACCOUNT}:root`])
         for (const context of [{}, { 'kms:GrantIsForAWSResource': 'false' }]) {
           const request = { ...GRANT, principal, context }
-          expect(isAllowed([...policyOf(key, answers, SETTING), OPEN], request), nameOf(answers)).toBe(false)
-          expect(isAllowed([...policyOf(key, answers, []), OPEN], request)).toBe(true)
+          expect(isAllowed(held ?? [], request), nameOf(answers)).toBe(false)
+          expect(isAllowed(open ?? [], request)).toBe(true)
         }
+    }
   })
 
   test('are refused alone: each of its conditions lets one kind of grant through', () => {
@@ -584,6 +586,10 @@ describe('grants of one’s own', () => {
       expect(isOn(answers), nameOf(answers)).toBe(false)
       expect(policyOf(single, answers, SETTING)).toEqual(policyOf(single, answers, []))
       expect(settingOf('grants-for-services').whyNot?.(answers, single)).toMatch(/^“Allow /)
+    }
+    for (const service of ['rds', 'aurora']) {
+      expect(isOn({ service }), service).toBe(false)
+      expect(settingOf('grants-for-services').whyNot?.({ service }, single)).toContain('Amazon RDS asks')
     }
     for (const answers of [{}, { service: 's3' }, { service: 'ebs' }, { service: 'ebs', delivery: 'auto-scaling' }])
       expect(isOn(answers), nameOf(answers)).toBe(true)
@@ -655,22 +661,25 @@ describe('no request without TLS', () => {
   const SETTING: Settings = ['tls-only']
 
   test('refuses just those, whoever asks for whatever', () => {
-    for (const [key, answers] of CASES)
-      for (const { Effect, Action, Principal, Condition } of policyOf(key, answers, [])) {
+    for (const [key, answers] of CASES) {
+      const open = policyOf(key, answers, [])
+      const held = policyOf(key, answers, SETTING)
+      for (const { Effect, Action, Principal, Condition } of open) {
         if (Effect !== 'Allow' || typeof Principal !== 'object') continue
         const [principal = ''] = Object.values(Principal).flat()
         const [action = ''] = [Action].flat()
-        const asks = (settings: Settings, context: object) =>
-          isAllowed(policyOf(key, answers, settings), {
-            principal: principal.replace(/root$/, 'role/Anybody').replace('<', ''),
+        const asks = (statements: readonly Statement[], context: object) =>
+          isAllowed(statements, {
+            principal: principal === '*' ? roleOf(OTHER, 'Anybody') : principal.replace(/root$/, 'role/Anybody'),
             action: action.replace('*', action === 'kms:*' ? 'Decrypt' : ''),
             context: { ...witnessOf(Condition), ...INSIDE, ...context },
             withIam: true,
           })
-        const plain = asks([], {})
-        expect(asks(SETTING, { 'aws:SecureTransport': 'false' })).toBe(false)
-        for (const context of [{}, { 'aws:SecureTransport': 'true' }]) expect(asks(SETTING, context)).toBe(plain)
+        expect(asks(open, {}), `${nameOf(answers)} ${action}`).toBe(true)
+        expect(asks(held, { 'aws:SecureTransport': 'false' })).toBe(false)
+        for (const context of [{}, { 'aws:SecureTransport': 'true' }]) expect(asks(held, context)).toBe(true)
       }
+    }
   })
 
   test('changes nothing about who can do what', () => {
