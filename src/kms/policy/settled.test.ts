@@ -595,6 +595,14 @@ describe('grants of one’s own', () => {
       expect(isOn(answers), nameOf(answers)).toBe(true)
   })
 
+  test('is on offer alike, whoever decides about the key: what IAM gives out is needed as much', () => {
+    const { whyNot } = settingOf('grants-for-services')
+    for (const [key, answers] of CASES)
+      expect(whyNot?.({ ...answers, access: 'resource' }, key), nameOf(answers)).toBe(
+        whyNot?.({ ...answers, access: 'own' }, key),
+      )
+  })
+
   test('the table says that only AWS services make them, and changes nothing else', () => {
     for (const [key, answers] of offered) {
       const scene = sceneOf(key, answers, EXAMPLES, SETTING)
