@@ -200,7 +200,8 @@ test('holds the settings of the policy in words, the policy with them, and which
   const record = of(own, {}, all)
   const [, json = ''] = /```json\n(.*?)\n```/s.exec(record) ?? []
   expect(JSON.parse(json)).toEqual(JSON.parse(text))
-  for (const { label, says } of inForce(own, all)) expect(record).toContain(`**${plain(label)}**: ${plain(says)}`)
+  for (const { label, says } of inForce(own, all, decision.option.ownKey))
+    expect(record).toContain(`**${plain(label)}**: ${plain(says)}`)
   expect(record).toContain('organization ID (')
   const shared = of({ ...own, accounts: 'others', sharing: 'read' }, {}, ['organization-only'])
   expect(shared).toContain('has no effect')

@@ -6,7 +6,7 @@ import { breaksOf, type Edge } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { FACTS, type FactId } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
-import type { Option } from '../options.ts'
+import type { Option, OwnKey } from '../options.ts'
 import type { Choice, QuestionId } from '../questions.ts'
 import { SERVICE_EDGES, statementsFor } from '../service-edges.ts'
 import { serviceOf } from '../services.ts'
@@ -122,16 +122,22 @@ export function deliver(option: Option, given: Answers, typed: Details, settings
         ...forDeliveries(option, answers, details),
       ],
       details,
-    ).map((step) => settledStep(step, answers, details, settings)),
+    ).map((step) => settledStep(step, ownKey, answers, details, settings)),
   }
 }
 
 /** A step with its policy as the settings have it. */
-const settledStep = (step: AlsoNeeded, answers: Answers, details: Details, settings: Settings): AlsoNeeded =>
+const settledStep = (
+  step: AlsoNeeded,
+  key: OwnKey,
+  answers: Answers,
+  details: Details,
+  settings: Settings,
+): AlsoNeeded =>
   step.policy
     ? {
         ...step,
-        policy: { ...step.policy, statements: settleResource(step.policy.statements, answers, details, settings) },
+        policy: { ...step.policy, statements: settleResource(step.policy.statements, key, answers, details, settings) },
       }
     : step
 

@@ -43,6 +43,7 @@ export const FIELD_IDS = [
   'otherAccounts',
   'organization',
   'organizationPaths',
+  'vpcEndpoints',
   'keyId',
   'alias',
   'replicaRegions',
@@ -235,6 +236,18 @@ export const FIELDS: readonly Field[] = [
     pattern: /^o-[a-z0-9]{10,32}\/r-[a-z0-9]{4,32}\/(?:ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}\/)+\*?$/,
     wrong:
       'Give the whole path: the organization, its root, and the units down to the one that is meant, like o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*.',
+  },
+  {
+    id: 'vpcEndpoints',
+    label: 'VPC endpoints',
+    hint: 'The interface endpoints for AWS KMS, in every Region of the key, separated by commas or line breaks.',
+    example: 'vpce-0a1b2c3d4e5f67890',
+    placeholder: '<VPC_ENDPOINT_ID>',
+    many: 'ids',
+    pattern: /^vpce-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
+    tidy: lowerCase,
+    wrong:
+      'Give the ID of the endpoint, not its name or its service: vpce- and 8 or 17 digits from 0 to f, like vpce-0a1b2c3d4e5f67890.',
   },
   {
     id: 'keyId',

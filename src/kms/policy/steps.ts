@@ -122,8 +122,9 @@ function own(delivered: Delivered, deployment: Deployment | undefined): readonly
     {
       id: 'create-key',
       title: 'The key, its policy and its alias',
-      says: `Create the key with its policy at once${deployment ? `, and give it the alias ${deployment.alias}` : ', and give it an alias'}. Everything below needs its ARN. The resource comes after its key: where its name stands in a condition, choose the name now.`,
+      says: `Create the key with its policy at once${deployment ? `, and give it the alias ${deployment.alias}` : ', and give it an alias'}. Everything below needs its ARN. The resource comes after its key: where its name stands in a condition, choose the name now. That nobody skips AWS KMS’s check of the policy, which keeps a typing error from locking everybody out, an IAM policy or a service control policy can see to: it denies kms:CreateKey and kms:PutKeyPolicy where kms:BypassPolicyLockoutSafetyCheck is true. Of CreateKey no key policy can.`,
       fact: 'principalsMustExist',
+      more: ['bypassIsRefusedInIam'],
     },
   ]
 }

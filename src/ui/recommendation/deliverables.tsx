@@ -39,7 +39,7 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
       {delivered.kind === 'key-policy' ? (
         <Section id="key-policy" title="The key policy">
           <DetailsForm fields={fields} ownKey={option.ownKey} mayNameNobody={mayNameNobody(answers)} />
-          <SettingsForm answers={answers} />
+          {option.ownKey && <SettingsForm ownKey={option.ownKey} answers={answers} />}
           <InEveryForm option={option} answers={answers} details={details}>
             <PolicyView kind="key" file="key-policy.json" statements={delivered.statements} answers={answers} />
           </InEveryForm>
