@@ -194,7 +194,9 @@ describe('AWS CDK', () => {
       expect(more).toEqual([])
       expect(stack?.stackName).toBe(`kms-key-${name}`)
       expect(stack?.environment).toMatchObject({ account: deployment.account, region: deployment.region })
-      expect(stack?.resources).toEqual({ [id]: { Type: cloudFormation.type, Properties } })
+      expect(stack?.resources).toEqual({
+        [id]: { Type: cloudFormation.type, ...(deployment.resource.holdsData && retained), Properties },
+      })
     }
   })
 
@@ -230,6 +232,7 @@ describe('AWS CDK', () => {
           {
             Queue: {
               Type: 'AWS::SQS::Queue',
+              ...retained,
               Properties: { QueueName: deployment.queue, KmsMasterKeyId: { Ref: 'KeyArn' } },
             },
           },

@@ -223,6 +223,8 @@ describe('CloudFormation', () => {
         expect(parse(text).Resources).toEqual({
           Queue: {
             Type: 'AWS::SQS::Queue',
+            DeletionPolicy: 'Retain',
+            UpdateReplacePolicy: 'Retain',
             Properties: { QueueName: deployment.queue, KmsMasterKeyId: { Ref: 'KeyArn' } },
           },
         })

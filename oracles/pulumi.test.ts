@@ -260,7 +260,10 @@ describe('Pulumi', () => {
       expect(resource).toMatchObject({
         what: CLASS_OF[terraform.type],
         name,
-        options: { provider: 'aws.Provider primary' },
+      })
+      expect(resource?.options).toEqual({
+        provider: 'aws.Provider primary',
+        ...(deployment.resource.holdsData && !terraform.isSetting && { retainOnDelete: true }),
       })
       expect(JSON.stringify(resource)).toContain('{"of":"aws.kms.Key primary","output":"arn"}')
     }

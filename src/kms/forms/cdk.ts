@@ -3,7 +3,7 @@ import type { Explained } from '../policy/statement.ts'
 import { commentLines } from './comment.ts'
 import type { Deployment } from './deployment.ts'
 import type { Form, FormFile } from './form.ts'
-import { resourceComment, SETS_THE_KEY, withKey } from './resource.ts'
+import { resourceComment, SETS_THE_KEY, whyKept, withKey } from './resource.ts'
 import {
   commented,
   KEY_ARN,
@@ -57,6 +57,8 @@ function resourceFiles(deployment: Deployment): readonly FormFile[] {
     },
     camelCase,
   )
+  const making = created(`${library}.Cfn${what}`, 'stack', resourceId(resource), written as object)
+  const reason = whyKept(resource, 'stack')
   const text = `${[
     comment([
       ...comes,
@@ -70,7 +72,9 @@ const app = new cdk.App();
 `,
     stackText('stack', stack, account, region),
     `const keyArn = ${created('cdk.CfnParameter', 'stack', KEY_ARN, { type: 'String' })}`,
-    created(`${library}.Cfn${what}`, 'stack', resourceId(resource), written as object),
+    ...(reason === undefined
+      ? [making]
+      : [`const resource = ${making}`, `// ${reason}`, 'resource.applyRemovalPolicy(cdk.RemovalPolicy.RETAIN);']),
   ].join('\n')}\n`
   return [{ file, text }]
 }

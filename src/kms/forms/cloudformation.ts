@@ -5,7 +5,7 @@ import { listOf } from '../words.ts'
 import { commentLines } from './comment.ts'
 import type { Deployment, Replica } from './deployment.ts'
 import type { Form, FormFile } from './form.ts'
-import { resourceComment, SETS_THE_KEY, withKey } from './resource.ts'
+import { resourceComment, SETS_THE_KEY, whyKept, withKey } from './resource.ts'
 import {
   commented,
   KEY_ARN,
@@ -69,6 +69,7 @@ function resourceFiles(deployment: Deployment): readonly FormFile[] {
   if (!resource || 'none' in resource.cloudFormation || whyNotInAStack(deployment) !== undefined) return []
   const { type, properties } = resource.cloudFormation
   const stack = resourceStack(resource)
+  const reason = whyKept(resource, 'stack')
   const written = withKey(properties, {
     key: tagged(`!Ref ${KEY_ARN}`, SETS_THE_KEY),
     'key-id': tagged(`!Select [1, !Split ["/", !Ref ${KEY_ARN}]]`, SETS_THE_KEY),
@@ -85,7 +86,7 @@ Parameters:
 Resources:
   ${resourceId(resource)}:
     Type: ${type}
-    Properties:
+${reason === undefined ? '' : retained(reason)}    Properties:
 ${yamlText(written, ' '.repeat(6))}`
   return [{ file: `${stack}.yaml`, text }]
 }
@@ -139,10 +140,12 @@ ${policyText(policy)}${aliasAndOutput({ alias })}`
 const deployCommand = (stack: string, region: string, more = '') =>
   `aws cloudformation deploy --region ${inShell(region)} --stack-name ${stack} --template-file ${stack}.yaml${more}`
 
-const RETAIN = `    # Whoever deletes the stack does not delete the key.
+const retained = (reason: string) => `    # ${reason}
     DeletionPolicy: Retain
     UpdateReplacePolicy: Retain
 `
+
+const RETAIN = retained('Whoever deletes the stack does not delete the key.')
 
 const aliasAndOutput = ({ alias }: Pick<Deployment, 'alias'>) => `  Alias:
     Type: AWS::KMS::Alias

@@ -5,7 +5,7 @@ import type { Deployment } from './deployment.ts'
 import type { Form, FormFile } from './form.ts'
 import { importSteps, keyArguments, keyTypes } from './provider.ts'
 import { ARGUMENT_NAMES, CLASS_OF } from './pulumi-classes.ts'
-import { resourceComment, SETS_THE_KEY, withKey } from './resource.ts'
+import { resourceComment, SETS_THE_KEY, whyKept, withKey } from './resource.ts'
 import { commented, STACK } from './stacks.ts'
 import { call, code, literalText, stringText } from './typescript.ts'
 
@@ -63,6 +63,7 @@ function resourceFiles(deployment: Deployment): readonly FormFile[] {
     },
     (argument, value) => ARGUMENT_NAMES[argument] ?? camelCase(isListOfBlocks(value) ? `${argument}s` : argument),
   )
+  const reason = whyKept(resource, 'Pulumi')
   const literal = literalText(written, '  ')
   const text = `${comment([...comes, ...resourceComment(resource, deployment, terraform.arguments, terraform.note)])}
 import * as aws from "@pulumi/aws";
@@ -71,7 +72,7 @@ ${literal.includes(JSON_OF_OUTPUTS) ? 'import * as pulumi from "@pulumi/pulumi";
 new ${CLASS_OF[terraform.type]}(
   ${stringText(name)},
   ${literal},
-  { provider: primary },
+${reason === undefined ? '  { provider: primary },' : `  // ${reason}\n  { provider: primary, retainOnDelete: true },`}
 );
 `
   return [{ file: `${name}.ts`, text }]

@@ -144,11 +144,43 @@ test('the comment says when the key is fixed, as the guide of the service does, 
     expect(own.includes('Its key is fixed')).toBe(!GUIDES[service].keyChange.inPlace)
     // a property that is fixed makes CloudFormation and Terraform replace what is there
     expect(own.includes('set the key there as')).toBe(GUIDES[service].keyChange.inPlace)
-    expect(own.includes('delete it and create another')).toBe(!GUIDES[service].keyChange.inPlace)
+    expect(own.includes('put another in its place')).toBe(!GUIDES[service].keyChange.inPlace)
     expect(own).not.toContain('material')
     expect(own).not.toContain('Fill in')
     expect(resourceComment(resource, { origin: 'AWS_KMS' }, { a: [{ b: '<A>' }] }).join()).toContain('Fill in')
     expect(resourceComment(resource, { origin: 'EXTERNAL' }, {}).join('\n')).toContain('Import the key material first')
+  }
+})
+
+/** What every form says to keep something, and how often. */
+const KEEPS: readonly (readonly [form: string, text: string])[] = [
+  ['terraform', 'prevent_destroy = true'],
+  ['cloudformation', 'DeletionPolicy: Retain'],
+  ['cloudformation', 'UpdateReplacePolicy: Retain'],
+  ['cdk', 'applyRemovalPolicy(cdk.RemovalPolicy.RETAIN)'],
+  ['pulumi', 'retainOnDelete: true'],
+]
+
+test('whoever deletes a stack deletes neither the key nor what holds data', () => {
+  // what is only a setting, has its data elsewhere, or is made anew from code
+  const without: readonly ServiceId[] = [
+    'sns', 'eventbridge', 'firehose', 'step-functions', 'ses', 'cloudtrail', 'lambda', 'lambda-code', 'ecs-fargate', 'glue', 'athena',
+    'athena-managed-results', 'route53-dnssec',
+  ] // prettier-ignore
+  const settings: readonly ServiceId[] = ['s3', 'opensearch-serverless']
+  for (const service of SERVICE_IDS) {
+    const deployment = deploymentOf(OPTION, { service }, EXAMPLES, [])
+    if (!deployment) throw new Error('there is no key')
+    for (const [id, text] of KEEPS) {
+      const [key, ...others] = FORMS.filter((form) => form.id === id)
+        .flatMap((form) => filesOf(form, deployment))
+        .filter((file) => file.file !== 'index.ts')
+      expect(key?.text, `${service} ${id}`).toContain(text)
+      const isKept = others.map((file) => file.text.includes(text) && file.text.includes('It holds data: '))
+      const hasNone =
+        without.includes(service) || ((id === 'terraform' || id === 'pulumi') && settings.includes(service))
+      expect(isKept, `${service} ${id}`).toEqual(others.map(() => !hasNone))
+    }
   }
 })
 
@@ -159,13 +191,6 @@ test('a value is written as the form has it', () => {
     name.toLowerCase(),
   )
   expect(written).toMatchObject({ encryptionatrestoptions: { enabled: true, kmskeyid: 'ID' } })
-})
-
-test('a database is reached from its own network alone, whatever its tool takes for granted', () => {
-  const resource = resourceFor('rds', {}, {})
-  if (!resource || 'none' in resource.cloudFormation) throw new Error('the database is not there')
-  // left open, Amazon RDS gives it a public address where the default VPC has an internet gateway
-  expect(resource.cloudFormation.properties.PubliclyAccessible).toBe(false)
 })
 
 test('a database is reached from its own network alone, whatever its tool takes for granted', () => {

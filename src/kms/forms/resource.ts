@@ -73,9 +73,22 @@ export function withKey(
 /** Stands beside the key in every form. */
 export const SETS_THE_KEY = 'sets the key'
 
-/** Most tools replace what they cannot change, and what is replaced is gone with all that is in it. */
+/** Most tools replace what they cannot change, and the other one is empty. */
 const KEY_IS_FIXED =
-  'Its key is fixed when it is created: make sure of the key first. Do not set another key on one that exists: the tool may delete it and create another, without what is in it.'
+  'Its key is fixed when it is created: make sure of the key first. Do not set another key on one that exists: the tool may put another in its place, without what is in it.'
+
+/** For a comment where the form is told to keep it; `undefined` where there is nothing to lose. */
+export const whyKept = (
+  { holdsData, terraform }: CreatedResource,
+  form: 'stack' | 'Terraform' | 'Pulumi',
+): string | undefined => {
+  if (!holdsData) return undefined
+  if (form === 'stack') return 'It holds data: whoever deletes the stack does not delete it.'
+  if ('none' in terraform || terraform.isSetting) return undefined
+  return form === 'Terraform'
+    ? 'It holds data: Terraform refuses to delete it, also where a change would need another.'
+    : 'It holds data: whoever destroys the stack does not delete it.'
+}
 
 /**
  * What the comment of its file says, paragraph by paragraph.

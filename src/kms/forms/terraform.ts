@@ -4,7 +4,7 @@ import { asciiOf, shortReason } from './comment.ts'
 import type { Deployment } from './deployment.ts'
 import type { Form, FormFile } from './form.ts'
 import { importSteps, keyArguments, keyTypes } from './provider.ts'
-import { resourceComment, SETS_THE_KEY, withKey } from './resource.ts'
+import { resourceComment, SETS_THE_KEY, whyKept, withKey } from './resource.ts'
 
 /** Name and expression of an argument; a comment, which stands above it or alone; an empty line; or a block as it stands. */
 type Line =
@@ -40,8 +40,10 @@ function resourceFiles(deployment: Deployment): readonly FormFile[] {
   const comment = [...comes, ...resourceComment(resource, deployment, its.arguments, its.note)]
     .map((line) => `# ${asciiOf(line)}`)
     .join('\n')
+  const reason = whyKept(resource, 'Terraform')
+  const kept = reason === undefined ? '' : `${body(keptFor(reason), '  ')}\n`
   const head = `resource "${its.type}" "${name.replaceAll('-', '_')}"`
-  return [{ file: `${name}.tf`, text: `${comment}\n\n${head} {\n${nested(written as object, '  ')}\n}\n` }]
+  return [{ file: `${name}.tf`, text: `${comment}\n\n${head} {\n${nested(written as object, '  ')}\n${kept}}\n` }]
 }
 
 /** Why the resource of the service is not in this form. */
@@ -130,11 +132,13 @@ function terraform(deployment: Deployment): string {
  * The other forms keep the key when all else goes, or when another has to be created in its place. Terraform cannot: it can
  * only refuse.
  */
-const KEPT: readonly Line[] = [
+const keptFor = (reason: string): readonly Line[] => [
   { empty: true },
-  { comment: 'Terraform refuses to delete the key, also where a change would need another.' },
+  { comment: reason },
   { block: 'lifecycle {\n    prevent_destroy = true\n  }' },
 ]
+
+const KEPT = keptFor('Terraform refuses to delete the key, also where a change would need another.')
 
 function stepsOfImport(deployment: Deployment) {
   return importSteps(deployment, 'terraform apply -target=aws_kms_external_key.key', 'terraform apply')

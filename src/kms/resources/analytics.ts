@@ -82,6 +82,7 @@ export const ANALYTICS_RESOURCES: { readonly [Id in (typeof ANALYTICS_IDS)[numbe
   sagemaker: {
     name: 'notebook-instance',
     says: 'a SageMaker AI notebook instance',
+    holdsData: true,
     note: 'Jobs and endpoint configurations take the key each for itself. The notebook instance has direct access to the internet as long as nothing else is set.',
     cloudFormation: {
       type: 'AWS::SageMaker::NotebookInstance',

@@ -52,12 +52,16 @@ export interface ServiceResource {
   readonly says: string
   /** What to know before it is created, for a comment; that its key is fixed then stands in the service’s guide. */
   readonly note?: string
+  /** What is in it would be gone with it, so every form keeps it when its stack or its file goes. */
+  readonly holdsData?: true
   readonly cloudFormation: { readonly type: string; readonly properties: Values } | NoResource
   /** An object is a block that stands once, a list of objects a block that may stand more often. */
   readonly terraform:
     | {
         readonly type: TerraformType
         readonly arguments: Values
+        /** Of something that stays when this goes: here it holds no data itself. */
+        readonly isSetting?: true
         /** What is different from CloudFormation. */
         readonly note?: string
       }
