@@ -209,7 +209,7 @@ describe('CloudFormation', () => {
         expect(complaintsDeep(template)).toEqual([])
         expect(Object.keys(template.Parameters ?? {})).toEqual(['KeyArn'])
         const marked = text.split('\n').filter((line) => line.endsWith(' # sets the key'))
-        expect(marked.length).toBe(deployment.service === 'lambda-code' ? 2 : 1)
+        expect(marked.length).toBe(['lambda-code', 'glue'].includes(deployment.service) ? 2 : 1)
         for (const line of marked) expect(line).toContain('!Ref KeyArn')
       }
     }

@@ -76,7 +76,7 @@ test('the key stands in every resource, once but where it protects two things', 
     const resource = RESOURCES[service]
     if ('none' in resource) continue
     for (const its of [resource.cloudFormation, resource.terraform].filter((each) => !('none' in each))) {
-      expect(keysIn(its)).toBe(service === 'lambda-code' ? 2 : 1)
+      expect(keysIn(its)).toBe(['lambda-code', 'glue'].includes(service) ? 2 : 1)
     }
   }
 })
