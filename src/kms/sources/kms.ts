@@ -69,6 +69,11 @@ export const KMS_PAGES = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
     '2026-09',
   ),
+  iamMfaApi: page(
+    'Secure API access with MFA',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html',
+    '2026-09',
+  ),
   iamPrincipals: page(
     'AWS JSON policy elements: Principal',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
