@@ -10,7 +10,7 @@ import { deploymentOf } from './deployment.ts'
 import { filesOf } from './form.ts'
 import { FORMS } from './forms.ts'
 import { CLASS_OF } from './pulumi-classes.ts'
-import { resourceComment, resourceFor, SETS_THE_KEY, withKey } from './resource.ts'
+import { camelCaseOf, pascalCase, resourceComment, resourceFor, SETS_THE_KEY, wantedIn, withKey } from './resource.ts'
 
 const EXAMPLES = readDetails(Object.fromEntries(FIELDS.map(({ id, example }) => [id, example]))).details
 /** The forms that keep a resource as it is written down. */
@@ -93,9 +93,70 @@ test('what the reader typed stands in the resource, and what no field asks for i
   expect(textOf('s3')).toContain('"amzn-s3-demo-bucket"')
   expect(otherPlaceholders(textOf('s3'))).toEqual([])
   expect(textOf('cloudtrail')).toContain('"management-events"')
-  expect(otherPlaceholders(textOf('cloudtrail'))).toEqual(['<TRAIL_BUCKET_NAME>'])
   expect(textOf('sqs', {})).toContain('"<QUEUE_NAME>"')
   for (const service of SERVICE_IDS) expect(textOf(service) ?? '').not.toMatch(/\{\w+\}/)
+})
+
+/** How each form asks for a value, and how the value is put in. */
+const ASKS: { readonly [form: string]: readonly [asks: RegExp, takes: RegExp, named: (name: string) => string] } = {
+  terraform: [/^variable "(\w+)" \{$/gm, /\bvar\.(\w+)/g, (name) => name.toLowerCase()],
+  cloudformation: [/^ {2}(\w+):\n {4}Type: String/gm, /(?:!Ref |\$\{)(\w+)/g, pascalCase],
+  cdk: [/new cdk\.CfnParameter\(\s*stack,\s*"(\w+)"/g, /(\w+)\.valueAsString/g, pascalCase],
+  pulumi: [/^\/\/ - (?:--secret )?(\w+): /gm, /config\.require(?:Secret)?\("(\w+)"\)/g, camelCaseOf],
+}
+
+test('a file asks for what no field does, says so at its top, and holds no placeholder that a tool would take', () => {
+  for (const service of SERVICE_IDS) {
+    const deployment = deploymentOf(OPTION, { service }, EXAMPLES, [])
+    if (!deployment?.resource) continue
+    for (const form of FORMS.filter(({ id }) => IN_CODE.includes(id))) {
+      const file = filesOf(form, deployment).find(({ text }) => text.includes(SETS_THE_KEY))
+      if (!file) continue
+      const { resource } = deployment
+      const its = form.id === 'cloudformation' || form.id === 'cdk' ? resource.cloudFormation : resource.terraform
+      if ('none' in its) throw new Error('there is a file, and nothing to write')
+      const names = wantedIn('properties' in its ? its.properties : its.arguments, its.type).map(({ name }) => name)
+      const [asks, takes, named] = ASKS[form.id] ?? []
+      if (!asks || !takes || !named) throw new Error('nobody has said how it asks')
+      const at = `${service} ${form.id}`
+      const isComment = (line: string) => /^(?:#|\/\/)/.test(line)
+      const lines = file.text.split('\n')
+      const top = lines
+        .slice(
+          0,
+          lines.findIndex((line) => !isComment(line)),
+        )
+        .join('\n')
+      const code = lines.filter((line) => !isComment(line)).join('\n')
+      const found = (text: string, pattern: RegExp) =>
+        new Set([...text.matchAll(pattern)].map(([, name = '']) => name).filter((name) => !/^keyArn$/i.test(name)))
+      const expected = new Set(names.map(named))
+      expect(found(file.text, asks), at).toEqual(expected)
+      expect(
+        new Set(
+          [...found(code, takes)].map((name) =>
+            form.id === 'cdk' ? name.charAt(0).toUpperCase() + name.slice(1) : name,
+          ),
+        ),
+        at,
+      ).toEqual(expected)
+      expect(otherPlaceholders(code), at).toEqual([])
+      for (const name of expected) expect(top, at).toMatch(new RegExp(`- (?:--secret )?${name}:(?: |$)`, 'm'))
+      expect(/\b(?:default|Default)\b/.test(code), at).toBe(false)
+    }
+  }
+})
+
+test('what is secret is asked for as such', () => {
+  const deployment = deploymentOf(OPTION, { service: 'parameter-store' }, EXAMPLES, [])
+  if (!deployment) throw new Error('there is no key')
+  const textOf = (id: string) =>
+    FORMS.filter((form) => form.id === id)
+      .flatMap((form) => filesOf(form, deployment))
+      .map(({ text }) => text)
+      .join('')
+  expect(textOf('terraform').match(/sensitive/g)).toHaveLength(1)
+  expect(textOf('pulumi')).toContain('value: config.requireSecret("parameterValue")')
 })
 
 test('with every field filled in nothing is open, but what no field asks for', () => {
@@ -147,7 +208,9 @@ test('the comment says when the key is fixed, as the guide of the service does, 
     expect(own.includes('put another in its place')).toBe(!GUIDES[service].keyChange.inPlace)
     expect(own).not.toContain('material')
     expect(own).not.toContain('Fill in')
-    expect(resourceComment(resource, { origin: 'AWS_KMS' }, { a: [{ b: '<A>' }] }).join()).toContain('Fill in')
+    expect(resourceComment(resource, { origin: 'AWS_KMS' }, { a: [{ b: '<A>' }], c: '<B>/<A>' }).join()).toContain(
+      'Fill in, or type into the form of the page: <A>, <B>.',
+    )
     expect(resourceComment(resource, { origin: 'EXTERNAL' }, {}).join('\n')).toContain('Import the key material first')
   }
 })
@@ -187,8 +250,10 @@ test('whoever deletes a stack deletes neither the key nor what holds data', () =
 test('a value is written as the form has it', () => {
   const resource = resourceFor('opensearch', {}, {})
   if (!resource || 'none' in resource.cloudFormation) throw new Error('the domain is not there')
-  const written = withKey(resource.cloudFormation.properties, { key: 'ARN', 'key-id': 'ID' }, (name) =>
-    name.toLowerCase(),
+  const written = withKey(
+    resource.cloudFormation.properties,
+    { key: 'ARN', 'key-id': 'ID', open: ({ name }) => name },
+    (name) => name.toLowerCase(),
   )
   expect(written).toMatchObject({ encryptionatrestoptions: { enabled: true, kmskeyid: 'ID' } })
 })

@@ -118,7 +118,7 @@ export const MESSAGING_RESOURCES: { readonly [Id in (typeof MESSAGING_IDS)[numbe
       type: 'AWS::StepFunctions::StateMachine',
       properties: {
         RoleArn: '<EXECUTION_ROLE_ARN>',
-        DefinitionString: '<STATE_MACHINE_DEFINITION>',
+        DefinitionS3Location: { Bucket: '<DEFINITION_BUCKET_NAME>', Key: '<DEFINITION_OBJECT_KEY>' },
         EncryptionConfiguration: { Type: 'CUSTOMER_MANAGED_KMS_KEY', KmsKeyId: KEY },
       },
     },

@@ -34,8 +34,27 @@ export const json = (values: Values): JsonText => ({ [JSON_TEXT]: values })
 export const jsonIn = (value: unknown): Values | undefined =>
   typeof value === 'object' && value !== null && JSON_TEXT in value ? (value as JsonText)[JSON_TEXT] : undefined
 
-/** `{bucket}` in a text is a detail of the reader; what none asks for stands as a placeholder, such as `<QUEUE_NAME>`. */
-export type Value = string | number | boolean | Marker | JsonText | readonly Value[] | Values
+const OPEN = Symbol('open')
+
+/** A text with a value in it that no field of the form asks for, so that whoever uses the file is asked. */
+export interface Open {
+  readonly before: string
+  /** As in a placeholder: `DB_INSTANCE_CLASS`. */
+  readonly name: string
+  readonly after: string
+}
+
+export const open = (value: Open): OpenText => ({ [OPEN]: value })
+
+export interface OpenText {
+  readonly [OPEN]: Open
+}
+
+export const openIn = (value: unknown): Open | undefined =>
+  typeof value === 'object' && value !== null && OPEN in value ? (value as OpenText)[OPEN] : undefined
+
+/** `{bucket}` in a text is a detail of the reader; what none asks for stands as a placeholder, such as `<ENGINE>`. */
+export type Value = string | number | boolean | Marker | JsonText | OpenText | readonly Value[] | Values
 
 export interface Values {
   readonly [Name: string]: Value
