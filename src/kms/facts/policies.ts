@@ -244,6 +244,11 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.kmsMultiRegionAuth,
     checkedOn: '2026-11-23',
   },
+  scpsBindPrincipals: {
+    says: 'Service control policies limit the users and roles of an organization’s member accounts; they do not limit those of accounts outside, nor of the management account.',
+    source: KMS_PAGES.organizationsScps,
+    checkedOn: '2026-11-26',
+  },
   rcpsSkipAwsManagedKeys: {
     says: 'Resource control policies act on customer managed keys; they do not act on AWS managed keys.',
     source: KMS_PAGES.kmsRcp,

@@ -62,6 +62,7 @@ describe('the steps', () => {
     expect(order).toEqual([...order].toSorted((one, other) => one - other))
     expect(order).not.toContain(-1)
     expect(at('delivery-s3-replicas')).toBeGreaterThan(at('create-key'))
+    expect(at('other-refusals')).toBeGreaterThan(at('bucket-policy'))
     expect(steps[at('roles')]?.items).toContain('<KEY_USER_ROLE_ARN>')
     expect(steps[at('create-key')]?.says).toContain('<ALIAS_NAME>')
   })

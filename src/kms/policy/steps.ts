@@ -78,6 +78,7 @@ const STAGE_OF: { readonly [id: string]: Stage } = {
   delivery: 'resource',
   'rotation-on-demand': 'later',
   'request-quota': 'later',
+  'other-refusals': 'later',
   'second-lock': 'later',
   'service-symptom': 'later',
   'delivery-symptom': 'later',

@@ -58,7 +58,7 @@ export function AccessMatrix({ ownKey, answers }: Props) {
           </p>
         </div>
       )}
-      <p className="mt-5 -mb-3 max-w-[68ch] text-sm text-muted noscript:hidden" data-print="no">
+      <p className="mt-5 -mb-4 max-w-[68ch] text-sm text-muted noscript:hidden" data-print="no">
         Choose an answer to see the statement that decides, and why.
         <span className="md:hidden"> The table scrolls sideways.</span>
       </p>
@@ -257,7 +257,7 @@ const nameOf = (principal: string) => principal.split(':').slice(4).join(':') ||
 /** Stays in sight while the table scrolls sideways below it. */
 function Explanation({ title, principal, cell }: { title: string; principal: string; cell: Cell }) {
   return (
-    <div className="sticky left-0 my-2 w-[min(100cqi,76ch)] rounded-xl bg-wash px-4 py-3">
+    <div className="sticky left-0 my-2 w-[100cqi] max-w-[76ch] rounded-xl bg-wash px-4 py-3">
       <p className="font-semibold">{title}</p>
       <code className="text-sm [overflow-wrap:anywhere] text-muted">{principal}</code>
       {cell.ways.map((way) => (
