@@ -674,12 +674,13 @@ function aboutInvisible(value: string): string | undefined {
   if (mark === undefined) return undefined
   const at = value.indexOf(mark)
   const code = (mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  const place = at === 0 ? 'at its beginning' : `behind “${[...value.slice(0, at)].slice(-SHOWN).join('')}”`
+  const [before = ''] = BEFORE.exec(value.slice(0, at)) ?? []
+  const place = before === '' ? 'at its beginning' : `behind “${before}”`
   return `An invisible character, U+${code}, stands ${place}: delete it there, or type this anew instead of pasting it.`
 }
 
-/** Characters before it that show the place. */
-const SHOWN = 16
+/** The characters before it that show the place. */
+const BEFORE = /.{0,16}$/u
 
 /** Whether nobody can tell a comma that separates from one of the name. */
 const endsOpen = (value: string) => value.startsWith('arn:') && value.endsWith(',')
