@@ -180,6 +180,7 @@ test('the steps stand in the order of the page, the roles and the key among them
     '4. The bucket’s default encryption',
     '5. The bucket policy',
     '6. If the key is used very often',
+    '7. If Amazon S3 refuses all the same',
   ])
 })
 

@@ -9,7 +9,7 @@ import { GUIDES } from './guides.ts'
 import { keyPlan, type KeyPlan } from './key-plan.ts'
 import { NEEDS, type Option, type OwnKey } from './options.ts'
 import { SETTINGS } from './policy/choices.ts'
-import { ORDER, stepsOf } from './policy/steps.ts'
+import { orderOf, stepsOf } from './policy/steps.ts'
 import { deploymentOf } from './forms/deployment.ts'
 import { deliver, fieldsOf, type AlsoNeeded } from './policy/deliver.ts'
 import type { Details } from './policy/details.ts'
@@ -253,7 +253,7 @@ function inPlace(
     ...(inOrder.length > 0
       ? [
           '## What else must be in place, step by step',
-          ...(delivered.kind === 'key-policy' ? [ORDER] : []),
+          ...(delivered.kind === 'key-policy' ? [orderOf(inOrder)] : []),
           ...inOrder.flatMap((each, at) => step(each, at + 1, cite)),
         ]
       : []),

@@ -102,9 +102,10 @@ export function denyEndWithoutMfa(key: OwnKey): Explained {
       BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' },
     }),
     cause: because('mfa-deletion'),
-    says: `Nobody can disable the key or schedule its deletion${key.origin === 'EXTERNAL' ? ', or delete its imported key material,' : ''} unless AWS saw MFA when the session began. A request that does not say, as those of federated sessions and access keys, counts as one without. Use of the key is not touched: services do not show MFA. ${EDITABLE}`,
+    says: `Nobody can disable the key or schedule its deletion${key.origin === 'EXTERNAL' ? ', or delete its imported key material,' : ''} unless the request says that AWS saw MFA. One that does not say it counts as one without: those of federated sessions and of access keys and, by AWS’s page on MFA, of roles that were assumed with MFA and of the root user. An IAM user who signed in with MFA, or has a session of GetSessionToken with it, gets through where he may do it. Try it before you need it. Use of the key is not touched: services do not show MFA. ${EDITABLE}`,
     without: 'stolen credentials of a role that may do it are enough.',
     fact: 'mfaCondition',
+    more: ['mfaOfRoles', 'mfaOfRootUser'],
   }
 }
 

@@ -238,6 +238,16 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.iamConditionKeys,
     checkedOn: '2026-11-26',
   },
+  mfaOfRoles: {
+    says: 'Sessions of AssumeRole do not carry in their requests that MFA was used, so where the policy of a resource asks for MFA, AWS sends users to GetSessionToken.',
+    source: KMS_PAGES.iamMfaApi,
+    checkedOn: '2026-11-26',
+  },
+  mfaOfRootUser: {
+    says: 'Access to APIs that is protected by MFA cannot be had with credentials of the root user of an account.',
+    source: KMS_PAGES.iamMfaApi,
+    checkedOn: '2026-11-26',
+  },
   partitionsOfArns: {
     says: 'Each AWS account is in one partition, which stands in its ARNs: aws-us-gov for AWS GovCloud (US), aws-cn for the China Regions, aws for the others.',
     source: KMS_PAGES.iamArns,
@@ -292,6 +302,11 @@ export const POLICY_FACTS = {
     says: 'kms:ReplicateKey is allowed in the primary key’s policy; a replica gets the policy that is passed with the call, not the primary’s.',
     source: KMS_PAGES.kmsMultiRegionAuth,
     checkedOn: '2026-11-23',
+  },
+  scpsBindPrincipals: {
+    says: 'Service control policies limit the users and roles of an organization’s member accounts; they do not limit those of accounts outside, nor of the management account.',
+    source: KMS_PAGES.organizationsScps,
+    checkedOn: '2026-11-26',
   },
   rcpsSkipAwsManagedKeys: {
     says: 'Resource control policies act on customer managed keys; they do not act on AWS managed keys.',

@@ -137,9 +137,9 @@ export const SETTINGS: readonly Setting[] = [
   {
     id: 'mfa-deletion',
     label: 'Disabling and deleting the key asks for MFA',
-    says: 'Refuses to disable the key or to schedule its deletion without multi-factor authentication. Take it only if the role for emergencies is assumed with MFA in IAM.',
-    more: 'AWS sees MFA only where an IAM user signs in with it, or assumes a role with it: sessions of an identity provider, of IAM Identity Center, of automation and of access keys do not show it, so none of them can do it any more, nor, as a rule, a stack that deletes its key.',
-    facts: ['mfaCondition'],
+    says: 'Refuses to disable the key or to schedule its deletion without multi-factor authentication. By AWS’s page a role does not show MFA, even if it was assumed with it: take this only if an IAM user can do both, and try it before you need it.',
+    more: 'A request shows MFA where an IAM user signed in with it, or has a session of GetSessionToken with it. Sessions of an identity provider, of IAM Identity Center, of automation, of access keys and of the root user do not show it, so none of them can do it any more, nor, as a rule, a stack that deletes its key.',
+    facts: ['mfaCondition', 'mfaOfRoles', 'mfaOfRootUser'],
     statements: (key) => [denyEndWithoutMfa(key)],
   },
   {

@@ -35,6 +35,11 @@ export const KMS_PAGES = {
   kmsDefaultKeyPolicy: kms('Default key policy', 'key-policy-default'),
   kmsLeastPrivilege: kms('Least-privilege permissions', 'least-privilege'),
   kmsCrossAccount: kms('Allow users in other accounts to use a KMS key', 'key-policy-modifying-external-accounts'),
+  organizationsScps: page(
+    'Service control policies (SCPs)',
+    'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html',
+    '2026-09',
+  ),
   organizationsRcps: page(
     'Resource control policies (RCPs)',
     'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html',
@@ -86,6 +91,11 @@ export const KMS_PAGES = {
   iamConditionKeys: page(
     'AWS global condition context keys',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
+    '2026-09',
+  ),
+  iamMfaApi: page(
+    'Secure API access with MFA',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html',
     '2026-09',
   ),
   iamPrincipals: page(
