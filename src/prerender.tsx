@@ -23,6 +23,7 @@ export function paths(): string[] {
         .replace('//', '/'),
     ),
     '/guide/',
+    '/cases/',
     '/wizard/',
     ...QUESTIONS.map(({ id }) => `/wizard/${id}/`),
     ...OPTIONS.map(({ id }) => `/recommendation/${id}/`),

@@ -21,6 +21,7 @@ import { Route as AppPlanIndexRouteImport } from './routes/_app/plan/index.tsx'
 import { Route as AppRecommendationOptionRouteImport } from './routes/_app/recommendation/$option.tsx'
 import { Route as AppWizardIndexRouteImport } from './routes/_app/wizard/index.tsx'
 import { Route as AppWizardQuestionRouteImport } from './routes/_app/wizard/$question.tsx'
+import { Route as DocumentCasesIndexRouteImport } from './routes/_document/cases/index.tsx'
 import { Route as DocumentCasesCaseRouteImport } from './routes/_document/cases/$case.tsx'
 import { Route as DocumentGuideIndexRouteImport } from './routes/_document/guide/index.tsx'
 import { Route as DocumentSourcesIndexRouteImport } from './routes/_document/sources/index.tsx'
@@ -84,6 +85,11 @@ const AppWizardQuestionRoute = AppWizardQuestionRouteImport.update({
   path: '/wizard/$question',
   getParentRoute: () => AppRoute,
 } as any)
+const DocumentCasesIndexRoute = DocumentCasesIndexRouteImport.update({
+  id: '/cases/',
+  path: '/cases/',
+  getParentRoute: () => DocumentRoute,
+} as any)
 const DocumentCasesCaseRoute = DocumentCasesCaseRouteImport.update({
   id: '/cases/$case',
   path: '/cases/$case',
@@ -118,6 +124,7 @@ export interface FileRoutesByFullPath {
   '/paths/': typeof AppPathsIndexRoute
   '/plan/': typeof AppPlanIndexRoute
   '/wizard/': typeof AppWizardIndexRoute
+  '/cases/': typeof DocumentCasesIndexRoute
   '/guide/': typeof DocumentGuideIndexRoute
   '/sources/': typeof DocumentSourcesIndexRoute
 }
@@ -134,6 +141,7 @@ export interface FileRoutesByTo {
   '/paths': typeof AppPathsIndexRoute
   '/plan': typeof AppPlanIndexRoute
   '/wizard': typeof AppWizardIndexRoute
+  '/cases': typeof DocumentCasesIndexRoute
   '/guide': typeof DocumentGuideIndexRoute
   '/sources': typeof DocumentSourcesIndexRoute
 }
@@ -153,6 +161,7 @@ export interface FileRoutesById {
   '/_app/paths/': typeof AppPathsIndexRoute
   '/_app/plan/': typeof AppPlanIndexRoute
   '/_app/wizard/': typeof AppWizardIndexRoute
+  '/_document/cases/': typeof DocumentCasesIndexRoute
   '/_document/guide/': typeof DocumentGuideIndexRoute
   '/_document/sources/': typeof DocumentSourcesIndexRoute
 }
@@ -171,6 +180,7 @@ export interface FileRouteTypes {
     | '/paths/'
     | '/plan/'
     | '/wizard/'
+    | '/cases/'
     | '/guide/'
     | '/sources/'
   fileRoutesByTo: FileRoutesByTo
@@ -187,6 +197,7 @@ export interface FileRouteTypes {
     | '/paths'
     | '/plan'
     | '/wizard'
+    | '/cases'
     | '/guide'
     | '/sources'
   id:
@@ -205,6 +216,7 @@ export interface FileRouteTypes {
     | '/_app/paths/'
     | '/_app/plan/'
     | '/_app/wizard/'
+    | '/_document/cases/'
     | '/_document/guide/'
     | '/_document/sources/'
   fileRoutesById: FileRoutesById
@@ -301,6 +313,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppWizardQuestionRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_document/cases/': {
+      id: '/_document/cases/'
+      path: '/cases'
+      fullPath: '/cases/'
+      preLoaderRoute: typeof DocumentCasesIndexRouteImport
+      parentRoute: typeof DocumentRoute
+    }
     '/_document/cases/$case': {
       id: '/_document/cases/$case'
       path: '/cases/$case'
@@ -359,6 +378,7 @@ interface DocumentRouteChildren {
   DocumentIndexRoute: typeof DocumentIndexRoute
   DocumentCasesCaseRoute: typeof DocumentCasesCaseRoute
   DocumentSourcesSubjectRoute: typeof DocumentSourcesSubjectRoute
+  DocumentCasesIndexRoute: typeof DocumentCasesIndexRoute
   DocumentGuideIndexRoute: typeof DocumentGuideIndexRoute
   DocumentSourcesIndexRoute: typeof DocumentSourcesIndexRoute
 }
@@ -368,6 +388,7 @@ const DocumentRouteChildren: DocumentRouteChildren = {
   DocumentIndexRoute: DocumentIndexRoute,
   DocumentCasesCaseRoute: DocumentCasesCaseRoute,
   DocumentSourcesSubjectRoute: DocumentSourcesSubjectRoute,
+  DocumentCasesIndexRoute: DocumentCasesIndexRoute,
   DocumentGuideIndexRoute: DocumentGuideIndexRoute,
   DocumentSourcesIndexRoute: DocumentSourcesIndexRoute,
 }

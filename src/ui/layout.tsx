@@ -10,7 +10,7 @@ const PAGES: readonly { path: string; name: string; wide?: true }[] = [
   { path: '/wizard/', name: 'Wizard' },
   { path: '/findings/', name: 'Scanner findings', wide: true },
   { path: '/plan/', name: 'A plan of several', wide: true },
-  { path: '/cases/s3-bucket-read-from-another-account/', name: 'A worked case' },
+  { path: '/cases/', name: 'Worked cases' },
   { path: '/since-2020/', name: 'Since 2020' },
 ]
 

@@ -1,14 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { ProsePage } from '../../../ui/prose-page.tsx'
-import { loadProse, placeOf, proseHead } from '../../-prose.ts'
+import { loadProse, proseHead } from '../../-prose.ts'
 
 export const Route = createFileRoute('/_document/cases/$case')({
-  loader: async ({ params }) => ({
-    prose: await loadProse(`cases/${params.case}`),
-    place: await placeOf(`cases/${params.case}`),
-  }),
-  head: ({ loaderData }) => proseHead(loaderData?.prose),
+  loader: ({ params }) => loadProse(`cases/${params.case}`),
+  head: ({ loaderData }) => proseHead(loaderData),
   component: function Case() {
-    return <ProsePage {...Route.useLoaderData()} />
+    return <ProsePage prose={Route.useLoaderData()} above={{ path: '/cases/', name: 'Worked cases' }} />
   },
 })
