@@ -265,7 +265,7 @@ export const CASES = [
       ],
       arrows: [
         { left: up('copies from'), right: up('uses') },
-        { left: down('CopyIntoBackupVault'), right: down('kms:GenerateDataKey', 'kms:CreateGrant') },
+        { left: down('CopyIntoBackupVault'), right: down('encrypts under it') },
       ],
     },
     pictured: 'vault',
@@ -403,7 +403,7 @@ export const CASES = [
         { place: OWN, nodes: [service('CloudFront distribution', 'origin access control')] },
         { place: OWN, nodes: [resource('S3 bucket', 'SSE-KMS'), ownKey()] },
       ],
-      arrows: [{ left: down('s3:GetObject'), right: down('kms:Decrypt', 'of the distribution') }],
+      arrows: [{ left: down('s3:GetObject'), right: down('kms:Decrypt', 'for its own ARN') }],
     },
     pictured: 'own-key',
     variants: {
