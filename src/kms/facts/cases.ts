@@ -1,4 +1,5 @@
 import { CASE_PAGES } from '../sources/cases.ts'
+import { SECURITY_PAGES } from '../sources/security.ts'
 import type { Fact } from './fact.ts'
 
 /** How it shows, in the worked cases, that something works or fails. */
@@ -36,6 +37,16 @@ export const CASE_FACTS = {
   dynamodbLogsInBothAccounts: {
     says: 'Requests for a DynamoDB table from another account are logged in CloudTrail on both sides.',
     source: CASE_PAGES.dynamodbAcrossAccounts,
+    checkedOn: '2026-11-26',
+  },
+  dynamodbDescriptionNamesTheKey: {
+    says: 'The SSEDescription of a DynamoDB table under the AWS managed key or a customer managed key names the key by its ARN, with the status ENABLED.',
+    source: CASE_PAGES.dynamodbManagingEncryption,
+    checkedOn: '2026-11-26',
+  },
+  secretsPolicyWriters: {
+    says: 'Whoever may call secretsmanager:PutResourcePolicy by the resource policy of a secret, from another account too, can change that policy and so give himself more.',
+    source: SECURITY_PAGES.secretsCrossAccount,
     checkedOn: '2026-11-26',
   },
 } as const satisfies Record<string, Fact>

@@ -21,4 +21,9 @@ export const CASE_PAGES = {
     'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-cross-account-access.html',
     '2026-09',
   ),
+  dynamodbManagingEncryption: page(
+    'Managing encrypted tables in DynamoDB',
+    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.tutorial.html',
+    '2026-09',
+  ),
 } as const satisfies Record<string, Source>
