@@ -265,7 +265,7 @@ export const CASES = [
       ],
       arrows: [
         { left: up('copies from'), right: up('uses') },
-        { left: down('CopyIntoBackupVault'), right: down('encrypts under it') },
+        { left: down('copies into'), right: down('encrypts under it') },
       ],
     },
     pictured: 'vault',

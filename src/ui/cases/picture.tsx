@@ -70,12 +70,15 @@ export function CasePicture({ of }: { of: string }) {
       {picture.arrows.map(({ left, right }, at) => {
         const from = (tops[at] ?? 0) + NODE
         const to = tops[at + 1] ?? 0
+        // between two frames the words stand in the open, clear of the name of the lower one
+        const crosses = picture.rows[at]?.place !== picture.rows[at + 1]?.place
+        const middle = crosses ? (from + PAD + to - HEAD) / 2 : (from + to) / 2
         return (
           // rows have no name but their place
           // oxlint-disable-next-line react/no-array-index-key
           <g key={at}>
-            {left && <OneArrow arrow={left} x={LEFT + 14} from={from} to={to} />}
-            {right && <OneArrow arrow={right} x={RIGHT + 14} from={from} to={to} />}
+            {left && <OneArrow arrow={left} x={LEFT + 10} from={from} to={to} middle={middle} />}
+            {right && <OneArrow arrow={right} x={RIGHT + 10} from={from} to={to} middle={middle} />}
           </g>
         )
       })}
@@ -90,10 +93,18 @@ export function CasePicture({ of }: { of: string }) {
   )
 }
 
-function OneArrow({ arrow: { points, says }, x, from, to }: { arrow: Arrow; x: number; from: number; to: number }) {
+interface ArrowProps {
+  arrow: Arrow
+  x: number
+  from: number
+  to: number
+  /** Of its words. */
+  middle: number
+}
+
+function OneArrow({ arrow: { points, says }, x, from, to, middle }: ArrowProps) {
   const [tail, head] = points === 'down' ? [from, to] : [to, from]
   const back = points === 'down' ? -6 : 6
-  const middle = (from + to) / 2
   return (
     <>
       <path d={`M${x} ${tail}V${head + back}`} fill="none" strokeWidth={1.5} className="stroke-muted" />
@@ -101,7 +112,7 @@ function OneArrow({ arrow: { points, says }, x, from, to }: { arrow: Arrow; x: n
       {says.map((words, at) => (
         <text
           key={words}
-          x={x + 8}
+          x={x + 7}
           y={middle + (at - (says.length - 1) / 2) * LINE + 4}
           fontSize={11}
           className={`fill-ink ${/^[a-z0-9]+:[A-Z]/.test(words) ? 'font-mono' : ''}`}
