@@ -1,14 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { CASES } from '../../../kms/cases.ts'
 import { CaseList } from '../../../ui/cases/case-list.tsx'
 import { pageHead } from '../../../ui/page-head.ts'
-import { loadProse } from '../../-prose.ts'
+import { titlesIn } from '../../-prose.ts'
 
 export const Route = createFileRoute('/_document/cases/')({
-  loader: async () =>
-    new Map(
-      await Promise.all(CASES.map(async ({ id }) => [id, (await loadProse(`cases/${id}`)).frontmatter.title] as const)),
-    ),
+  loader: () => titlesIn('cases'),
   head: () =>
     pageHead(
       'Worked cases',
