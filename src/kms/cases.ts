@@ -171,6 +171,11 @@ export const CASES = [
         answers: 'service=s3&delivery=s3-replication&access=own&regions=several',
         leadsTo: 'customer-managed-key',
       },
+      replicas: {
+        name: 'the bucket that receives the replicas',
+        answers: 'service=s3&delivery=s3-replicas&access=own&regions=several',
+        leadsTo: 'customer-managed-key',
+      },
       'sse-s3': {
         name: 'a bucket that is replicated, without special duties',
         answers: 'service=s3&delivery=s3-replication&regions=several',
@@ -201,6 +206,11 @@ export const CASES = [
     pictured: 'own-key',
     variants: {
       'sse-s3': { name: 'SSE-S3', answers: 'service=cloudtrail', leadsTo: 'aws-owned-key' },
+      bucket: {
+        name: 'the bucket that the trail delivers to',
+        answers: 'service=s3&delivery=cloudtrail-logs',
+        leadsTo: 'aws-owned-key',
+      },
       'own-key': {
         name: 'with the key decided separately',
         answers: 'service=cloudtrail&access=own',
