@@ -37,7 +37,7 @@ export default defineConfig({
             {
               name: 'vendor',
               priority: 1,
-              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack)[\\/]/,
+              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack[\\/](history|react-router|react-store|router-core|store))[\\/]/,
             },
             // All the script of a document page: it must not drag in what app pages need.
             { name: 'document', priority: 2, test: /src[\\/]document\.ts/ },

@@ -5,6 +5,8 @@ export interface Inspection {
   ids: Set<string>
   /** every `href` and `src`, as written */
   links: string[]
+  title: string
+  description: string
   /** asks search engines not to list it */
   noindex: boolean
   /** what is wrong with the page whatever the others contain */
@@ -13,15 +15,20 @@ export interface Inspection {
 
 /** Reads a page, and notes what the Content-Security-Policy would block, ids used twice and a missing title. */
 export function inspect(html: string): Inspection {
-  const found: Inspection = { ids: new Set(), links: [], noindex: false, problems: [] }
+  const found: Inspection = { ids: new Set(), links: [], title: '', description: '', noindex: false, problems: [] }
   let titles = 0
   let inSvg = 0
+  let inTitle = false
   const parser = new Parser({
     onopentag(tag, attributes) {
       if (tag === 'svg') inSvg++
       if (tag === 'title' && !inSvg) titles++
-      if (tag === 'script' && !attributes.src) found.problems.push('inline <script>')
+      inTitle = tag === 'title' && !inSvg
+      // a data block is never run, and the policy lets it be
+      if (tag === 'script' && !attributes.src && attributes.type !== 'application/ld+json')
+        found.problems.push('inline <script>')
       if (tag === 'style') found.problems.push('inline <style>')
+      if (tag === 'meta' && attributes.name === 'description') found.description = attributes.content ?? ''
       if (tag === 'meta' && attributes.name === 'robots' && attributes.content?.includes('noindex'))
         found.noindex = true
       for (const [name, value] of Object.entries(attributes)) {
@@ -32,7 +39,11 @@ export function inspect(html: string): Inspection {
         if (name === 'href' || name === 'src') found.links.push(value)
       }
     },
+    ontext(text) {
+      if (inTitle) found.title += text
+    },
     onclosetag(tag) {
+      inTitle = false
       if (tag === 'svg') inSvg--
     },
   })

@@ -4,7 +4,11 @@ import { pathToFileURL } from 'node:url'
 import type { Manifest, Plugin } from 'vite'
 import { hostFiles } from './host-files.ts'
 import { inspect, siteProblems, type Inspection } from './inspect.ts'
+import { markdownOf } from './markdown.ts'
+import { copyPath, jsonLd, llmsTxt, type Listed } from './programs.ts'
+import { sectionsOf } from './sections.ts'
 import { fillShell, type RenderedPage } from './tags.ts'
+import { SECTIONS_FILE, type Section } from '../src/search/section.ts'
 
 /** What src/prerender.tsx exports. */
 interface Prerenderer {
@@ -12,6 +16,9 @@ interface Prerenderer {
   files(): [path: string, text: string][]
   render(path: string): Promise<RenderedPage>
 }
+
+/** What titles of pages end with. */
+const SITE_IN_TITLE = / · Which KMS key\?$/
 
 const SSR_FOLDER = 'node_modules/.cache/prerender'
 
@@ -58,14 +65,27 @@ export function prerender(siteUrl: string): Plugin {
         const prerenderer: Prerenderer = await import(pathToFileURL(join(root, SSR_FOLDER, 'prerender.js')).href)
 
         const pages = new Map<string, Inspection>()
+        const sections: Section[] = []
+        const forPrograms: Listed[] = []
+        const site = siteUrl + base
+        const tagsFor = (page: Listed, url: string) =>
+          `<link rel="alternate" type="text/markdown" href="${base}${copyPath(page.path).slice(1)}"><script type="application/ld+json">${jsonLd(page, url, site)}</script>`
         const problems: string[] = []
         const failed: string[] = []
         for (const path of prerenderer.paths()) {
           try {
             const page = await prerenderer.render(path)
-            const url = path === '/404/' ? undefined : siteUrl + base + path.slice(1)
-            const html = fillShell(shell, page, manifest, base, url)
-            pages.set(path, inspect(html))
+            const url = path === '/404/' ? undefined : site + path.slice(1)
+            const { title, description, noindex } = inspect(page.head)
+            const listed = url && !noindex ? { path, title: title.replace(SITE_IN_TITLE, ''), description } : undefined
+            const html = fillShell(shell, page, manifest, base, url, url && listed && tagsFor(listed, url))
+            const inspection = inspect(html)
+            pages.set(path, inspection)
+            if (url && listed) {
+              forPrograms.push(listed)
+              sections.push(...sectionsOf(path, html))
+              write(join(dist, copyPath(path)), markdownOf(html, url))
+            }
             write(join(dist, path === '/404/' ? '404.html' : `${path}index.html`), html)
           } catch (error) {
             failed.push(path)
@@ -73,6 +93,8 @@ export function prerender(siteUrl: string): Plugin {
           }
         }
 
+        write(join(dist, SECTIONS_FILE), JSON.stringify(sections))
+        write(join(dist, 'llms.txt'), llmsTxt(forPrograms, site))
         for (const [path, text] of prerenderer.files()) write(join(dist, path), text)
 
         const listed = [...pages].filter(([path, { noindex }]) => path !== '/404/' && !noindex).map(([path]) => path)

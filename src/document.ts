@@ -6,6 +6,7 @@ import './styles.css'
  *
  *   <button data-theme-toggle aria-pressed="false">Dark theme</button>
  *   <button data-menu-toggle aria-controls="menu" aria-expanded="false">Menu</button>
+ *   <button data-search-open>Search</button>
  *   <a href="/wizard/" data-keep-query>Open the wizard</a>
  */
 const page = document.documentElement
@@ -62,6 +63,7 @@ function openTarget() {
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return
   if (target.closest('[data-theme-toggle]')) toggleTheme()
+  if (target.closest('[data-search-open]')) openSearch()
 
   const menuButton = target.closest('[data-menu-toggle]')
   const menu = openMenu()
@@ -69,7 +71,21 @@ document.addEventListener('click', ({ target }) => {
   else if (menu) setMenu(menu, false)
 })
 
-document.addEventListener('keydown', ({ key }) => {
+/** The search comes when it is first asked for. */
+const openSearch = () => void import('./search/dialog.ts').then(({ open }) => open())
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(input|select|textarea)$/i.test(target.tagName))
+
+document.addEventListener('keydown', (event) => {
+  const { key, target } = event
+  const isCommandK = key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
+  const isSlash = key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(target)
+  if (isCommandK || isSlash) {
+    event.preventDefault()
+    openSearch()
+    return
+  }
   const menu = openMenu()
   if (key !== 'Escape' || !menu) return
   setMenu(menu, false)

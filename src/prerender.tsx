@@ -7,6 +7,8 @@ import { factsOn } from './kms/facts.ts'
 import { SUBJECT_IDS } from './kms/subjects.ts'
 import { OPTIONS } from './kms/options.ts'
 import { QUESTIONS } from './kms/questions.ts'
+import { allEdges } from './kms/service-edges.ts'
+import { SERVICE_IDS } from './kms/services/ids.ts'
 import { createAppRouter } from './router.tsx'
 import { IslandRenderer } from './ui/island.tsx'
 
@@ -24,6 +26,10 @@ export function paths(): string[] {
     ),
     '/guide/',
     '/cases/',
+    '/services/',
+    ...SERVICE_IDS.map((id) => `/services/${id}/`),
+    '/deliveries/',
+    ...allEdges().map(({ id }) => `/deliveries/${id}/`),
     '/wizard/',
     ...QUESTIONS.map(({ id }) => `/wizard/${id}/`),
     ...OPTIONS.map(({ id }) => `/recommendation/${id}/`),

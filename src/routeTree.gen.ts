@@ -23,7 +23,11 @@ import { Route as AppWizardIndexRouteImport } from './routes/_app/wizard/index.t
 import { Route as AppWizardQuestionRouteImport } from './routes/_app/wizard/$question.tsx'
 import { Route as DocumentCasesIndexRouteImport } from './routes/_document/cases/index.tsx'
 import { Route as DocumentCasesCaseRouteImport } from './routes/_document/cases/$case.tsx'
+import { Route as DocumentDeliveriesIndexRouteImport } from './routes/_document/deliveries/index.tsx'
+import { Route as DocumentDeliveriesDeliveryRouteImport } from './routes/_document/deliveries/$delivery.tsx'
 import { Route as DocumentGuideIndexRouteImport } from './routes/_document/guide/index.tsx'
+import { Route as DocumentServicesIndexRouteImport } from './routes/_document/services/index.tsx'
+import { Route as DocumentServicesServiceRouteImport } from './routes/_document/services/$service.tsx'
 import { Route as DocumentSourcesIndexRouteImport } from './routes/_document/sources/index.tsx'
 import { Route as DocumentSourcesSubjectRouteImport } from './routes/_document/sources/$subject.tsx'
 
@@ -95,9 +99,30 @@ const DocumentCasesCaseRoute = DocumentCasesCaseRouteImport.update({
   path: '/cases/$case',
   getParentRoute: () => DocumentRoute,
 } as any)
+const DocumentDeliveriesIndexRoute = DocumentDeliveriesIndexRouteImport.update({
+  id: '/deliveries/',
+  path: '/deliveries/',
+  getParentRoute: () => DocumentRoute,
+} as any)
+const DocumentDeliveriesDeliveryRoute =
+  DocumentDeliveriesDeliveryRouteImport.update({
+    id: '/deliveries/$delivery',
+    path: '/deliveries/$delivery',
+    getParentRoute: () => DocumentRoute,
+  } as any)
 const DocumentGuideIndexRoute = DocumentGuideIndexRouteImport.update({
   id: '/guide/',
   path: '/guide/',
+  getParentRoute: () => DocumentRoute,
+} as any)
+const DocumentServicesIndexRoute = DocumentServicesIndexRouteImport.update({
+  id: '/services/',
+  path: '/services/',
+  getParentRoute: () => DocumentRoute,
+} as any)
+const DocumentServicesServiceRoute = DocumentServicesServiceRouteImport.update({
+  id: '/services/$service',
+  path: '/services/$service',
   getParentRoute: () => DocumentRoute,
 } as any)
 const DocumentSourcesIndexRoute = DocumentSourcesIndexRouteImport.update({
@@ -118,6 +143,8 @@ export interface FileRoutesByFullPath {
   '/recommendation/$option': typeof AppRecommendationOptionRoute
   '/wizard/$question': typeof AppWizardQuestionRoute
   '/cases/$case': typeof DocumentCasesCaseRoute
+  '/deliveries/$delivery': typeof DocumentDeliveriesDeliveryRoute
+  '/services/$service': typeof DocumentServicesServiceRoute
   '/sources/$subject': typeof DocumentSourcesSubjectRoute
   '/compare-links/': typeof AppCompareLinksIndexRoute
   '/findings/': typeof AppFindingsIndexRoute
@@ -125,7 +152,9 @@ export interface FileRoutesByFullPath {
   '/plan/': typeof AppPlanIndexRoute
   '/wizard/': typeof AppWizardIndexRoute
   '/cases/': typeof DocumentCasesIndexRoute
+  '/deliveries/': typeof DocumentDeliveriesIndexRoute
   '/guide/': typeof DocumentGuideIndexRoute
+  '/services/': typeof DocumentServicesIndexRoute
   '/sources/': typeof DocumentSourcesIndexRoute
 }
 export interface FileRoutesByTo {
@@ -135,6 +164,8 @@ export interface FileRoutesByTo {
   '/recommendation/$option': typeof AppRecommendationOptionRoute
   '/wizard/$question': typeof AppWizardQuestionRoute
   '/cases/$case': typeof DocumentCasesCaseRoute
+  '/deliveries/$delivery': typeof DocumentDeliveriesDeliveryRoute
+  '/services/$service': typeof DocumentServicesServiceRoute
   '/sources/$subject': typeof DocumentSourcesSubjectRoute
   '/compare-links': typeof AppCompareLinksIndexRoute
   '/findings': typeof AppFindingsIndexRoute
@@ -142,7 +173,9 @@ export interface FileRoutesByTo {
   '/plan': typeof AppPlanIndexRoute
   '/wizard': typeof AppWizardIndexRoute
   '/cases': typeof DocumentCasesIndexRoute
+  '/deliveries': typeof DocumentDeliveriesIndexRoute
   '/guide': typeof DocumentGuideIndexRoute
+  '/services': typeof DocumentServicesIndexRoute
   '/sources': typeof DocumentSourcesIndexRoute
 }
 export interface FileRoutesById {
@@ -155,6 +188,8 @@ export interface FileRoutesById {
   '/_app/recommendation/$option': typeof AppRecommendationOptionRoute
   '/_app/wizard/$question': typeof AppWizardQuestionRoute
   '/_document/cases/$case': typeof DocumentCasesCaseRoute
+  '/_document/deliveries/$delivery': typeof DocumentDeliveriesDeliveryRoute
+  '/_document/services/$service': typeof DocumentServicesServiceRoute
   '/_document/sources/$subject': typeof DocumentSourcesSubjectRoute
   '/_app/compare-links/': typeof AppCompareLinksIndexRoute
   '/_app/findings/': typeof AppFindingsIndexRoute
@@ -162,7 +197,9 @@ export interface FileRoutesById {
   '/_app/plan/': typeof AppPlanIndexRoute
   '/_app/wizard/': typeof AppWizardIndexRoute
   '/_document/cases/': typeof DocumentCasesIndexRoute
+  '/_document/deliveries/': typeof DocumentDeliveriesIndexRoute
   '/_document/guide/': typeof DocumentGuideIndexRoute
+  '/_document/services/': typeof DocumentServicesIndexRoute
   '/_document/sources/': typeof DocumentSourcesIndexRoute
 }
 export interface FileRouteTypes {
@@ -174,6 +211,8 @@ export interface FileRouteTypes {
     | '/recommendation/$option'
     | '/wizard/$question'
     | '/cases/$case'
+    | '/deliveries/$delivery'
+    | '/services/$service'
     | '/sources/$subject'
     | '/compare-links/'
     | '/findings/'
@@ -181,7 +220,9 @@ export interface FileRouteTypes {
     | '/plan/'
     | '/wizard/'
     | '/cases/'
+    | '/deliveries/'
     | '/guide/'
+    | '/services/'
     | '/sources/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -191,6 +232,8 @@ export interface FileRouteTypes {
     | '/recommendation/$option'
     | '/wizard/$question'
     | '/cases/$case'
+    | '/deliveries/$delivery'
+    | '/services/$service'
     | '/sources/$subject'
     | '/compare-links'
     | '/findings'
@@ -198,7 +241,9 @@ export interface FileRouteTypes {
     | '/plan'
     | '/wizard'
     | '/cases'
+    | '/deliveries'
     | '/guide'
+    | '/services'
     | '/sources'
   id:
     | '__root__'
@@ -210,6 +255,8 @@ export interface FileRouteTypes {
     | '/_app/recommendation/$option'
     | '/_app/wizard/$question'
     | '/_document/cases/$case'
+    | '/_document/deliveries/$delivery'
+    | '/_document/services/$service'
     | '/_document/sources/$subject'
     | '/_app/compare-links/'
     | '/_app/findings/'
@@ -217,7 +264,9 @@ export interface FileRouteTypes {
     | '/_app/plan/'
     | '/_app/wizard/'
     | '/_document/cases/'
+    | '/_document/deliveries/'
     | '/_document/guide/'
+    | '/_document/services/'
     | '/_document/sources/'
   fileRoutesById: FileRoutesById
 }
@@ -327,11 +376,39 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DocumentCasesCaseRouteImport
       parentRoute: typeof DocumentRoute
     }
+    '/_document/deliveries/': {
+      id: '/_document/deliveries/'
+      path: '/deliveries'
+      fullPath: '/deliveries/'
+      preLoaderRoute: typeof DocumentDeliveriesIndexRouteImport
+      parentRoute: typeof DocumentRoute
+    }
+    '/_document/deliveries/$delivery': {
+      id: '/_document/deliveries/$delivery'
+      path: '/deliveries/$delivery'
+      fullPath: '/deliveries/$delivery'
+      preLoaderRoute: typeof DocumentDeliveriesDeliveryRouteImport
+      parentRoute: typeof DocumentRoute
+    }
     '/_document/guide/': {
       id: '/_document/guide/'
       path: '/guide'
       fullPath: '/guide/'
       preLoaderRoute: typeof DocumentGuideIndexRouteImport
+      parentRoute: typeof DocumentRoute
+    }
+    '/_document/services/': {
+      id: '/_document/services/'
+      path: '/services'
+      fullPath: '/services/'
+      preLoaderRoute: typeof DocumentServicesIndexRouteImport
+      parentRoute: typeof DocumentRoute
+    }
+    '/_document/services/$service': {
+      id: '/_document/services/$service'
+      path: '/services/$service'
+      fullPath: '/services/$service'
+      preLoaderRoute: typeof DocumentServicesServiceRouteImport
       parentRoute: typeof DocumentRoute
     }
     '/_document/sources/': {
@@ -377,9 +454,13 @@ interface DocumentRouteChildren {
   DocumentPageRoute: typeof DocumentPageRoute
   DocumentIndexRoute: typeof DocumentIndexRoute
   DocumentCasesCaseRoute: typeof DocumentCasesCaseRoute
+  DocumentDeliveriesDeliveryRoute: typeof DocumentDeliveriesDeliveryRoute
+  DocumentServicesServiceRoute: typeof DocumentServicesServiceRoute
   DocumentSourcesSubjectRoute: typeof DocumentSourcesSubjectRoute
   DocumentCasesIndexRoute: typeof DocumentCasesIndexRoute
+  DocumentDeliveriesIndexRoute: typeof DocumentDeliveriesIndexRoute
   DocumentGuideIndexRoute: typeof DocumentGuideIndexRoute
+  DocumentServicesIndexRoute: typeof DocumentServicesIndexRoute
   DocumentSourcesIndexRoute: typeof DocumentSourcesIndexRoute
 }
 
@@ -387,9 +468,13 @@ const DocumentRouteChildren: DocumentRouteChildren = {
   DocumentPageRoute: DocumentPageRoute,
   DocumentIndexRoute: DocumentIndexRoute,
   DocumentCasesCaseRoute: DocumentCasesCaseRoute,
+  DocumentDeliveriesDeliveryRoute: DocumentDeliveriesDeliveryRoute,
+  DocumentServicesServiceRoute: DocumentServicesServiceRoute,
   DocumentSourcesSubjectRoute: DocumentSourcesSubjectRoute,
   DocumentCasesIndexRoute: DocumentCasesIndexRoute,
+  DocumentDeliveriesIndexRoute: DocumentDeliveriesIndexRoute,
   DocumentGuideIndexRoute: DocumentGuideIndexRoute,
+  DocumentServicesIndexRoute: DocumentServicesIndexRoute,
   DocumentSourcesIndexRoute: DocumentSourcesIndexRoute,
 }
 

@@ -1,5 +1,4 @@
 import { notFound } from '@tanstack/react-router'
-import { pageHead } from '../ui/page-head.ts'
 import { PARTS, type Frontmatter, type Lead, type Part, type Place, type Prose } from '../ui/prose.ts'
 
 /** Prose stays out of the browser's scripts: there it is finished HTML. */
@@ -75,6 +74,3 @@ export async function placeOf(name: string): Promise<Place | undefined> {
   const at = all.findIndex(({ path }) => path === `/${name}/`)
   return { part: chapter.part, siblings: chapter.pages, before: all[at - 1], after: all[at + 1] }
 }
-
-export const proseHead = (prose: Prose | undefined) =>
-  prose ? pageHead(prose.frontmatter.title, prose.frontmatter.description) : {}

@@ -1,7 +1,9 @@
 import { useId } from 'react'
 import type { FactId } from '../kms/facts.ts'
-import { NEEDS, NEED_IDS, OPTIONS, type NeedId, type Option, type OptionId } from '../kms/options.ts'
+import { cellOf } from '../kms/decide.ts'
+import { NEEDS, NEED_IDS, OPTIONS, type Cell, type NeedId, type Option, type OptionId } from '../kms/options.ts'
 import { SERVICES } from '../kms/services.ts'
+import type { Service } from '../kms/services/service.ts'
 import { FAMILY_TEXT, KeyGlyph } from './key-glyph.tsx'
 import { ScrollBox } from './scroll-box.tsx'
 import { factHref } from './fact-href.ts'
@@ -23,20 +25,21 @@ function noteFor(option: Option, need: NeedId): Note | undefined {
 
 const keyOf = ({ met, services }: Note) => JSON.stringify([met, services])
 
-/** Needs as rows, kinds of key as columns: the table that decides. Each cell leads to its fact, and to its note. */
-export function ComparisonTable({
-  needs = NEED_IDS,
-  options,
-}: {
+interface TableProps {
   needs?: readonly NeedId[]
   options?: readonly OptionId[]
-}) {
+  /** The table as it is at this service, without notes on others. */
+  service?: Service
+}
+
+/** Needs as rows, kinds of key as columns: the table that decides. Each cell leads to its fact, and to its note. */
+export function ComparisonTable({ needs = NEED_IDS, options, service }: TableProps) {
   const id = useId()
   const columns = OPTIONS.filter((option) => !options || options.includes(option.id))
   const notes = new Map(
     needs.flatMap((need) =>
       columns.flatMap((option) => {
-        const note = noteFor(option, need)
+        const note = service ? undefined : noteFor(option, need)
         return note ? [[keyOf(note), note] as const] : []
       }),
     ),
@@ -73,10 +76,9 @@ export function ComparisonTable({
               {columns.map((option) => (
                 <NeedCell
                   key={option.id}
-                  option={option}
-                  need={need}
+                  cell={cellOf(option, need, service)}
                   notes={id}
-                  note={numberOf(noteFor(option, need))}
+                  note={service ? undefined : numberOf(noteFor(option, need))}
                 />
               ))}
             </tr>
@@ -101,15 +103,13 @@ function OptionHead({ option: { family, shortName } }: { option: Option }) {
 }
 
 interface NeedCellProps {
-  option: Option
-  need: NeedId
+  cell: Cell
   /** What the ids of the notes begin with. */
   notes: string
   note: number | undefined
 }
 
-function NeedCell({ option, need, notes, note }: NeedCellProps) {
-  const { met, fact } = option.cells[need]
+function NeedCell({ cell: { met, fact }, notes, note }: NeedCellProps) {
   return (
     <td className="p-3 align-top whitespace-nowrap">
       <a

@@ -50,7 +50,7 @@ export function Fact({ id }: { id: FactId }) {
     <span>
       {`${says} `}
       <SourceLink id={id} />
-      <span className="text-sm text-muted">
+      <span className="text-sm text-muted" data-search="no">
         , checked <Checked on={checkedOn} />
         {volatile && '; changes often'}
       </span>
@@ -59,6 +59,16 @@ export function Fact({ id }: { id: FactId }) {
 }
 
 const checkedTitle = (id: FactId) => `${factOf(id).source.title}, checked ${dateOf(factOf(id).checkedOn)}`
+
+/** A fact where there are very many: its sentence, and a mark that leads to its source and date. */
+export const FactInShort = ({ id }: { id: FactId }) => (
+  <>
+    {`${factOf(id).says} `}
+    <a href={factHref(id)} className="text-sm text-muted underline">
+      source
+    </a>
+  </>
+)
 
 /** A figure inside a sentence, linked to its fact. */
 export function Value({ id }: { id: FactId }) {

@@ -22,7 +22,7 @@ export function ProsePage({
     <div className={`${PAGE_WIDTH} pt-12 ${wide ? '' : 'grid gap-x-14 xl:grid-cols-[minmax(0,1fr)_13rem]'}`}>
       <article className="min-w-0">
         {place && (
-          <p className="mb-2 text-[0.9375rem] text-muted">
+          <p data-search="no" className="mb-2 text-[0.9375rem] text-muted">
             <a href={href('/guide/')} className="underline decoration-1 underline-offset-3">
               Guide
             </a>{' '}
@@ -30,7 +30,7 @@ export function ProsePage({
           </p>
         )}
         {above && (
-          <p className="mb-2 text-[0.9375rem] text-muted">
+          <p data-search="no" className="mb-2 text-[0.9375rem] text-muted">
             <a href={href(above.path)} className="underline decoration-1 underline-offset-3">
               {above.name}
             </a>

@@ -1,13 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { ProsePage } from '../../ui/prose-page.tsx'
-import { loadProse, placeOf, proseHead } from '../-prose.ts'
 
 export const Route = createFileRoute('/_document/$page')({
-  loader: async ({ params }) => ({
-    prose: await loadProse(params.page),
-    place: await placeOf(params.page),
-  }),
-  head: ({ loaderData }) => proseHead(loaderData?.prose),
+  loader: async ({ params }) => (await import('../-documents.ts')).prosePage(params.page),
+  head: ({ loaderData }) => loaderData?.head ?? {},
   component: function Page() {
     return <ProsePage {...Route.useLoaderData()} />
   },

@@ -53,43 +53,45 @@ export function CasePicture({ of }: { of: string }) {
   const { picture } = caseOf(of)
   const { frames, tops, height } = placed(picture)
   return (
-    <svg
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      role="img"
-      aria-label={textOfPicture(picture)}
-      className="picture block w-full max-w-[27rem] text-ink print:max-w-[18rem]"
-    >
-      {frames.map(({ place, top, height: tall }) => (
-        <g key={top}>
-          <rect x={1} y={top} width={WIDTH - 2} height={tall} rx={10} className="fill-wash stroke-line" />
-          <text x={WIDTH - PAD} y={top + 17} textAnchor="end" fontSize={12} className="fill-muted font-semibold">
-            {place}
-          </text>
-        </g>
-      ))}
-      {picture.arrows.map(({ left, right }, at) => {
-        const from = (tops[at] ?? 0) + NODE
-        const to = tops[at + 1] ?? 0
-        // between two frames the words stand in the open, clear of the name of the lower one
-        const crosses = picture.rows[at]?.place !== picture.rows[at + 1]?.place
-        const middle = crosses ? (from + PAD + to - HEAD) / 2 : (from + to) / 2
-        return (
-          // rows have no name but their place
+    <figure>
+      <figcaption className="sr-only">{textOfPicture(picture)}</figcaption>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${height}`}
+        aria-hidden="true"
+        className="picture block w-full max-w-[27rem] text-ink print:max-w-[18rem]"
+      >
+        {frames.map(({ place, top, height: tall }) => (
+          <g key={top}>
+            <rect x={1} y={top} width={WIDTH - 2} height={tall} rx={10} className="fill-wash stroke-line" />
+            <text x={WIDTH - PAD} y={top + 17} textAnchor="end" fontSize={12} className="fill-muted font-semibold">
+              {place}
+            </text>
+          </g>
+        ))}
+        {picture.arrows.map(({ left, right }, at) => {
+          const from = (tops[at] ?? 0) + NODE
+          const to = tops[at + 1] ?? 0
+          // between two frames the words stand in the open, clear of the name of the lower one
+          const crosses = picture.rows[at]?.place !== picture.rows[at + 1]?.place
+          const middle = crosses ? (from + PAD + to - HEAD) / 2 : (from + to) / 2
+          return (
+            // rows have no name but their place
+            // oxlint-disable-next-line react/no-array-index-key
+            <g key={at}>
+              {left && <OneArrow arrow={left} x={LEFT + 10} from={from} to={to} middle={middle} />}
+              {right && <OneArrow arrow={right} x={RIGHT + 10} from={from} to={to} middle={middle} />}
+            </g>
+          )
+        })}
+        {picture.rows.map(({ nodes: [first, second] }, at) => (
           // oxlint-disable-next-line react/no-array-index-key
           <g key={at}>
-            {left && <OneArrow arrow={left} x={LEFT + 10} from={from} to={to} middle={middle} />}
-            {right && <OneArrow arrow={right} x={RIGHT + 10} from={from} to={to} middle={middle} />}
+            <OneNode node={first} x={LEFT} y={tops[at] ?? 0} width={second ? COLUMN : WIDTH - 2 * PAD} />
+            {second && <OneNode node={second} x={RIGHT} y={tops[at] ?? 0} width={COLUMN} />}
           </g>
-        )
-      })}
-      {picture.rows.map(({ nodes: [first, second] }, at) => (
-        // oxlint-disable-next-line react/no-array-index-key
-        <g key={at}>
-          <OneNode node={first} x={LEFT} y={tops[at] ?? 0} width={second ? COLUMN : WIDTH - 2 * PAD} />
-          {second && <OneNode node={second} x={RIGHT} y={tops[at] ?? 0} width={COLUMN} />}
-        </g>
-      ))}
-    </svg>
+        ))}
+      </svg>
+    </figure>
   )
 }
 

@@ -49,7 +49,8 @@ export function Move({ service, option }: { service: Service; option: Option }) 
   )
 }
 
-function WayCard({ way: { how, steps, staysBehind, final, facts } }: { way: Way }) {
+/** One way to another key: its steps, what stays as it was, and what cannot be undone. */
+export function WayCard({ way: { how, steps, staysBehind, final, facts } }: { way: Way }) {
   return (
     <div className="rounded-xl border border-line bg-card p-5">
       <h3 className="text-lg">{HOW[how]}</h3>

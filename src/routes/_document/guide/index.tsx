@@ -1,16 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { GuidePage } from '../../../ui/guide-page.tsx'
-import { pageHead } from '../../../ui/page-head.ts'
-import { guide } from '../../-prose.ts'
 
 export const Route = createFileRoute('/_document/guide/')({
-  loader: guide,
-  head: () =>
-    pageHead(
-      'The guide',
-      'AWS KMS keys explained: which to choose, who gets in, how to look after them. Every fact has its source.',
-    ),
+  loader: async () => (await import('../../-documents.ts')).guidePage(),
+  head: ({ loaderData }) => loaderData?.head ?? {},
   component: function Guide() {
-    return <GuidePage chapters={Route.useLoaderData()} />
+    return <GuidePage chapters={Route.useLoaderData().chapters} />
   },
 })

@@ -1,0 +1,20 @@
+/** Words that people type and our pages, which use AWS's terms, may not have: each with words of the pages. */
+export const SYNONYMS: Readonly<Record<string, string>> = {
+  bill: 'cost price',
+  bills: 'cost price',
+  byok: 'imported key material',
+  cmk: 'customer managed key',
+  cmks: 'customer managed key',
+  crk: 'customer managed key',
+  denied: 'accessdeniedexception access',
+  expensive: 'cost price',
+  hyok: 'external key store',
+  locked: 'lock-out lockout',
+  lockout: 'lock-out locked',
+  mrk: 'multi-region key',
+  org: 'organization',
+  reencrypt: 're-encrypt encrypt again',
+  slr: 'service-linked role',
+  throttled: 'throttling quota',
+  xks: 'external key store',
+}
