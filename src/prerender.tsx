@@ -25,6 +25,7 @@ export function paths(): string[] {
         .replace('//', '/'),
     ),
     '/guide/',
+    '/cases/',
     '/services/',
     ...SERVICE_IDS.map((id) => `/services/${id}/`),
     '/deliveries/',

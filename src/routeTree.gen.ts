@@ -21,6 +21,7 @@ import { Route as AppPlanIndexRouteImport } from './routes/_app/plan/index.tsx'
 import { Route as AppRecommendationOptionRouteImport } from './routes/_app/recommendation/$option.tsx'
 import { Route as AppWizardIndexRouteImport } from './routes/_app/wizard/index.tsx'
 import { Route as AppWizardQuestionRouteImport } from './routes/_app/wizard/$question.tsx'
+import { Route as DocumentCasesIndexRouteImport } from './routes/_document/cases/index.tsx'
 import { Route as DocumentCasesCaseRouteImport } from './routes/_document/cases/$case.tsx'
 import { Route as DocumentDeliveriesIndexRouteImport } from './routes/_document/deliveries/index.tsx'
 import { Route as DocumentDeliveriesDeliveryRouteImport } from './routes/_document/deliveries/$delivery.tsx'
@@ -88,6 +89,11 @@ const AppWizardQuestionRoute = AppWizardQuestionRouteImport.update({
   path: '/wizard/$question',
   getParentRoute: () => AppRoute,
 } as any)
+const DocumentCasesIndexRoute = DocumentCasesIndexRouteImport.update({
+  id: '/cases/',
+  path: '/cases/',
+  getParentRoute: () => DocumentRoute,
+} as any)
 const DocumentCasesCaseRoute = DocumentCasesCaseRouteImport.update({
   id: '/cases/$case',
   path: '/cases/$case',
@@ -145,6 +151,7 @@ export interface FileRoutesByFullPath {
   '/paths/': typeof AppPathsIndexRoute
   '/plan/': typeof AppPlanIndexRoute
   '/wizard/': typeof AppWizardIndexRoute
+  '/cases/': typeof DocumentCasesIndexRoute
   '/deliveries/': typeof DocumentDeliveriesIndexRoute
   '/guide/': typeof DocumentGuideIndexRoute
   '/services/': typeof DocumentServicesIndexRoute
@@ -165,6 +172,7 @@ export interface FileRoutesByTo {
   '/paths': typeof AppPathsIndexRoute
   '/plan': typeof AppPlanIndexRoute
   '/wizard': typeof AppWizardIndexRoute
+  '/cases': typeof DocumentCasesIndexRoute
   '/deliveries': typeof DocumentDeliveriesIndexRoute
   '/guide': typeof DocumentGuideIndexRoute
   '/services': typeof DocumentServicesIndexRoute
@@ -188,6 +196,7 @@ export interface FileRoutesById {
   '/_app/paths/': typeof AppPathsIndexRoute
   '/_app/plan/': typeof AppPlanIndexRoute
   '/_app/wizard/': typeof AppWizardIndexRoute
+  '/_document/cases/': typeof DocumentCasesIndexRoute
   '/_document/deliveries/': typeof DocumentDeliveriesIndexRoute
   '/_document/guide/': typeof DocumentGuideIndexRoute
   '/_document/services/': typeof DocumentServicesIndexRoute
@@ -210,6 +219,7 @@ export interface FileRouteTypes {
     | '/paths/'
     | '/plan/'
     | '/wizard/'
+    | '/cases/'
     | '/deliveries/'
     | '/guide/'
     | '/services/'
@@ -230,6 +240,7 @@ export interface FileRouteTypes {
     | '/paths'
     | '/plan'
     | '/wizard'
+    | '/cases'
     | '/deliveries'
     | '/guide'
     | '/services'
@@ -252,6 +263,7 @@ export interface FileRouteTypes {
     | '/_app/paths/'
     | '/_app/plan/'
     | '/_app/wizard/'
+    | '/_document/cases/'
     | '/_document/deliveries/'
     | '/_document/guide/'
     | '/_document/services/'
@@ -350,6 +362,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppWizardQuestionRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_document/cases/': {
+      id: '/_document/cases/'
+      path: '/cases'
+      fullPath: '/cases/'
+      preLoaderRoute: typeof DocumentCasesIndexRouteImport
+      parentRoute: typeof DocumentRoute
+    }
     '/_document/cases/$case': {
       id: '/_document/cases/$case'
       path: '/cases/$case'
@@ -438,6 +457,7 @@ interface DocumentRouteChildren {
   DocumentDeliveriesDeliveryRoute: typeof DocumentDeliveriesDeliveryRoute
   DocumentServicesServiceRoute: typeof DocumentServicesServiceRoute
   DocumentSourcesSubjectRoute: typeof DocumentSourcesSubjectRoute
+  DocumentCasesIndexRoute: typeof DocumentCasesIndexRoute
   DocumentDeliveriesIndexRoute: typeof DocumentDeliveriesIndexRoute
   DocumentGuideIndexRoute: typeof DocumentGuideIndexRoute
   DocumentServicesIndexRoute: typeof DocumentServicesIndexRoute
@@ -451,6 +471,7 @@ const DocumentRouteChildren: DocumentRouteChildren = {
   DocumentDeliveriesDeliveryRoute: DocumentDeliveriesDeliveryRoute,
   DocumentServicesServiceRoute: DocumentServicesServiceRoute,
   DocumentSourcesSubjectRoute: DocumentSourcesSubjectRoute,
+  DocumentCasesIndexRoute: DocumentCasesIndexRoute,
   DocumentDeliveriesIndexRoute: DocumentDeliveriesIndexRoute,
   DocumentGuideIndexRoute: DocumentGuideIndexRoute,
   DocumentServicesIndexRoute: DocumentServicesIndexRoute,

@@ -17,6 +17,7 @@ import { ANALYTICS_FACTS } from './facts/analytics.ts'
 import { APPLICATION_FACTS } from './facts/applications.ts'
 import { DEVELOPER_FACTS } from './facts/developer.ts'
 import { SCANNER_FACTS } from './facts/scanners.ts'
+import { CASE_FACTS } from './facts/cases.ts'
 import { STRATEGY_FACTS } from './facts/strategy.ts'
 import type { Fact } from './facts/fact.ts'
 import { SUBJECT_IDS, type Subject } from './subjects.ts'
@@ -43,6 +44,7 @@ export const FACTS = {
   ...DEVELOPER_FACTS,
   ...STANDARD_FACTS,
   ...SCANNER_FACTS,
+  ...CASE_FACTS,
 } as const satisfies Record<string, Fact>
 
 export type FactId = keyof typeof FACTS
@@ -68,6 +70,7 @@ const ON: { readonly [Id in Subject]: Readonly<Record<string, Fact>> } = {
   deliveries: DELIVERY_FACTS,
   standards: STANDARD_FACTS,
   scanners: SCANNER_FACTS,
+  cases: CASE_FACTS,
 }
 
 /** The ids of a subject's facts, in the order of its file. */

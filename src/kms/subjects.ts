@@ -20,6 +20,7 @@ export const SUBJECTS = {
   deliveries: 'Deliveries by AWS services',
   standards: 'Rules and standards',
   scanners: 'Scanners',
+  cases: 'How it shows that something works',
 } as const
 
 export type Subject = keyof typeof SUBJECTS

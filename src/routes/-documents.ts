@@ -3,7 +3,7 @@ import { isServiceId, serviceOf } from '../kms/services.ts'
 import { isSubject, SUBJECTS } from '../kms/subjects.ts'
 import { edgeOf, edgeTitle } from '../ui/delivery-page.tsx'
 import { pageHead } from '../ui/page-head.ts'
-import { guide, loadProse, placeOf } from './-prose.ts'
+import { guide, loadProse, placeOf, titlesIn } from './-prose.ts'
 
 /**
  * What document pages show, with the titles and descriptions of them. Their routes load it when they are rendered, so that
@@ -14,6 +14,19 @@ export async function prosePage(name: string) {
   const { title, description } = prose.frontmatter
   return { prose, place: await placeOf(name), head: pageHead(title, description) }
 }
+
+export async function casePage(id: string) {
+  const { prose, head } = await prosePage(`cases/${id}`)
+  return { prose, head }
+}
+
+export const casesPage = async () => ({
+  titles: await titlesIn('cases'),
+  head: pageHead(
+    'Worked cases',
+    'AWS KMS in situations that people come with: the key, the policies of each side, the order, how to see that it works and how it fails.',
+  ),
+})
 
 export const guidePage = async () => ({
   chapters: await guide(),

@@ -21,6 +21,19 @@ const leadTo = (name: string, { title, nav = title, description }: Frontmatter):
   description,
 })
 
+/** The titles of the pages of a folder, by the name of each below it. */
+export async function titlesIn(folder: string): Promise<ReadonlyMap<string, string>> {
+  const start = `/content/${folder}/`
+  const within = Object.entries(FILES).filter(([path]) => path.startsWith(start))
+  return new Map(
+    await Promise.all(
+      within.map(
+        async ([path, load]) => [path.slice(start.length, -'.mdx'.length), (await load()).frontmatter.title] as const,
+      ),
+    ),
+  )
+}
+
 interface Chapter {
   readonly part: Part
   readonly pages: readonly Lead[]

@@ -11,7 +11,7 @@ const PAGES: readonly { path: string; name: string; menu?: true }[] = [
   { path: '/services/', name: 'Services' },
   { path: '/findings/', name: 'Scanner findings', menu: true },
   { path: '/plan/', name: 'A plan of several', menu: true },
-  { path: '/cases/s3-bucket-read-from-another-account/', name: 'A worked case', menu: true },
+  { path: '/cases/', name: 'Worked cases', menu: true },
   { path: '/since-2020/', name: 'Since 2020', menu: true },
 ]
 

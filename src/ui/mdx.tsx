@@ -5,6 +5,9 @@ import { OPTIONS, optionOf, type OptionId } from '../kms/options.ts'
 import { QUESTIONS } from '../kms/questions.ts'
 import { nextQuestion } from '../kms/wizard.ts'
 import { BUTTON } from './button.ts'
+import { CaseAnswers } from './cases/answers.tsx'
+import { Documents } from './cases/documents.tsx'
+import { CasePicture } from './cases/picture.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { ScrollBox } from './scroll-box.tsx'
 import { Cite, dateOf, Fact, Value } from './fact.tsx'
@@ -188,6 +191,9 @@ export const PROSE_WORDS = {
   Pitfall,
   DeepDive,
   Try,
+  CaseAnswers,
+  CasePicture,
+  Documents,
   Claim,
   Lab,
   Option: OptionName,

@@ -7,10 +7,13 @@ import type { Lead, Place, Prose } from './prose.ts'
 export function ProsePage({
   prose: { default: Content, frontmatter, toc, file },
   place,
+  above,
   bare = false,
 }: {
   prose: Prose
   place?: Place | undefined
+  /** The list that the page stands in, where that is not the guide. */
+  above?: Pick<Lead, 'path' | 'name'>
   bare?: boolean
 }) {
   if (bare) return <Content components={PROSE_WORDS} />
@@ -24,6 +27,13 @@ export function ProsePage({
               Guide
             </a>{' '}
             <span aria-hidden="true">›</span> {place.part}
+          </p>
+        )}
+        {above && (
+          <p data-search="no" className="mb-2 text-[0.9375rem] text-muted">
+            <a href={href(above.path)} className="underline decoration-1 underline-offset-3">
+              {above.name}
+            </a>
           </p>
         )}
         <h1 className="max-w-[24ch] text-4xl sm:text-5xl">{title}</h1>
