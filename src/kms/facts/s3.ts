@@ -226,4 +226,39 @@ export const S3_FACTS = {
     source: S3_PAGES.s3ExpressSpecifyKey,
     checkedOn: '2026-11-25',
   },
+  sseS3IsFree: {
+    says: 'SSE-S3, which every new object gets unless another encryption is asked for, comes at no additional cost.',
+    source: S3_PAGES.s3SseKms,
+    checkedOn: '2026-11-26',
+  },
+  sseKmsFallsBackToAwsS3: {
+    says: 'Under SSE-KMS without a customer managed key Amazon S3 uses the AWS managed key aws/s3, and makes it in your account with the first such object.',
+    source: S3_PAGES.s3SseKms,
+    checkedOn: '2026-11-26',
+  },
+  bucketKeysFitMostOrigins: {
+    says: 'S3 Bucket Keys work with KMS keys whose material AWS KMS generated, with imported key material, and in custom key stores.',
+    source: S3_PAGES.s3BucketKeys,
+    checkedOn: '2026-11-26',
+  },
+  s3UpdateKeepsTheObject: {
+    says: 'UpdateObjectEncryption encrypts the data key of an object anew and leaves its ETag, dates, checksum and storage class as they are, also in the archive classes.',
+    source: S3_PAGES.s3UpdateEncryption,
+    checkedOn: '2026-11-26',
+  },
+  dsseIsDearer: {
+    says: 'DSSE-KMS costs more than SSE-KMS and is slightly slower.',
+    source: S3_PAGES.s3DsseKms,
+    checkedOn: '2026-11-26',
+  },
+  sseCKeyComesWithEachRequest: {
+    says: 'Under SSE-C you send the encryption key with each request and Amazon S3 stores it nowhere: whoever loses the key loses the object.',
+    source: S3_PAGES.s3SseC,
+    checkedOn: '2026-11-26',
+  },
+  sseCShutsServicesOut: {
+    says: 'AWS managed services cannot decrypt objects under SSE-C by themselves, and AWS calls it hard to share such objects with users, roles or services.',
+    source: S3_PAGES.s3SseC,
+    checkedOn: '2026-11-26',
+  },
 } as const satisfies Record<string, Fact>
