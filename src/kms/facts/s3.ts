@@ -237,7 +237,7 @@ export const S3_FACTS = {
     checkedOn: '2026-11-26',
   },
   bucketKeysFitMostOrigins: {
-    says: 'S3 Bucket Keys work with KMS keys whose material AWS KMS generated, with imported key material, and in custom key stores.',
+    says: 'S3 Bucket Keys work with KMS keys of the standard key store, imported key material included, and of custom key stores.',
     source: S3_PAGES.s3BucketKeys,
     checkedOn: '2026-11-26',
   },
