@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { FACT_IDS, factOf } from './facts.ts'
 import { APPLICATION_FACTS } from './facts/applications.ts'
+import { INFRASTRUCTURE_FACTS } from './facts/infrastructure.ts'
 import { STANDARD_FACTS } from './facts/standards.ts'
 import { SCANNER_FACTS } from './facts/scanners.ts'
 import { figureOf } from './figures.ts'
@@ -43,6 +44,7 @@ describe('every fact', () => {
         'repost.aws',
         ...(id in STANDARD_FACTS ? PUBLISHERS : []),
         ...(id in APPLICATION_FACTS ? ['www.rfc-editor.org'] : []),
+        ...(id in INFRASTRUCTURE_FACTS ? ['developer.hashicorp.com', 'registry.terraform.io'] : []), // what Terraform does
         ...(source.url.startsWith('https://github.com/aws/') ? ['github.com'] : []), // AWS's own code
       ]).toContain(new URL(source.url).host)
     }

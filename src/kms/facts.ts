@@ -18,6 +18,9 @@ import { APPLICATION_FACTS } from './facts/applications.ts'
 import { DEVELOPER_FACTS } from './facts/developer.ts'
 import { SCANNER_FACTS } from './facts/scanners.ts'
 import { STRATEGY_FACTS } from './facts/strategy.ts'
+import { MONITORING_FACTS } from './facts/monitoring.ts'
+import { QUOTA_FACTS } from './facts/quotas.ts'
+import { INFRASTRUCTURE_FACTS } from './facts/infrastructure.ts'
 import type { Fact } from './facts/fact.ts'
 import { SUBJECT_IDS, type Subject } from './subjects.ts'
 
@@ -31,6 +34,9 @@ export const FACTS = {
   ...POLICY_FACTS,
   ...COST_FACTS,
   ...STRATEGY_FACTS,
+  ...MONITORING_FACTS,
+  ...QUOTA_FACTS,
+  ...INFRASTRUCTURE_FACTS,
   ...S3_FACTS,
   ...STORAGE_FACTS,
   ...DATABASE_FACTS,
@@ -56,6 +62,9 @@ const ON: { readonly [Id in Subject]: Readonly<Record<string, Fact>> } = {
   policies: POLICY_FACTS,
   cost: COST_FACTS,
   strategy: STRATEGY_FACTS,
+  monitoring: MONITORING_FACTS,
+  quotas: QUOTA_FACTS,
+  infrastructure: INFRASTRUCTURE_FACTS,
   s3: S3_FACTS,
   storage: STORAGE_FACTS,
   databases: DATABASE_FACTS,

@@ -28,6 +28,8 @@ export function figureOf(id: FactId): string {
     case 'bytes':
     case 'characters':
     case 'KB':
+    case 'KMS keys':
+    case 'aliases':
     case 'grants':
     case 'hours':
       return `${number(value)} ${unit}`

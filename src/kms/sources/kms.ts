@@ -47,7 +47,7 @@ export const KMS_PAGES = {
   kmsRcp: kms('Resource control policies', 'resource-control-policies'),
   kmsKeyUsage: kms('Determine past usage of a KMS key', 'monitoring-keys-determining-usage'),
   kmsConditions: kms('AWS KMS condition keys', 'conditions-kms'),
-  kmsLogging: kms('Log AWS KMS API calls with CloudTrail', 'logging-using-cloudtrail', '2023-06'),
+  kmsLogging: kms('Logging AWS KMS API calls with AWS CloudTrail', 'logging-using-cloudtrail'),
   kmsQuotas: kms('Resource quotas', 'resource-limits'),
   kmsRequestQuotas: kms('Request quotas', 'requests-per-second'),
   kmsThrottling: kms('Throttling AWS KMS requests', 'throttling'),
