@@ -13,6 +13,7 @@ import { DEVELOPER_PAGES } from './sources/developer.ts'
 import { SCANNER_PAGES } from './sources/scanners.ts'
 import { LIFE_PAGES } from './sources/life.ts'
 import { OPERATIONS_PAGES } from './sources/operations.ts'
+import { REFERENCE_PAGES } from './sources/reference.ts'
 import type { Source } from './sources/source.ts'
 
 /** Every page that a fact of this site was read in. Add the page here first, then the fact in `facts/`. */
@@ -32,4 +33,5 @@ export const SOURCES = {
   ...SCANNER_PAGES,
   ...LIFE_PAGES,
   ...OPERATIONS_PAGES,
+  ...REFERENCE_PAGES,
 } as const satisfies Record<string, Source>
