@@ -261,4 +261,9 @@ export const S3_FACTS = {
     source: S3_PAGES.s3SseC,
     checkedOn: '2026-11-26',
   },
+  sseCIsEnabledByHand: {
+    says: 'While SSE-C is blocked in a bucket, uploads that ask for it fail with a 403 AccessDenied error; PutBucketEncryption with NONE as BlockedEncryptionTypes admits it again.',
+    source: S3_PAGES.s3SseC,
+    checkedOn: '2026-11-26',
+  },
 } as const satisfies Record<string, Fact>
