@@ -374,4 +374,19 @@ export const APPLICATION_FACTS = {
     source: LIFE_PAGES.databaseSdk,
     checkedOn: '2026-11-26',
   },
+  encryptionSdkDropsDataKeys: {
+    says: 'The AWS Encryption SDK removes a plaintext data key from memory as soon as possible after it has encrypted with it.',
+    source: APPLICATION_PAGES.encryptionSdkConcepts,
+    checkedOn: '2026-11-26',
+  },
+  s3ClientLanguages: {
+    says: 'The Amazon S3 Encryption Client exists for C++, Go, Java, .NET, Ruby and PHP.',
+    source: LIFE_PAGES.s3EncryptionClient,
+    checkedOn: '2026-11-26',
+  },
+  dataKeyComesTwice: {
+    says: 'GenerateDataKey returns a data key in plaintext and, to be stored with the data, encrypted under the KMS key; Decrypt later returns the plaintext from the latter.',
+    source: LIFE_PAGES.kmsGenerateDataKeyApi,
+    checkedOn: '2026-11-26',
+  },
 } as const satisfies Record<string, Fact>

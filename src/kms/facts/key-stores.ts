@@ -281,4 +281,19 @@ export const KEY_STORE_FACTS = {
     source: KMS_PAGES.kmsExternalStore,
     checkedOn: '2026-11-26',
   },
+  importedIsACopy: {
+    says: 'With imported key material you stay responsible for the material and let AWS KMS use a copy of it.',
+    source: KMS_PAGES.kmsImport,
+    checkedOn: '2026-11-26',
+  },
+  standardStoreHasAllFeatures: {
+    says: 'The standard key store supports all features of AWS KMS.',
+    source: KMS_PAGES.kmsKeyStores,
+    checkedOn: '2026-11-26',
+  },
+  standardStoreIsRunByAws: {
+    says: 'In the standard key store AWS looks after infrastructure, scaling and maintenance, and you after policies, tags, aliases and the life of the key.',
+    source: KMS_PAGES.kmsKeyStores,
+    checkedOn: '2026-11-26',
+  },
 } as const satisfies Record<string, Fact>

@@ -266,4 +266,9 @@ export const S3_FACTS = {
     source: S3_PAGES.s3SseC,
     checkedOn: '2026-11-26',
   },
+  sseKmsEnvelope: {
+    says: 'Under SSE-KMS AWS KMS hands Amazon S3 a data key in plaintext and encrypted; Amazon S3 encrypts the object with the first, drops it as soon as possible, and keeps the second with the object.',
+    source: S3_PAGES.s3SseKms,
+    checkedOn: '2026-11-26',
+  },
 } as const satisfies Record<string, Fact>

@@ -1,4 +1,4 @@
-import { kms, page, type Source } from './source.ts'
+import { kms, kmsApi, page, type Source } from './source.ts'
 
 /** Pages on where key material comes from, on multi-Region keys, and on encryption in one’s own code. */
 export const LIFE_PAGES = {
@@ -10,6 +10,12 @@ export const LIFE_PAGES = {
   kmsImportMaterial: kms('Step 4: Import the key material', 'importing-keys-import-key-material'),
   kmsDeleteMaterial: kms('Delete imported key material', 'importing-keys-delete-key-material'),
   kmsUpdatePrimary: kms('Change the primary key in a set of multi-Region keys', 'multi-region-update'),
+  s3EncryptionClient: page(
+    'What is the Amazon S3 Encryption Client?',
+    'https://docs.aws.amazon.com/amazon-s3-encryption-client/latest/developerguide/what-is-s3-encryption-client.html',
+    '2026-09',
+  ),
+  kmsGenerateDataKeyApi: kmsApi('GenerateDataKey'),
   databaseSdk: page(
     'What is the AWS Database Encryption SDK?',
     'https://docs.aws.amazon.com/database-encryption-sdk/latest/devguide/what-is-database-encryption-sdk.html',
