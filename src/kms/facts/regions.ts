@@ -61,7 +61,7 @@ export const REGION_FACTS = {
     checkedOn: '2026-11-26',
   },
   multiRegionMeansReencrypting: {
-    says: 'A workload comes to multi-Region keys only by encrypting its data, or making its signatures, anew under new keys.',
+    says: 'No KMS key changes from single-Region to multi-Region or back: a workload comes to multi-Region keys only by encrypting its data, or making its signatures, anew under new keys.',
     source: KMS_PAGES.kmsMultiRegion,
     checkedOn: '2026-11-26',
   },
