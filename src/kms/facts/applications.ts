@@ -384,9 +384,4 @@ export const APPLICATION_FACTS = {
     source: LIFE_PAGES.s3EncryptionClient,
     checkedOn: '2026-11-26',
   },
-  dataKeyComesTwice: {
-    says: 'GenerateDataKey returns a data key in plaintext and, to be stored with the data, encrypted under the KMS key; Decrypt later returns the plaintext from the latter.',
-    source: LIFE_PAGES.kmsGenerateDataKeyApi,
-    checkedOn: '2026-11-26',
-  },
 } as const satisfies Record<string, Fact>

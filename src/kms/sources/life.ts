@@ -1,4 +1,4 @@
-import { kms, kmsApi, page, type Source } from './source.ts'
+import { kms, page, type Source } from './source.ts'
 
 /** Pages on where key material comes from, on multi-Region keys, and on encryption in one’s own code. */
 export const LIFE_PAGES = {
@@ -15,7 +15,6 @@ export const LIFE_PAGES = {
     'https://docs.aws.amazon.com/amazon-s3-encryption-client/latest/developerguide/what-is-s3-encryption-client.html',
     '2026-09',
   ),
-  kmsGenerateDataKeyApi: kmsApi('GenerateDataKey'),
   databaseSdk: page(
     'What is the AWS Database Encryption SDK?',
     'https://docs.aws.amazon.com/database-encryption-sdk/latest/devguide/what-is-database-encryption-sdk.html',
