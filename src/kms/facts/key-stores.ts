@@ -234,13 +234,6 @@ export const KEY_STORE_FACTS = {
     source: KMS_PAGES.kmsKeyStores,
     checkedOn: '2026-11-26',
   },
-  customStoresPerRegion: {
-    value: 10,
-    says: 'An account can have 10 custom key stores in a Region, both types together.',
-    source: KMS_PAGES.kmsCloudHsmStore,
-    checkedOn: '2026-11-26',
-    volatile: true,
-  },
   cloudHsmClusterIsYourDuty: {
     says: 'With a CloudHSM key store you answer for the availability and durability of the keys and for the capacity of the cluster, into which AWS sees little and so can help little.',
     source: KMS_PAGES.kmsKeyStores,

@@ -121,11 +121,6 @@ export const ROTATION_FACTS = {
     source: KMS_PAGES.kmsRotateOnDemandApi,
     checkedOn: '2026-11-26',
   },
-  onDemandStaysInTheAccount: {
-    says: 'A KMS key of another account cannot be rotated on demand.',
-    source: KMS_PAGES.kmsRotateOnDemandApi,
-    checkedOn: '2026-11-26',
-  },
   rotationCountsFromEnabling: {
     says: 'The first automatic rotation comes one rotation period after rotation was enabled, and not after the key was created.',
     source: KMS_PAGES.kmsRotation,
