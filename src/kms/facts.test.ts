@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { FACT_IDS, factOf } from './facts.ts'
 import { APPLICATION_FACTS } from './facts/applications.ts'
+import { INFRASTRUCTURE_FACTS } from './facts/infrastructure.ts'
 import { STANDARD_FACTS } from './facts/standards.ts'
 import { SCANNER_FACTS } from './facts/scanners.ts'
 import { figureOf } from './figures.ts'
@@ -44,6 +45,7 @@ describe('every fact', () => {
         ...(id in STANDARD_FACTS ? PUBLISHERS : []),
         ...(id in APPLICATION_FACTS ? ['www.rfc-editor.org'] : []),
         ...(/^https:\/\/github\.com\/aws(?:-samples)?\//.test(source.url) ? ['github.com'] : []), // AWS's own code
+        ...(id in INFRASTRUCTURE_FACTS ? ['developer.hashicorp.com', 'registry.terraform.io'] : []), // what Terraform does
       ]).toContain(new URL(source.url).host)
     }
     expect(source.textOf).toMatch(/^20\d\d(-\d\d)?$/)

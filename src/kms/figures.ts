@@ -29,6 +29,8 @@ export function figureOf(id: FactId): string {
     case 'characters':
     case 'principals':
     case 'KB':
+    case 'KMS keys':
+    case 'aliases':
     case 'grants':
     case 'hours':
       return `${number(value)} ${unit}`

@@ -112,6 +112,21 @@ export const COST_FACTS = {
     source: S3_PAGES.s3UpdateEncryption,
     checkedOn: '2026-11-25',
   },
+  bucketKeysAreForNewObjects: {
+    says: 'Setting an S3 Bucket Key changes nothing for objects that are already in the bucket; they take one when they are copied.',
+    source: S3_PAGES.s3BucketKeys,
+    checkedOn: '2026-11-26',
+  },
+  bucketKeysChangeTheContext: {
+    says: 'A policy that limits a key by the ARN of an object as encryption context does not work with S3 Bucket Keys, where it is the ARN of the bucket.',
+    source: S3_PAGES.s3BucketKeys,
+    checkedOn: '2026-11-26',
+  },
+  updateSetsBucketKeys: {
+    says: 'UpdateObjectEncryption can make existing objects under SSE-KMS use S3 Bucket Keys, without copying them.',
+    source: S3_PAGES.s3UpdateEncryption,
+    checkedOn: '2026-11-26',
+  },
   sqsKeyRequests: {
     says: 'For each queue Amazon SQS makes about (billing period ÷ data key reuse period) × (2 × producing principals + consuming principals) requests to AWS KMS, and AWS warns that it can be more.',
     source: MESSAGING_PAGES.sqsKeys,

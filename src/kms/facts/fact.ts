@@ -11,6 +11,8 @@ export type Unit =
   | 'grants'
   | 'hours'
   | 'KB'
+  | 'KMS keys'
+  | 'aliases'
   | 'milliseconds'
   | 'minutes'
   | 'percent'

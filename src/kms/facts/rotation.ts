@@ -96,4 +96,59 @@ export const ROTATION_FACTS = {
     source: KMS_PAGES.guidanceRotation,
     checkedOn: '2026-11-23',
   },
+  rotationIsTransparent: {
+    says: 'A rotated key works on without a change of code: AWS KMS encrypts with the newest key material and finds by itself the one that a ciphertext was encrypted with.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
+  },
+  rotatedMaterialStaysWithTheKey: {
+    says: 'AWS KMS keeps all key material that it generated for a key until the key itself is deleted, also if rotation is switched off.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
+  },
+  rotationLeavesDataKeys: {
+    says: 'Rotation of a KMS key renews none of the data keys that were made under it.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
+  },
+  wrappingKeysHardlyWearOut: {
+    says: 'KMS keys mostly encrypt data keys, and are used far too seldom to wear out; AWS gives business rules, contracts and regulations as the reasons to rotate.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
+  },
+  rotationOrder: {
+    says: 'Where you have to rotate, AWS recommends automatic rotation, on-demand rotation where there is none, and manual rotation where there is neither.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
+  },
+  onDemandIsForTheUnplanned: {
+    says: 'AWS recommends on-demand rotation for what is not planned, and automatic rotation with a period of your own wherever possible.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
+  },
+  onDemandLeavesTheSchedule: {
+    says: 'On-demand rotation works whether automatic rotation is on or off, and moves no date of its schedule.',
+    source: KMS_PAGES.kmsRotateOnDemandApi,
+    checkedOn: '2026-11-26',
+  },
+  rotationCountsFromEnabling: {
+    says: 'The first automatic rotation comes one rotation period after rotation was enabled, and not after the key was created.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
+  },
+  rotationWaitsForTheKey: {
+    says: 'A key that is disabled or waits for deletion is not rotated; if a rotation became due meanwhile, it takes place as soon as the key is enabled again or its deletion is cancelled.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
+  },
+  rotationPeriodCondition: {
+    says: 'kms:RotationPeriodInDays limits the rotation periods that may be set.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
+  },
+  rotatedKeyCountsOnce: {
+    says: 'A rotated key counts as one key in the quotas, however much key material it has.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
+  },
 } as const satisfies Record<string, Fact>
