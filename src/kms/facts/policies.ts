@@ -415,11 +415,6 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.iamEvaluation,
     checkedOn: '2026-11-26',
   },
-  scpsBindPrincipals: {
-    says: 'Service control policies limit the users and roles of an organization’s member accounts; they do not limit those of accounts outside, nor of the management account.',
-    source: KMS_PAGES.organizationsScps,
-    checkedOn: '2026-11-26',
-  },
   scpsLeaveServiceRoles: {
     says: 'Service control policies limit the root users of member accounts too, but no service-linked role.',
     source: KMS_PAGES.organizationsScps,
@@ -508,16 +503,6 @@ export const POLICY_FACTS = {
   permissionSetsByCondition: {
     says: 'For IAM Identity Center the principal of a resource-based policy is the account, and the role of the permission set stands in a condition.',
     source: KMS_PAGES.iamPrincipals,
-    checkedOn: '2026-11-26',
-  },
-  bypassIsRefusedInIam: {
-    says: 'A Deny of kms:CreateKey and kms:PutKeyPolicy where kms:BypassPolicyLockoutSafetyCheck is true, in an IAM policy, keeps everybody from skipping AWS KMS’s check; for CreateKey the condition works in no key policy.',
-    source: KMS_PAGES.kmsConditions,
-    checkedOn: '2026-11-26',
-  },
-  networkKeepsServicesOut: {
-    says: 'A policy that holds requests for a KMS key to a VPC or a VPC endpoint can refuse AWS services that use the key for somebody, even where his own request came through the endpoint.',
-    source: KMS_PAGES.kmsGlobalConditions,
     checkedOn: '2026-11-26',
   },
   sourceIpKeepsServicesOut: {

@@ -141,11 +141,6 @@ export const ROTATION_FACTS = {
     source: KMS_PAGES.kmsRotation,
     checkedOn: '2026-11-26',
   },
-  rotationPeriodCondition: {
-    says: 'kms:RotationPeriodInDays limits the rotation periods that may be set.',
-    source: KMS_PAGES.kmsRotation,
-    checkedOn: '2026-11-26',
-  },
   rotatedKeyCountsOnce: {
     says: 'A rotated key counts as one key in the quotas, however much key material it has.',
     source: KMS_PAGES.kmsRotation,

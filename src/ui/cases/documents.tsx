@@ -1,6 +1,6 @@
 import { worked } from '../../kms/cases.ts'
 import { deploymentOf } from '../../kms/forms/deployment.ts'
-import { ORDER, stepsOf } from '../../kms/policy/steps.ts'
+import { orderOf, stepsOf } from '../../kms/policy/steps.ts'
 import { PolicyView } from '../policy-view.tsx'
 import { Steps } from '../recommendation/steps.tsx'
 
@@ -19,7 +19,7 @@ export function Documents({ of, variant }: { of: string; variant: string }) {
       {delivered.kind === 'key-policy' && (
         <>
           <PolicyView kind="key" file="key-policy.json" statements={delivered.statements} answers={answers} still />
-          <p className="mt-6 mb-6 max-w-[68ch]">{ORDER}</p>
+          <p className="mt-6 mb-6 max-w-[68ch]">{orderOf(steps)}</p>
         </>
       )}
       <Steps steps={steps} answers={answers} still />
