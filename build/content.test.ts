@@ -88,7 +88,7 @@ function wrongElement(statement: Statement): string | undefined {
  */
 function wrongForIdentities(statement: Statement): string | undefined {
   const actions = actionsOf(statement)
-  const around = { account: OWN, regions: ['eu-west-1'], key: KEY }
+  const around = { account: OWN, regions: ['eu-west-1'] } // for keys of every kind
   const services = new Set(actions.map(serviceOf))
   if (statement.Resource !== '*' || services.size > 1 || !services.has('kms')) {
     return wrongWith(statement, { ...around, kind: 'iam' }, reference)

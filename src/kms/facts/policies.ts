@@ -576,4 +576,9 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.kmsCrossAccount,
     checkedOn: '2026-11-26',
   },
+  starAllowsEverybody: {
+    says: 'An Allow with the principal * and no condition gives every identity in every account permission to use the key; identities of other accounts need permission in their own account as well.',
+    source: KMS_PAGES.kmsKeyPolicyOverview,
+    checkedOn: '2026-11-26',
+  },
 } as const satisfies Record<string, Fact>
