@@ -501,6 +501,11 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.kmsCreateGrants,
     checkedOn: '2026-11-26',
   },
+  servicesConstrainGrants: {
+    says: 'AWS services often constrain their grants by encryption context, as DynamoDB does by the name of the table and the account.',
+    source: KMS_PAGES.kmsCreateGrants,
+    checkedOn: '2026-11-26',
+  },
   grantNames: {
     says: 'With a name, CreateGrant recognizes a repeated request by its equal properties and makes no second grant.',
     source: KMS_PAGES.kmsCreateGrants,
