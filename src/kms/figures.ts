@@ -27,6 +27,7 @@ export function figureOf(id: FactId): string {
     case 'minutes':
     case 'bytes':
     case 'characters':
+    case 'principals':
     case 'KB':
     case 'grants':
     case 'hours':

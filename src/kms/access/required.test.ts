@@ -8,10 +8,11 @@ import { deliver, specAndUsage } from '../policy/deliver.ts'
 import { isNobody, type Details } from '../policy/details.ts'
 import type { Settings } from '../policy/settings.ts'
 import { keyPolicy } from '../policy/key-policy.ts'
-import type { Condition, PolicyDocument, Statement } from '../policy/statement.ts'
+import type { PolicyDocument, Statement } from '../policy/statement.ts'
 import { QUESTIONS } from '../questions.ts'
 import { SERVICES } from '../services.ts'
 import type { SharedUse } from '../services/service.ts'
+import { mutantsOf, widenedOf } from '../testing/mutants.ts'
 import { SEVERAL, TYPED } from '../testing/policies.ts'
 import {
   COPIES_IN,
@@ -182,11 +183,13 @@ function expectationsOf({ answers, key, details }: Class): Expected[] {
     ...deliveries.flatMap((id) => DELIVERY_REQUESTS[id]),
     ...(isOwn && answers.accounts === 'copies-in' ? COPIES_IN : []),
   ]
-  const contexts = [...callers, ...users].map((each) => each.with ?? {})
+  const usersCalls = [...users, ...deliveries.flatMap((id) => USERS_FOR_DELIVERIES[id] ?? [])]
+  const [guest] = answers.accounts === 'others' ? (details.otherAccounts ?? []) : []
+  const guestsCalls = guest === undefined ? [] : theirCalls(answers, guest)
+  const contexts = [...callers, ...usersCalls, ...guestsCalls].map((each) => each.with ?? {})
   /** Nothing at all, even with what others carry. */
   const nothing = (principal: string, withIam = false, more: readonly Context[] = []) =>
     none(principal, [{}, ...contexts, ...more], withIam)
-  const usersCalls = [...users, ...deliveries.flatMap((id) => USERS_FOR_DELIVERIES[id] ?? [])]
   const theirs = theirCalls(answers, '')
   const isShared = theirs.length > 0 && (answers.accounts === 'others' || answers.accounts === 'organization')
   return [
@@ -308,7 +311,7 @@ describe('every class of answers', () => {
     expect([...new Set(wrong)].slice(0, 30)).toEqual([])
   })
 
-  test('needs every statement that it has, each of its actions and each of its conditions', () => {
+  test('needs every statement that it has, each of its principals, actions and conditions', () => {
     const idle = new Set<string>()
     const tried = new Map<string, number>()
     for (const each of CLASSES) {
@@ -325,7 +328,7 @@ describe('every class of answers', () => {
       }
       for (const [at, statement] of statements.entries()) {
         const its = alone.get(numbers[at] ?? -1) ?? []
-        for (const { what, changed } of mutantsOf(statement)) {
+        for (const { what, changed } of [...mutantsOf(statement), ...widenedOf(statement)]) {
           tried.set(what, (tried.get(what) ?? 0) + 1)
           const number = changed && statementNumber(changed)
           const isSeen =
@@ -379,26 +382,29 @@ test('several deliveries into one resource each get in', () => {
   expect(wrong.slice(0, 10)).toEqual([])
 })
 
-/** What a caller of another account gets by his IAM policy, were the key policy open to him. */
-const byIam = (statements: readonly Statement[], { principal, action, context }: Asked) =>
+const OPEN: PolicyDocument = {
+  Version: '2012-10-17',
+  Statement: [{ Sid: 'Open', Effect: 'Allow', Principal: '*', Action: 'kms:*', Resource: '*' }],
+}
+
+/** What a caller of another account gets by his IAM policy: were the key policy open to him, or with the one that there is. */
+const byIam = (statements: readonly Statement[], { principal, action, context }: Asked, keyPolicyOf = OPEN) =>
   evaluateRequest({
-    keyPolicy: {
-      Version: '2012-10-17',
-      Statement: [{ Sid: 'Open', Effect: 'Allow', Principal: '*', Action: 'kms:*', Resource: '*' }],
-    },
+    keyPolicy: keyPolicyOf,
     identityPolicies: [{ Version: '2012-10-17', Statement: statements }],
     request: { principal, action: `kms:${action}`, resource: KEY_ARN, resourceAccount: ACCOUNT, context },
   }).verdict === 'allowed'
 
-test('the IAM policy for other accounts allows what they need on the key, nothing more, and nothing on another key', () => {
+test('the IAM policy for other accounts allows what they need on the key, with the key policy too, and nothing more', () => {
   const wrong = new Set<string>()
   let judged = 0
   const option = optionOf('customer-managed-key')
   for (const each of CLASSES.filter(({ key }) => key.origin === 'AWS_KMS' && !key.multiRegion)) {
-    const account = each.details.otherAccounts?.[0]
+    const isOrganization = each.answers.accounts === 'organization'
+    const account = isOrganization ? '555566667777' : each.details.otherAccounts?.[0]
     const calls = account === undefined ? [] : theirCalls(each.answers, account)
     const policy = deliver(option, each.answers, each.details).also.find(({ id }) => id === 'identity-policy')?.policy
-    if (calls.length === 0 || !policy || each.answers.accounts !== 'others') continue
+    if (calls.length === 0 || !policy || !(isOrganization || each.answers.accounts === 'others')) continue
     judged += 1
     const statements = policy.statements.map(({ statement }) => statement)
     const { must, mustNot } = only(`arn:aws:iam::${account}:role/Reader`, calls, true)
@@ -407,8 +413,15 @@ test('the IAM policy for other accounts allows what they need on the key, nothin
       requests(must).some((ask) => !byIam(policyStatements, ask)) ||
       requests(mustNot).some((ask) => byIam(policyStatements, ask))
     if (faults(statements)) wrong.add(`${each.name}: ${policy.file}`)
+    const ofKey = keyPolicy(each.key, each.answers, each.details).map(({ statement }) => statement)
+    const member: Context = isOrganization ? { 'aws:PrincipalOrgID': ORGANIZATION } : {}
+    for (const ask of requests(must)) {
+      const his = { ...ask, context: { ...ask.context, ...member } }
+      if (!byIam(statements, his, { Version: '2012-10-17', Statement: ofKey }))
+        wrong.add(`${each.name}: ${ask.action} is kept out by both sides together`)
+    }
     for (const [at, statement] of statements.entries()) {
-      if (!listOf(statement.Action).every((action) => action.startsWith('kms:'))) continue
+      if (![statement.Action].flat().every((action) => action.startsWith('kms:'))) continue
       if (statement.Resource !== KEY_ARN) wrong.add(`${each.name}: ${statement.Sid} is for another key`)
       const others = statements.filter((_, place) => place !== at)
       for (const { what, changed } of mutantsOf(statement)) {
@@ -518,66 +531,6 @@ describe('the settings', () => {
     }
   })
 })
-
-/** A statement with one thing less; without `changed`, it is gone. */
-interface Mutant {
-  readonly what: string
-  readonly changed?: Statement
-}
-
-const listOf = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value)
-
-function mutantsOf(statement: Statement): Mutant[] {
-  const { Sid, Action, Condition: condition = {}, ...rest } = statement
-  const actions = listOf(Action)
-  const hasCondition = Object.keys(condition).length > 0
-  const withCondition = (changed: Condition): Statement => ({
-    Sid,
-    ...rest,
-    Action,
-    ...(Object.keys(changed).length > 0 && { Condition: changed }),
-  })
-  const { Principal: principal } = rest
-  const principals =
-    typeof principal === 'object' && 'AWS' in principal && typeof principal.AWS !== 'string' ? principal.AWS : []
-  return [
-    { what: Sid },
-    ...principals.map((name) => ({
-      what: `${Sid}, without ${name}`,
-      changed: { ...statement, Principal: { AWS: principals.filter((each) => each !== name) } },
-    })),
-    ...(actions.length > 1
-      ? actions.map((action) => ({
-          what: `${Sid}, ${action}`,
-          changed: {
-            Sid,
-            ...rest,
-            Action: actions.filter((each) => each !== action),
-            ...(hasCondition && { Condition: condition }),
-          },
-        }))
-      : []),
-    ...Object.entries(condition).flatMap(([operator, keys]) =>
-      Object.entries(keys).flatMap(([key, values]) => {
-        const { [operator]: _, ...others } = condition
-        const { [key]: __, ...further } = keys
-        const without = Object.keys(further).length > 0 ? { ...others, [operator]: further } : others
-        return [
-          { what: `${Sid}, without ${key}`, changed: withCondition(without) },
-          ...(listOf(values).length > 1
-            ? listOf(values).map((value) => ({
-                what: `${Sid}, without ${key} ${value}`,
-                changed: withCondition({
-                  ...others,
-                  [operator]: { ...further, [key]: listOf(values).filter((each) => each !== value) },
-                }),
-              }))
-            : []),
-        ]
-      }),
-    ),
-  ]
-}
 
 /** What may be missing and nobody would see it in a request; each with its reason. */
 const HARMLESS: readonly {

@@ -14,6 +14,7 @@ export type Unit =
   | 'milliseconds'
   | 'minutes'
   | 'percent'
+  | 'principals'
   | 'requests a month'
   | 'requests a second'
   | 'rotations'

@@ -162,6 +162,79 @@ describe('the rules find planted errors', () => {
       { kind: 'bucket' },
       'no action works on',
     ],
+    [
+      'a condition key of AWS KMS in the policy of a queue',
+      {
+        Action: 'sqs:SendMessage',
+        Resource: 'arn:aws:sqs:eu-west-1:111122223333:orders',
+        ...given('StringNotEquals', 'kms:CallerAccount', '111122223333'),
+      },
+      { kind: 'queue' },
+      'does not go with SendMessage',
+    ],
+    [
+      'the key of an upload where objects are read',
+      {
+        Action: ['s3:GetObject', 's3:PutObject'],
+        Resource: 'arn:aws:s3:::bucket/*',
+        ...given('StringEquals', 's3:x-amz-server-side-encryption', 'aws:kms'),
+      },
+      { kind: 'bucket' },
+      'does not go with GetObject',
+    ],
+    [
+      'an index where the action works on tables',
+      {
+        Action: 'dynamodb:CreateBackup',
+        Resource: 'arn:aws:dynamodb:eu-west-1:111122223333:table/Orders/index/ByCustomer',
+      },
+      { kind: 'table' },
+      'does not work on',
+    ],
+    [
+      'an external ID that is no condition key',
+      { Action: 'sts:AssumeRole', Resource: undefined as never, ...given('StringEquals', 'sts:ExternalID2', 'a') },
+      { kind: 'trust' },
+      'does not go with AssumeRole',
+    ],
+    [
+      'an external ID where identity providers let in',
+      {
+        Action: 'sts:AssumeRoleWithSAML',
+        Resource: undefined as never,
+        ...given('StringEquals', 'sts:ExternalId', 'a'),
+      },
+      { kind: 'trust' },
+      'does not go with AssumeRoleWithSAML',
+    ],
+    [
+      'one organizational unit without a set operator',
+      { Principal: { AWS: '*' }, ...given('StringLike', 'aws:PrincipalOrgPaths', 'o-a1b2c3d4e5/r-ab12/*') },
+      {},
+      'everybody is let in',
+    ],
+    [
+      'a principal in an IAM policy',
+      { Action: 'backup:CopyFromBackupVault', Resource: '*' },
+      { kind: 'iam' },
+      'a principal stands in an IAM policy',
+    ],
+    [
+      'everybody in the policy of a vault',
+      { Principal: { AWS: '*' }, Action: 'backup:CopyIntoBackupVault' },
+      { kind: 'vault' },
+      'everybody is let in',
+    ],
+    [
+      'a vault that is none',
+      {
+        Principal: undefined as never,
+        Action: 'backup:CopyIntoBackupVault',
+        Resource: 'arn:aws:backup:eu-west-1:111122223333:vault/copies',
+      },
+      { kind: 'iam' },
+      'does not work on',
+    ],
   ])('%s', (_, planted, place, says) => {
     expect(wrongWith(fine, around, reference)).toBeUndefined()
     expect(wrongWith({ ...fine, ...planted }, { ...around, ...place }, reference)).toContain(says)

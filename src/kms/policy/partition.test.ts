@@ -9,15 +9,13 @@ import { FORMS } from '../forms/forms.ts'
 import { optionOf, OPTIONS } from '../options.ts'
 import { QUESTIONS } from '../questions.ts'
 import { SERVICES } from '../services.ts'
+import { examplesIn } from '../testing/policies.ts'
 import { everySet } from '../testing/sets.ts'
 import { deliver } from './deliver.ts'
-import { FIELDS, fieldOf, inWordsOf, readDetails, type Details } from './details.ts'
+import { FIELDS, fieldOf, readDetails, type Details } from './details.ts'
 import { partitionOf, PARTITIONS, readSettings, withPartition, writeSettings, type Partition } from './settings.ts'
 
 const OTHERS = ['aws-us-gov', 'aws-cn'] as const
-
-const examplesIn = (partition: Partition) =>
-  readDetails(Object.fromEntries(FIELDS.map(({ id, example }) => [id, inWordsOf(partition, example)])), partition)
 
 const CMK = optionOf('customer-managed-key')
 if (!CMK.ownKey) throw new Error('a customer managed key has a policy')

@@ -4,7 +4,7 @@ import { questionOf } from '../questions.ts'
 import { optionOf } from '../options.ts'
 import { deliver } from './deliver.ts'
 import { tooLarge, type PolicyKind } from './size.ts'
-import { textOf, type PolicyDocument } from './statement.ts'
+import { textOf, type PolicyDocument, type Statement } from './statement.ts'
 
 /** A policy that is `size` characters long, with as many blanks in it as asked. */
 function policyOf(size: number, blanks = 0): PolicyDocument {
@@ -79,6 +79,41 @@ test('a list of accounts that fits a key policy can be too long for a bucket pol
   const document = { Version: '2012-10-17', Statement: statements } as const
   expect(tooLarge(document, 'key')).toBeUndefined()
   expect(tooLarge(document, 'bucket')?.remedy).toContain('The statements that are there already count too')
+})
+
+describe.each([
+  ['sqs', 'resource-policy', 'queue', FACTS.queuePolicyPrincipals.value],
+  ['sns', 'resource-policy', 'topic', FACTS.topicPolicyPrincipals.value],
+] as const)('the policy for %s', (service, id, kind, most) => {
+  const documentFor = (accounts: number): PolicyDocument => {
+    const otherAccounts = Array.from({ length: accounts }, (_, at) => String(200_000_000_000 + at))
+    const { also } = deliver(
+      optionOf('customer-managed-key'),
+      { service, accounts: 'others' },
+      { account: ['111122223333'], otherAccounts },
+    )
+    const statements = also.find((step) => step.id === id)?.policy?.statements ?? []
+    return { Version: '2012-10-17', Statement: statements.map(({ statement }) => statement) }
+  }
+
+  test('holds as many principals as AWS says, and no more, long before it is too large in bytes', () => {
+    expect(tooLarge(documentFor(most), kind)).toBeUndefined()
+    expect(tooLarge(documentFor(most + 1), kind)).toMatchObject({
+      size: `${most + 1} principals`,
+      fact: `${kind}PolicyPrincipals`,
+    })
+  })
+
+  test('counts them over all statements, and a service or everybody as one', () => {
+    const [statement] = documentFor(most - 1).Statement
+    if (!statement) throw new Error('no statement')
+    const withOthers = (...others: readonly Statement['Principal'][]): PolicyDocument => ({
+      Version: '2012-10-17',
+      Statement: [statement, ...others.map((Principal) => ({ ...statement, ...(Principal && { Principal }) }))],
+    })
+    expect(tooLarge(withOthers('*'), kind)).toBeUndefined()
+    expect(tooLarge(withOthers({ Service: 'events.amazonaws.com' }, '*'), kind)?.size).toBe(`${most + 1} principals`)
+  })
 })
 
 test('sharing with the organization is advised only where it can be had: snapshots of EBS are shared by account', () => {

@@ -3,8 +3,8 @@ import { DELIVERIES } from '../deliveries.ts'
 import { OPTIONS, type Option, type OptionId } from '../options.ts'
 import { review } from '../paths.ts'
 import { deliver } from '../policy/deliver.ts'
-import { FIELDS, readDetails, type Details } from '../policy/details.ts'
-import { NO_SETTINGS, SETTING_IDS, type Settings } from '../policy/settings.ts'
+import { FIELDS, inWordsOf, readDetails, type Details } from '../policy/details.ts'
+import { NO_SETTINGS, SETTING_IDS, type Partition, type Settings } from '../policy/settings.ts'
 import type { PolicyKind } from '../policy/size.ts'
 import { documentOf, type Explained, type PolicyDocument } from '../policy/statement.ts'
 import { QUESTIONS } from '../questions.ts'
@@ -33,6 +33,10 @@ export const TYPED = {
   organizationOnly: readDetails({ organization: 'o-a1b2c3d4e5' }).details,
 } as const satisfies { [Name: string]: Details }
 
+/** For tests: the examples of the form as they look in a partition, read there. */
+export const examplesIn = (partition: Partition) =>
+  readDetails(Object.fromEntries(FIELDS.map(({ id, example }) => [id, inWordsOf(partition, example)])), partition)
+
 /** For tests: one policy that somebody could paste. */
 export interface Written {
   readonly kind: PolicyKind
@@ -47,6 +51,8 @@ export interface Written {
 }
 
 const SHAPING = QUESTIONS.filter(({ id }) => ['service', 'accounts', 'sharing', 'delivery', 'access'].includes(id))
+
+const SHARED = QUESTIONS.filter(({ id }) => ['service', 'accounts', 'sharing'].includes(id))
 
 /** Two deliveries into one resource, each with each; and all of them. */
 export const SEVERAL: readonly Answers[] = [...new Set(DELIVERIES.map(({ into }) => into))].flatMap((service) => {
@@ -105,6 +111,12 @@ function* made(): Generator<Written> {
     for (const option of OPTIONS.filter((candidate) => isOffered(candidate, each))) {
       const typed = UNLIKE.includes(option.id) ? WAYS : (['examples'] as const)
       for (const way of typed) yield* policiesFor(option, each, way, NO_SETTINGS)
+    }
+  }
+  // what is on offer for an organization alone
+  for (const each of [...everySet(SHARED)].filter(({ accounts }) => accounts === 'organization')) {
+    for (const option of OPTIONS.filter((candidate) => candidate.ownKey && isOffered(candidate, each))) {
+      for (const typed of WAYS) yield* policiesFor(option, each, typed, ['organizational-units'])
     }
   }
   for (const { id } of SERVICES) {
