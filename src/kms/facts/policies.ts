@@ -415,11 +415,6 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.iamEvaluation,
     checkedOn: '2026-11-26',
   },
-  scpsBindPrincipals: {
-    says: 'Service control policies limit the users and roles of an organization’s member accounts; they do not limit those of accounts outside, nor of the management account.',
-    source: KMS_PAGES.organizationsScps,
-    checkedOn: '2026-11-26',
-  },
   scpsLeaveServiceRoles: {
     says: 'Service control policies limit the root users of member accounts too, but no service-linked role.',
     source: KMS_PAGES.organizationsScps,
@@ -510,24 +505,9 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.iamPrincipals,
     checkedOn: '2026-11-26',
   },
-  bypassIsRefusedInIam: {
-    says: 'A Deny of kms:CreateKey and kms:PutKeyPolicy where kms:BypassPolicyLockoutSafetyCheck is true, in an IAM policy, keeps everybody from skipping AWS KMS’s check; for CreateKey the condition works in no key policy.',
-    source: KMS_PAGES.kmsConditions,
-    checkedOn: '2026-11-26',
-  },
-  networkKeepsServicesOut: {
-    says: 'A policy that holds requests for a KMS key to a VPC or a VPC endpoint can refuse AWS services that use the key for somebody, even where his own request came through the endpoint.',
-    source: KMS_PAGES.kmsGlobalConditions,
-    checkedOn: '2026-11-26',
-  },
   sourceIpKeepsServicesOut: {
     says: 'Where a policy denies by aws:SourceIp, attaching an encrypted EBS volume fails: Amazon EC2 asks for the data key from addresses of its own.',
     source: KMS_PAGES.kmsGlobalConditions,
-    checkedOn: '2026-11-26',
-  },
-  sourceOrgBoundary: {
-    says: 'AWS’s example that lets services use keys only for an organization denies kms:* with StringNotEqualsIfExists for aws:SourceOrgID to service principals whose requests carry aws:SourceAccount.',
-    source: KMS_PAGES.kmsRcp,
     checkedOn: '2026-11-26',
   },
   grantOperations: {

@@ -145,7 +145,6 @@ export const KMS_PAGES = {
   kmsDeleteGrants: kms('Retiring and revoking grants', 'grant-delete'),
   kmsEncryptionContext: kms('Encryption context', 'encrypt_context'),
   kmsDataKeys: kms('Generate data keys', 'data-keys'),
-  kmsGlobalConditions: kms('AWS global condition keys', 'conditions-aws'),
   iamEvaluation: page(
     'How AWS enforcement code logic evaluates requests to allow or deny access',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html',
@@ -154,11 +153,6 @@ export const KMS_PAGES = {
   iamIdentifiers: page(
     'IAM identifiers',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html',
-    '2026-09',
-  ),
-  organizationsScps: page(
-    'Service control policies (SCPs)',
-    'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html',
     '2026-09',
   ),
   identityCenterRoles: page(
