@@ -88,7 +88,7 @@ function wrongElement(statement: Statement): string | undefined {
  */
 function wrongForIdentities(statement: Statement): string | undefined {
   const actions = actionsOf(statement)
-  const around = { account: OWN, regions: ['eu-west-1'], key: KEY }
+  const around = { account: OWN, regions: ['eu-west-1'] } // for keys of every kind
   const services = new Set(actions.map(serviceOf))
   if (statement.Resource !== '*' || services.size > 1 || !services.has('kms')) {
     return wrongWith(statement, { ...around, kind: 'iam' }, reference)
@@ -224,5 +224,144 @@ describe('a planted error is found', () => {
     for (const right of [fine, whole(delegation, fine), identity, { Key: 'no policy' }]) {
       expect(complaints(JSON.stringify(right))).toEqual([])
     }
+  })
+})
+
+/** A statement of a page by its name, with the examples in the place of placeholders. */
+function statementOf(page: string, sid: string): Statement {
+  const statements = fencesIn(`content/${page}.mdx`).flatMap(({ text }) => {
+    const found = policyIn(text)
+    return found ? (found.policy.Statement as Statement[]) : []
+  })
+  const statement = statements.find(({ Sid }) => Sid === sid)
+  if (!statement) throw new Error(`${page}.mdx has no statement "${sid}"`)
+  return statement
+}
+
+describe('the policies of the guide do what their pages say', () => {
+  const OTHER = '444455556666'
+  const ORGANIZATION = FIELDS.find(({ placeholder }) => placeholder === '<ORGANIZATION_ID>')?.example ?? ''
+  const policyOf = (...Statement: object[]) => ({ Version: '2012-10-17', Statement })
+  const role = (name: string, account = OWN) => `arn:aws:iam::${account}:role/${name}`
+  const all = policyOf({ Effect: 'Allow', Action: '*', Resource: '*' })
+  const delegation = statementOf('key-policies', 'Enable IAM User Permissions')
+  const request = (principal: string, action: string, context: Readonly<Record<string, unknown>> = {}) => ({
+    principal,
+    action,
+    context,
+    resource: `arn:aws:kms:eu-west-1:${OWN}:key/1234abcd-12ab-34cd-56ef-1234567890ab`,
+    resourceAccount: OWN,
+  })
+  /** Of the request under the statements of a key policy; IAM policies of the caller allow all unless others are given. */
+  const judge = (keyPolicy: object[], asked: ReturnType<typeof request>, identityPolicies: object[] = [all]) =>
+    evaluateRequest({ keyPolicy: policyOf(...keyPolicy), identityPolicies, request: asked }).verdict === 'allowed'
+
+  test('the statement for the account gives nobody anything by itself, and IAM everything', () => {
+    for (const action of ['kms:Decrypt', 'kms:PutKeyPolicy']) {
+      expect(judge([delegation], request(role('Any'), action), [])).toBe(false)
+      expect(judge([delegation], request(role('Any'), action))).toBe(true)
+      expect(judge([delegation], request(`arn:aws:iam::${OWN}:root`, action), [])).toBe(true)
+    }
+    expect(judge([], request(`arn:aws:iam::${OWN}:root`, 'kms:PutKeyPolicy'))).toBe(false)
+  })
+
+  test('the narrow one keeps use out of IAM, and the policy changeable', () => {
+    const narrow = statementOf('key-policies', 'Enable IAM policies for administration')
+    expect(judge([narrow], request(role('Any'), 'kms:PutKeyPolicy'))).toBe(true)
+    for (const action of ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:CreateGrant', 'kms:ReEncryptFrom']) {
+      expect(judge([narrow], request(role('Any'), action))).toBe(false)
+    }
+  })
+
+  test('a permission set administers by whatever suffix and Region, and no other role does', () => {
+    const statement = statementOf('key-policies', 'Allow administration by a permission set')
+    const path = 'aws-reserved/sso.amazonaws.com'
+    for (const name of [
+      `${path}/AWSReservedSSO_KeyAdministrators_1234567890abcdef`,
+      `${path}/AWSReservedSSO_KeyAdministrators_abcdef0123456789`,
+      `${path}/eu-west-2/AWSReservedSSO_KeyAdministrators_abcdef0123456789`,
+    ]) {
+      expect(judge([statement], request(role(name), 'kms:PutKeyPolicy'))).toBe(true)
+      expect(judge([statement], request(role(name), 'kms:PutKeyPolicy'), [])).toBe(false)
+      expect(judge([statement], request(role(name), 'kms:Decrypt'))).toBe(false)
+      expect(judge([statement], request(role(name, OTHER), 'kms:PutKeyPolicy'))).toBe(false)
+    }
+    for (const name of ['Any', 'AWSReservedSSO_KeyAdministrators_1', `${path}/AWSReservedSSO_Developers_1`]) {
+      expect(judge([statement], request(role(name), 'kms:PutKeyPolicy'))).toBe(false)
+    }
+  })
+
+  test('an organization is let in by both sides, its own account and strangers are not', () => {
+    const statement = statementOf('organization', 'Allow the organization to use the key')
+    const asked = (account: string, organization: string | undefined, service = 's3') =>
+      request(role('Reader', account), 'kms:Decrypt', {
+        'kms:ViaService': `${service}.eu-west-1.amazonaws.com`,
+        ...(organization && { 'aws:PrincipalOrgID': organization }),
+      })
+    expect(judge([statement], asked(OTHER, ORGANIZATION))).toBe(true)
+    expect(judge([statement], asked(OTHER, ORGANIZATION), [])).toBe(false)
+    expect(judge([statement], asked(OTHER, ORGANIZATION, 'sqs'))).toBe(false)
+    expect(judge([statement], asked(OTHER, 'o-z9y8x7w6v5'))).toBe(false)
+    expect(judge([statement], asked(OTHER, undefined))).toBe(false)
+    expect(judge([statement], asked(OWN, ORGANIZATION), [])).toBe(false)
+  })
+
+  test('the resource control policy refuses strangers and those without an organization, not services', () => {
+    const refuses = (principal: string, context: Readonly<Record<string, unknown>>) =>
+      evaluateRequest({
+        keyPolicy: policyOf({ Effect: 'Allow', Principal: '*', Action: 'kms:*', Resource: '*' }),
+        identityPolicies: [all],
+        resourceControlPolicies: [policyOf(statementOf('organization', 'DenyKeysToStrangers'))],
+        request: request(principal, 'kms:Decrypt', context),
+      }).verdict === 'explicitly-denied'
+    expect(refuses(role('Any', OTHER), { 'aws:PrincipalOrgID': 'o-z9y8x7w6v5' })).toBe(true)
+    expect(refuses(role('Any', OTHER), {})).toBe(true)
+    expect(refuses(role('Any', OTHER), { 'aws:PrincipalOrgID': ORGANIZATION })).toBe(false)
+    expect(refuses('cloudtrail.amazonaws.com', {})).toBe(false)
+  })
+
+  test('the service control policies refuse what they are called after, and nothing else', () => {
+    const refuses = (sid: string, asked: ReturnType<typeof request>) =>
+      evaluateRequest({
+        keyPolicy: policyOf(delegation),
+        identityPolicies: [all],
+        serviceControlPolicies: [all, policyOf(statementOf('organization', sid))],
+        request: asked,
+      }).verdict === 'explicitly-denied'
+    const bypass = { 'kms:BypassPolicyLockoutSafetyCheck': 'true' }
+    expect(refuses('DenyBypassOfTheLockoutCheck', request(role('Any'), 'kms:PutKeyPolicy', bypass))).toBe(true)
+    expect(refuses('DenyBypassOfTheLockoutCheck', request(role('Any'), 'kms:PutKeyPolicy'))).toBe(false)
+    expect(refuses('DenyDeletionOfKeys', request(role('Any'), 'kms:ScheduleKeyDeletion'))).toBe(true)
+    expect(refuses('DenyDeletionOfKeys', request(role('KeyEmergency'), 'kms:ScheduleKeyDeletion'))).toBe(false)
+    expect(refuses('DenyDeletionOfKeys', request(role('Any'), 'kms:EnableKey'))).toBe(false)
+  })
+
+  test('grants go to one role, for one operation', () => {
+    const statement = statementOf('grants', 'Allow grants to one role')
+    const asked = (grantee: string, ...operations: string[]) =>
+      request(role('Scheduler'), 'kms:CreateGrant', {
+        'kms:GranteePrincipal': role(grantee),
+        'kms:GrantOperations': operations,
+      })
+    expect(judge([statement], asked('Worker', 'Decrypt'), [])).toBe(true)
+    expect(judge([statement], asked('Worker', 'Decrypt', 'CreateGrant'), [])).toBe(false)
+    expect(judge([statement], asked('Scheduler', 'Decrypt'), [])).toBe(false)
+  })
+
+  test('a tenant reads with its own context, and the stricter statement admits no further pair', () => {
+    const wide = statementOf('encryption-context', 'Allow use for one tenant')
+    const strict = statementOf('encryption-context', 'Allow use for one tenant with these pairs only')
+    const asked = (pairs: Readonly<Record<string, string>>) =>
+      request(role('TenantA42'), 'kms:Decrypt', {
+        'kms:EncryptionContextKeys': Object.keys(pairs),
+        ...Object.fromEntries(Object.entries(pairs).map(([name, value]) => [`kms:EncryptionContext:${name}`, value])),
+      })
+    for (const statement of [wide, strict]) {
+      expect(judge([statement], asked({ tenant: 'a42', kind: 'order' }), [])).toBe(true)
+      expect(judge([statement], asked({ tenant: 'b17', kind: 'order' }), [])).toBe(false)
+      expect(judge([statement], asked({}), [])).toBe(false)
+    }
+    expect(judge([wide], asked({ tenant: 'a42', colour: 'red' }), [])).toBe(true)
+    expect(judge([strict], asked({ tenant: 'a42', colour: 'red' }), [])).toBe(false)
   })
 })

@@ -195,4 +195,9 @@ export const KIND_FACTS = {
     source: KMS_PAGES.kmsDataKeys,
     checkedOn: '2026-11-26',
   },
+  s3AlgorithmTells: {
+    says: 'The default encryption of a bucket is called AES256, aws:kms or aws:kms:dsse, or by two names for other services, and names a KMS key with aws:kms and aws:kms:dsse alone.',
+    source: KMS_PAGES.s3DefaultEncryptionApi,
+    checkedOn: '2026-11-26',
+  },
 } as const satisfies Record<string, Fact>

@@ -510,11 +510,6 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.kmsGlobalConditions,
     checkedOn: '2026-11-26',
   },
-  sourceOrgBoundary: {
-    says: 'AWS’s example that lets services use keys only for an organization denies kms:* with StringNotEqualsIfExists for aws:SourceOrgID to service principals whose requests carry aws:SourceAccount.',
-    source: KMS_PAGES.kmsRcp,
-    checkedOn: '2026-11-26',
-  },
   grantOperations: {
     says: 'A grant can allow cryptographic operations, CreateGrant, RetireGrant, DescribeKey and GetPublicKey, and no other operation.',
     source: REFERENCE_PAGES.kmsGrants,
@@ -557,6 +552,11 @@ export const POLICY_FACTS = {
   },
   grantContextConstraints: {
     says: 'EncryptionContextEquals takes exactly the pairs of the constraint, EncryptionContextSubset those and others; either way upper and lower case count.',
+    source: KMS_PAGES.kmsCreateGrants,
+    checkedOn: '2026-11-26',
+  },
+  servicesConstrainGrants: {
+    says: 'AWS services often constrain their grants by encryption context, as DynamoDB does by the name of the table and the account.',
     source: KMS_PAGES.kmsCreateGrants,
     checkedOn: '2026-11-26',
   },
@@ -633,6 +633,11 @@ export const POLICY_FACTS = {
   foreignKeysAreNotListed: {
     says: 'No console lists the KMS keys of other accounts; you enter the key ARN or alias ARN.',
     source: KMS_PAGES.kmsCrossAccount,
+    checkedOn: '2026-11-26',
+  },
+  starAllowsEverybody: {
+    says: 'An Allow with the principal * and no condition gives every identity in every account permission to use the key; identities of other accounts need permission in their own account as well.',
+    source: KMS_PAGES.kmsKeyPolicyOverview,
     checkedOn: '2026-11-26',
   },
 } as const satisfies Record<string, Fact>

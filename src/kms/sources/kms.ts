@@ -160,4 +160,9 @@ export const KMS_PAGES = {
     'https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html',
     '2026-09',
   ),
+  s3DefaultEncryptionApi: page(
+    'ServerSideEncryptionByDefault',
+    'https://docs.aws.amazon.com/AmazonS3/latest/API/API_ServerSideEncryptionByDefault.html',
+    '2026-09',
+  ),
 } as const satisfies Record<string, Source>
