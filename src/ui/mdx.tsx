@@ -11,6 +11,7 @@ import { Cite, dateOf, Fact, Value } from './fact.tsx'
 import { href } from './href.ts'
 import { IslandOf } from './island.tsx'
 import { FAMILY_TEXT, KeyGlyph } from './key-glyph.tsx'
+import { KnownErrors } from './known-errors.tsx'
 import { KindsTable } from './kinds-table.tsx'
 import { PAGE_WIDTH } from './layout.tsx'
 
@@ -198,5 +199,6 @@ export const PROSE_WORDS = {
   OptionCount,
   QuestionCount,
   CheckedOn,
+  KnownErrors,
   table: Table,
 }

@@ -4,6 +4,7 @@ import { readAnswers } from '../answers.ts'
 import { factOf } from '../facts.ts'
 import { decode } from './decode.ts'
 import { DECIDERS, ERROR_GROUPS, KNOWN_ERRORS, type Decider } from './known.ts'
+import { permissionSays } from './permission.ts'
 
 const KEY = 'arn:aws:kms:us-east-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab'
 const JOHN = 'arn:aws:iam::123456789012:user/John'
@@ -326,4 +327,18 @@ describe('the list', () => {
     for (const account of samples.match(/\b\d{12}\b/g) ?? [])
       expect(['111122223333', '444455556666', '777788889999', '123456789012']).toContain(account)
   })
+})
+
+test('whose yes is missing, or whose no stands, is said from the message where it tells', () => {
+  const both = { kind: 'denied-or-missing', by: 'endpoint' } as const
+  expect(permissionSays(both)).toBe('A no stands in the policy of the VPC endpoint, or a yes is missing from it.')
+  expect(permissionSays(both, 'with an explicit deny in a VPC endpoint policy')).toBe(
+    'A no stands in the policy of the VPC endpoint.',
+  )
+  expect(permissionSays(both, 'because no VPC endpoint policy allows')).toBe(
+    'A yes is missing from the policy of the VPC endpoint.',
+  )
+  expect(permissionSays({ kind: 'yes-missing', of: ['iam', 'key-policy', 'grant'] })).toBe(
+    'A yes is missing from an IAM policy of the caller, the key policy or a grant on the key.',
+  )
 })
