@@ -24,7 +24,9 @@ test('a pasted refusal is explained, with what stands in it, and goes nowhere', 
   expect(asked.filter((each) => /data-reader|444455556666/.test(each))).toEqual([])
   expect(page.url()).not.toMatch(/data-reader|444455556666/)
   expect(
-    await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state])),
+    await page.evaluate(() =>
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), history.state]),
+    ),
   ).not.toMatch(/data-reader|444455556666/)
   await page.reload()
   await expect(field(page)).toBeEnabled()

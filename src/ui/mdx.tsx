@@ -8,6 +8,7 @@ import { BUTTON } from './button.ts'
 import { ComparisonTable } from './comparison-table.tsx'
 import { ScrollBox } from './scroll-box.tsx'
 import { Cite, dateOf, Fact, Value } from './fact.tsx'
+import { Glossary, Term } from './glossary.tsx'
 import { href } from './href.ts'
 import { IslandOf } from './island.tsx'
 import { FAMILY_TEXT, KeyGlyph } from './key-glyph.tsx'
@@ -200,5 +201,7 @@ export const PROSE_WORDS = {
   QuestionCount,
   CheckedOn,
   KnownErrors,
+  Glossary,
+  Term,
   table: Table,
 }
