@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest, Plugin } from 'vite'
+import { atomFeed, type FeedEntry } from './feed.ts'
 import { hostFiles } from './host-files.ts'
 import { inspect, siteProblems, type Inspection } from './inspect.ts'
 import { fillShell, type RenderedPage } from './tags.ts'
@@ -10,6 +11,7 @@ import { fillShell, type RenderedPage } from './tags.ts'
 interface Prerenderer {
   paths(): string[]
   files(): [path: string, text: string][]
+  changes(): FeedEntry[]
   render(path: string): Promise<RenderedPage>
 }
 
@@ -74,6 +76,8 @@ export function prerender(siteUrl: string): Plugin {
         }
 
         for (const [path, text] of prerenderer.files()) write(join(dist, path), text)
+
+        write(join(dist, 'feed.xml'), atomFeed(siteUrl + base, prerenderer.changes()))
 
         const listed = [...pages].filter(([path, { noindex }]) => path !== '/404/' && !noindex).map(([path]) => path)
         const robots = join(dist, 'robots.txt')

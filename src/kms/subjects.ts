@@ -22,7 +22,7 @@ export const SUBJECTS = {
   scanners: 'Scanners',
   errors: 'Error messages',
   history: 'What changed, and when',
-  terms: 'Terms',
+  terms: 'Terms and myths',
 } as const
 
 export type Subject = keyof typeof SUBJECTS

@@ -5,6 +5,7 @@ import { OPTIONS, optionOf, type OptionId } from '../kms/options.ts'
 import { QUESTIONS } from '../kms/questions.ts'
 import { nextQuestion } from '../kms/wizard.ts'
 import { BUTTON } from './button.ts'
+import { Changes } from './changes.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { ScrollBox } from './scroll-box.tsx'
 import { Cite, dateOf, Fact, Value } from './fact.tsx'
@@ -15,6 +16,7 @@ import { FAMILY_TEXT, KeyGlyph } from './key-glyph.tsx'
 import { KnownErrors } from './known-errors.tsx'
 import { KindsTable } from './kinds-table.tsx'
 import { PAGE_WIDTH } from './layout.tsx'
+import { Myth } from './myth.tsx'
 
 /** A trap that costs data or access. */
 function Pitfall({ children }: { children: ReactNode }) {
@@ -203,5 +205,7 @@ export const PROSE_WORDS = {
   KnownErrors,
   Glossary,
   Term,
+  Myth,
+  Changes,
   table: Table,
 }
