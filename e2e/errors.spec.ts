@@ -77,6 +77,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+const definition = (page: Page) => page.getByRole('note', { name: 'Grant', exact: true })
+
+test('a term explains itself where it stands: by keyboard, and closed by Escape', async ({ page }) => {
+  await page.goto('/errors/')
+  const term = page.getByRole('button', { name: 'grant', exact: true })
+  await expect(definition(page)).toBeHidden()
+  await term.focus()
+  await page.keyboard.press('Enter')
+  await expect(definition(page)).toBeVisible()
+  await expect(definition(page)).toContainText('A grant only allows.')
+  const { violations } = await new AxeBuilder({ page }).include('#term-grant').analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  const [box, window] = [await definition(page).boundingBox(), await page.evaluate(() => innerWidth)]
+  expect(box && box.x >= 0 && box.x + box.width <= window).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(definition(page)).toBeHidden()
+  await expect(term).toBeFocused()
+  await page.keyboard.press('Enter')
+  await definition(page).getByRole('link', { name: 'In the glossary' }).click()
+  await expect(page).toHaveURL(/\/glossary\/#grant$/)
+  await expect(page.locator('#grant')).toBeInViewport()
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -87,5 +110,11 @@ test.describe('without JavaScript', () => {
     await expect(
       page.getByRole('heading', { level: 3, name: /will not allow you to update the key policy/ }),
     ).toBeVisible()
+  })
+
+  test('a term explains itself all the same', async ({ page }) => {
+    await page.goto('/errors/')
+    await page.getByRole('button', { name: 'grant', exact: true }).click()
+    await expect(definition(page)).toBeVisible()
   })
 })

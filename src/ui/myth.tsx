@@ -27,7 +27,7 @@ export function Myth({
       <div className="prose">{children}</div>
       <p className="text-sm text-muted">
         {at.length === 0
-          ? 'Heard often, and written in many places.'
+          ? 'Heard often.'
           : at.map((url, index) => (
               <span key={url}>
                 {index === 0 ? 'Read at ' : ', '}
