@@ -28,7 +28,7 @@ export const CHANGES: readonly Change[] = [
     date: '2026-03-06',
     title: 'Grants can name a service principal',
     means:
-      'An AWS service can receive a key for one resource by a grant, where so far a statement of the key policy was the only way.',
+      'An AWS service can be let in under its own name by a grant, for one resource, without a statement of the key policy.',
     facts: ['changedServicePrincipalGrants', 'grantsOnlyAllow'],
   },
   {

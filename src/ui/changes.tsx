@@ -5,10 +5,10 @@ import { dateOf, SourceLinks } from './fact.tsx'
 export const Changes = ({ year }: { year: string }) =>
   CHANGES.filter(({ date }) => date.startsWith(year)).map(({ id, date, title, means, facts }) => (
     <section key={id} aria-labelledby={id} className="grid max-w-[52rem] gap-x-6 sm:grid-cols-[6.5rem_1fr]">
-      <p className="text-muted sm:pt-8">
+      <p className="pt-8 text-muted">
         <time dateTime={date}>{dateOf(date)}</time>
       </p>
-      <div className="prose">
+      <div className="prose max-sm:[&_h3]:mt-0!">
         <h3 id={id}>
           <a className="heading-link" href={`#${id}`}>
             {title}
