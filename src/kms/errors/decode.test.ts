@@ -111,7 +111,10 @@ const MESSAGES: readonly (readonly [message: string, ...ids: string[]])[] = [
   [`KMSInvalidStateException: ${KEY} is unavailable.`, 'is-unavailable'],
   [`KMSInvalidStateException: ${KEY} is creating.`, 'is-creating-or-updating'],
   [`KMSInvalidStateException: ${KEY} is updating.`, 'is-creating-or-updating'],
-  ['An error occurred (KMS.DisabledException) when calling the SendMessage operation', 'sns-sqs', 'is-disabled'],
+  ['An error occurred (KMS.DisabledException) when calling the SendMessage operation', 'is-disabled'],
+  ['An error occurred (KMSNotFound) when calling the Publish operation', 'not-found'],
+  ['An error occurred (KmsInvalidState) when calling the SendMessage operation', 'invalid-state'],
+  ['An error occurred (KMSThrottling) when calling the Publish operation', 'throttling'],
   [
     'An error occurred (KMS.AccessDeniedException) when calling the SendMessage operation: The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
     'sns-sqs',
@@ -123,9 +126,15 @@ const MESSAGES: readonly (readonly [message: string, ...ids: string[]])[] = [
   ],
   [
     "KMSDisabledException: Lambda was unable to decrypt the environment variables because the KMS key used is disabled. Please check the function's KMS key settings.",
-    'lambda-environment',
+    'lambda-key-unusable',
     'is-disabled',
   ],
+  [
+    'An error occurred (KMSInvalidStateException) when calling the Invoke operation',
+    'lambda-key-unusable',
+    'invalid-state',
+  ],
+  ['An error occurred (KMSAccessDeniedException) when calling the Invoke operation', 'lambda-environment'],
   [
     "Calling the invoke API action failed with this message: Lambda was unable to decrypt the environment variables because KMS access was denied. Please check the function's AWS KMS key settings. KMS Exception: UnrecognizedClientExceptionKMS Message: The security token included in the request is invalid.",
     'lambda-environment',

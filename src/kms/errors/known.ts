@@ -459,7 +459,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
     id: 'is-disabled',
     group: 'state',
     title: 'DisabledException: … is disabled',
-    pattern: /DisabledException|key\/[\w-]+'? is disabled|KMS key used is disabled/i,
+    pattern: /DisabledException|KMS\.?Disabled|key\/[\w-]+'? is disabled|KMS key used is disabled/i,
     general: true,
     sample: `An error occurred (DisabledException) when calling the Decrypt operation: ${KEY} is disabled.`,
     means: 'The key is disabled, or, where the message says so, waits for its deletion.',
@@ -570,7 +570,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
     group: 'request',
     title: 'NotFoundException: … is not found, does not exist',
     pattern:
-      /(?:^|[^a-z])(?:KMS\.?)?NotFoundException|arn:aws[\w-]*:kms:\S{1,400} (?:does not exist|is not found)|Invalid keyId/i,
+      /(?:^|[^a-z])NotFoundException|KMS\.?NotFound|arn:aws[\w-]*:kms:\S{1,400} (?:does not exist|is not found)|Invalid keyId/i,
     sample:
       'An error occurred (NotFoundException) when calling the Decrypt operation: Alias arn:aws:kms:us-west-2:111122223333:alias/orders is not found.',
     means: 'There is no such key or alias in the account and Region that were asked.',
@@ -587,32 +587,48 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
     group: 'service',
     title: 'AWS Lambda was unable to decrypt the environment variables because KMS access was denied',
     pattern:
-      /unable to decrypt (?:the|your) environment variables|couldn't decrypt the environment variables|KMS\w{1,40}Exception\) when calling the Invoke operation/i,
+      /decrypt (?:the|your) environment variables because (?:the |AWS )*KMS access was denied|KMSAccessDeniedException\) when calling the Invoke operation/i,
     sample:
       "Lambda was unable to decrypt the environment variables because KMS access was denied. Please check the function's KMS key settings. KMS Exception: UnrecognizedClientException KMS Message: The security token included in the request is invalid.",
-    means: 'AWS Lambda has no access to the key of the function’s environment variables, or the key is not usable.',
+    means: 'AWS Lambda has no access to the key of the function’s environment variables.',
     permission: { kind: 'yes-missing', of: ['grant', 'key-policy'] },
     check: [
       'Message ends with UnrecognizedClientException: the role of the function was deleted and made anew; set another role and then the right one again.',
-      'See that the key exists and is enabled.',
       'Grant revoked: assign the function another key and then this one again.',
       'Key in another account: see that both the key policy and IAM say yes.',
       'Rest of the message says “is not authorized to perform”: read that part here as well.',
     ],
-    facts: ['lambdaKmsErrorsMean', 'lambdaMayMissItsGrant', 'lambdaRoleMadeAnew', 'lambdaWorksFromAGrant'],
+    facts: ['lambdaKmsErrorsMean', 'lambdaRoleMadeAnew', 'lambdaMayMissItsGrant', 'lambdaWorksFromAGrant'],
     wizard: { answers: 'service=lambda', says: 'Choose a key for environment variables' },
+  },
+  {
+    id: 'lambda-key-unusable',
+    group: 'service',
+    title: 'AWS Lambda: KMSDisabledException, KMSInvalidStateException, KMSNotFoundException',
+    pattern:
+      /decrypt (?:the|your) environment variables|KMS(?:Disabled|InvalidState|NotFound)Exception\) when calling the Invoke operation/i,
+    general: true,
+    sample:
+      "KMSDisabledException: Lambda was unable to decrypt the environment variables because the KMS key used is disabled. Please check the function's KMS key settings.",
+    means:
+      'The key of the function’s environment variables cannot be used: it is disabled, waits for deletion, or is not there. AWS Lambda says so too where its grant on the key was revoked.',
+    permission: { kind: 'untold' },
+    check: [
+      'Ask DescribeKey for the state of the key, and enable it or cancel its deletion.',
+      'Key is enabled: assign the function another key and then this one again, which makes the grant anew.',
+    ],
+    facts: ['lambdaKmsErrorsMean', 'lambdaMayMissItsGrant', 'describeKeyAlwaysWorks'],
   },
   {
     id: 'sns-sqs',
     group: 'service',
     title: 'Amazon SNS and Amazon SQS: KMS.AccessDeniedException, KMSAccessDenied, KmsAccessDenied',
-    pattern:
-      /KMS\.AccessDenied|KMS\.DisabledException|KMS\.InvalidState|KMS\.NotFound|KMS\.OptInRequired|KMSAccessDenied|KMSOptInRequired/i,
+    pattern: /KMS\.?AccessDenied/i,
     general: true,
     sample:
       'An error occurred (KMS.AccessDeniedException) when calling the SendMessage operation: The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
     means:
-      'Whoever sends to the encrypted queue or topic, or receives from it, has no access to its key, or the key is not usable. An AWS service that sends must be named in the key policy.',
+      'Whoever sends to the encrypted queue or topic, or receives from it, has no access to its key. An AWS service that sends must be named in the key policy.',
     permission: { kind: 'yes-missing', of: ['key-policy', 'iam'] },
     check: [
       'Sender is an AWS service, such as Amazon S3, Amazon SNS or EventBridge: the key must be a customer managed key whose policy allows that service principal.',
@@ -669,7 +685,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
     pattern: /Client error on launch|Client\.InternalError/i,
     sample: 'Client.InternalError: Client error on launch',
     means:
-      'An instance with an encrypted volume was stopped at its start: whoever launched it may not use the volume’s key.',
+      'As AWS explains it, the instance has an encrypted volume, and whoever launched it may not use the key of the volume.',
     permission: { kind: 'yes-missing', of: ['key-policy', 'grant'] },
     check: [
       'Launched by Auto Scaling: the key policy has to allow its service-linked role AWSServiceRoleForAutoScaling use of the key and kms:CreateGrant.',
