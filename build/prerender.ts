@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest, Plugin } from 'vite'
+import { atomFeed, type FeedEntry } from './feed.ts'
 import { hostFiles } from './host-files.ts'
 import { inspect, siteProblems, type Inspection } from './inspect.ts'
 import { markdownOf } from './markdown.ts'
@@ -14,6 +15,7 @@ import { SECTIONS_FILE, type Section } from '../src/search/section.ts'
 interface Prerenderer {
   paths(): string[]
   files(): [path: string, text: string][]
+  changes(): FeedEntry[]
   render(path: string): Promise<RenderedPage>
 }
 
@@ -96,6 +98,8 @@ export function prerender(siteUrl: string): Plugin {
         write(join(dist, SECTIONS_FILE), JSON.stringify(sections))
         write(join(dist, 'llms.txt'), llmsTxt(forPrograms, site))
         for (const [path, text] of prerenderer.files()) write(join(dist, path), text)
+
+        write(join(dist, 'feed.xml'), atomFeed(siteUrl + base, prerenderer.changes()))
 
         const listed = [...pages].filter(([path, { noindex }]) => path !== '/404/' && !noindex).map(([path]) => path)
         const robots = join(dist, 'robots.txt')

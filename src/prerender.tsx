@@ -3,7 +3,8 @@ import { createMemoryHistory, rootRouteId, RouterProvider } from '@tanstack/reac
 import { renderToString } from 'react-dom/server'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { dataFiles } from './kms/data.ts'
-import { factsOn } from './kms/facts.ts'
+import { factOf, factsOn } from './kms/facts.ts'
+import { CHANGES } from './kms/history.ts'
 import { SUBJECT_IDS } from './kms/subjects.ts'
 import { OPTIONS } from './kms/options.ts'
 import { QUESTIONS } from './kms/questions.ts'
@@ -47,6 +48,15 @@ export function paths(): string[] {
 /** The files for programs, by their path without the base path. */
 export const files = (): [path: string, content: string][] =>
   Object.entries(dataFiles()).map(([name, content]) => [`/data/${name}`, content])
+
+/** The entries of the feed, newest first. */
+export const changes = () =>
+  CHANGES.map(({ id, date, title, means, facts }) => ({
+    id,
+    date,
+    title,
+    says: [means, ...facts.map((fact) => `${factOf(fact).says} (${factOf(fact).source.title})`)],
+  }))
 
 /** Renders one page. Throws if it has no route, redirects, or a component of it throws. */
 export async function render(path: string) {

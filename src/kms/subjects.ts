@@ -26,7 +26,7 @@ export const SUBJECTS = {
   cases: 'How it shows that something works',
   errors: 'Error messages',
   history: 'What changed, and when',
-  terms: 'Terms',
+  terms: 'Terms and myths',
 } as const
 
 export type Subject = keyof typeof SUBJECTS

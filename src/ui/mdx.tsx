@@ -8,14 +8,18 @@ import { BUTTON } from './button.ts'
 import { CaseAnswers } from './cases/answers.tsx'
 import { Documents } from './cases/documents.tsx'
 import { CasePicture } from './cases/picture.tsx'
+import { Changes } from './changes.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { ScrollBox } from './scroll-box.tsx'
 import { Cite, dateOf, Fact, Value } from './fact.tsx'
+import { Glossary, Term } from './glossary.tsx'
 import { href } from './href.ts'
 import { IslandOf } from './island.tsx'
 import { FAMILY_TEXT, KeyGlyph } from './key-glyph.tsx'
+import { KnownErrors } from './known-errors.tsx'
 import { KindsTable } from './kinds-table.tsx'
 import { PAGE_WIDTH } from './layout.tsx'
+import { Myth } from './myth.tsx'
 
 /** A trap that costs data or access. */
 function Pitfall({ children }: { children: ReactNode }) {
@@ -204,5 +208,10 @@ export const PROSE_WORDS = {
   OptionCount,
   QuestionCount,
   CheckedOn,
+  KnownErrors,
+  Glossary,
+  Term,
+  Myth,
+  Changes,
   table: Table,
 }

@@ -2,7 +2,7 @@ import { REFERENCE_PAGES } from '../sources/reference.ts'
 import { KMS_PAGES } from '../sources/kms.ts'
 import type { Fact } from './fact.ts'
 
-/** What terms mean that no other subject explains. */
+/** What terms mean, and what myths get wrong, as far as no other subject has it. */
 export const TERM_FACTS = {
   kmsKeyIsAContainer: {
     says: 'A KMS key is a container for key material, and is known by its ARN.',
@@ -47,6 +47,16 @@ export const TERM_FACTS = {
   forwardAccessMeans: {
     says: 'In a forward access session an AWS service calls another one with the identity and permissions of whoever called it: for an object under SSE-KMS, Amazon S3 so calls AWS KMS, and the reader needs permission on both.',
     source: REFERENCE_PAGES.iamForwardAccess,
+    checkedOn: '2026-11-26',
+  },
+  notPrincipalHitsTheOthers: {
+    says: 'A Deny with NotPrincipal takes effect for everybody who is not listed, and an account that is listed does not stand for its roles, which must be listed too; AWS advises a condition on aws:PrincipalArn instead.',
+    source: REFERENCE_PAGES.iamNotPrincipal,
+    checkedOn: '2026-11-26',
+  },
+  securityHubSecrets1: {
+    says: 'Security Hub control SecretsManager.1 checks that a secret rotates automatically, and asks for no kind of key.',
+    source: REFERENCE_PAGES.securityHubSecrets,
     checkedOn: '2026-11-26',
   },
 } as const satisfies Record<string, Fact>

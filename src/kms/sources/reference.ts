@@ -12,6 +12,16 @@ export const REFERENCE_PAGES = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_forward_access_sessions.html',
     '2026-09',
   ),
+  iamNotPrincipal: page(
+    'AWS JSON policy elements: NotPrincipal',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html',
+    '2026-09',
+  ),
+  securityHubSecrets: page(
+    'Security Hub CSPM controls for Secrets Manager',
+    'https://docs.aws.amazon.com/securityhub/latest/userguide/secretsmanager-controls.html',
+    '2026-09',
+  ),
   kmsKeyStates: kms('Key states of AWS KMS keys', 'key-state'),
   kmsTroubleshooting: kms('Troubleshooting AWS KMS permissions', 'policy-evaluation'),
   kmsEssentials: kms('AWS KMS cryptography essentials', 'kms-cryptography'),
