@@ -86,9 +86,10 @@ export function MoveSteps({ service: id, from }: { service: ServiceId; from: Tod
   const way = possibleToday(service).includes(from) ? bestWay(service, from) : undefined
   if (!way) throw new Error(`<MoveSteps>: ${id} has no way from ${from}; see src/kms/guides`)
   return (
-    <div className="max-w-[76ch] rounded-xl border border-line bg-card px-5 py-4">
+    <div className="grid max-w-[68ch] gap-3 rounded-xl border border-line bg-card px-5 py-4">
       <p className="text-sm text-muted">
-        From {nameToday(from, service)} to a customer managed key: {HOW[way.how].says}
+        {nameToday(from, service)} <span aria-hidden="true">→</span>
+        <span className="sr-only">to</span> customer managed key, {HOW[way.how].says}
       </p>
       <ol>
         {way.steps.map((step) => (

@@ -22,6 +22,13 @@ const SHORT: { readonly [Verdict in Judgement['verdict']]: { says: string; class
   'beyond-the-key': { says: 'no key is enough', className: 'text-bad' },
 }
 
+/** Where AWS services leave something open, no cell promises that a key settles it. */
+const shortly = (standard: Standard, id: OptionId) => {
+  const { verdict } = judged(standard, id)
+  const isEnough = verdict === 'satisfied' || verdict === 'satisfied-with'
+  return isEnough && standard.openInServices ? { says: 'enough as a key; more is open', className: '' } : SHORT[verdict]
+}
+
 const judged = (standard: Standard, id: OptionId) => assess(standard, optionOf(id), {})
 
 /** Standards as rows: whether their text demands a key of one’s own, which kinds it accepts in general, and rotation. */
@@ -64,7 +71,7 @@ function Row({ standard }: { standard: Standard }) {
         {demand ? <FactLink id={demand.fact}>{`only ${demand.where}`}</FactLink> : 'no'}
       </td>
       {SHOWN.map((id) => {
-        const { says, className } = SHORT[judged(standard, id).verdict]
+        const { says, className } = shortly(standard, id)
         return (
           <td key={id} className={`min-w-28 p-3 align-top ${className}`}>
             {says}
@@ -103,7 +110,7 @@ const FactLink = ({ id, children }: { id: FactId; children: ReactNode }) => (
 export function StandardReading({ id }: { id: StandardId }) {
   const standard = standardOf(id)
   return (
-    <div className="grid max-w-[76ch] gap-3">
+    <div className="grid max-w-[68ch] gap-3">
       <p>{demandOf(standard)}</p>
       <ul>
         {standard.asks.map((fact) => (
