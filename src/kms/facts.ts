@@ -21,6 +21,9 @@ import { STRATEGY_FACTS } from './facts/strategy.ts'
 import { MONITORING_FACTS } from './facts/monitoring.ts'
 import { QUOTA_FACTS } from './facts/quotas.ts'
 import { INFRASTRUCTURE_FACTS } from './facts/infrastructure.ts'
+import { ERROR_FACTS } from './facts/errors.ts'
+import { HISTORY_FACTS } from './facts/history.ts'
+import { TERM_FACTS } from './facts/terms.ts'
 import type { Fact } from './facts/fact.ts'
 import { SUBJECT_IDS, type Subject } from './subjects.ts'
 
@@ -49,6 +52,9 @@ export const FACTS = {
   ...DEVELOPER_FACTS,
   ...STANDARD_FACTS,
   ...SCANNER_FACTS,
+  ...ERROR_FACTS,
+  ...HISTORY_FACTS,
+  ...TERM_FACTS,
 } as const satisfies Record<string, Fact>
 
 export type FactId = keyof typeof FACTS
@@ -77,6 +83,9 @@ const ON: { readonly [Id in Subject]: Readonly<Record<string, Fact>> } = {
   deliveries: DELIVERY_FACTS,
   standards: STANDARD_FACTS,
   scanners: SCANNER_FACTS,
+  errors: ERROR_FACTS,
+  history: HISTORY_FACTS,
+  terms: TERM_FACTS,
 }
 
 /** The ids of a subject's facts, in the order of its file. */

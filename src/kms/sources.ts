@@ -12,6 +12,7 @@ import { APPLICATION_PAGES } from './sources/applications.ts'
 import { DEVELOPER_PAGES } from './sources/developer.ts'
 import { SCANNER_PAGES } from './sources/scanners.ts'
 import { OPERATIONS_PAGES } from './sources/operations.ts'
+import { REFERENCE_PAGES } from './sources/reference.ts'
 import type { Source } from './sources/source.ts'
 
 /** Every page that a fact of this site was read in. Add the page here first, then the fact in `facts/`. */
@@ -30,4 +31,5 @@ export const SOURCES = {
   ...STANDARD_PAGES,
   ...SCANNER_PAGES,
   ...OPERATIONS_PAGES,
+  ...REFERENCE_PAGES,
 } as const satisfies Record<string, Source>

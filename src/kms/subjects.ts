@@ -23,6 +23,9 @@ export const SUBJECTS = {
   deliveries: 'Deliveries by AWS services',
   standards: 'Rules and standards',
   scanners: 'Scanners',
+  errors: 'Error messages',
+  history: 'What changed, and when',
+  terms: 'Terms',
 } as const
 
 export type Subject = keyof typeof SUBJECTS

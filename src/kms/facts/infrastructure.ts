@@ -24,11 +24,6 @@ export const INFRASTRUCTURE_FACTS = {
     source: KMS_PAGES.cloudFormationKey,
     checkedOn: '2026-11-26',
   },
-  keyPolicyAloneSuffices: {
-    says: 'For a principal of the key’s own account the key policy alone can give access, without an IAM policy; for other accounts it cannot.',
-    source: OPERATIONS_PAGES.kmsAccess,
-    checkedOn: '2026-11-26',
-  },
   newPrincipalsTakeTime: {
     says: 'A role that has just been created may not be visible to AWS KMS yet, so a key policy that names it may need a delay.',
     source: KMS_PAGES.cloudFormationKey,

@@ -110,4 +110,36 @@ export const KMS_PAGES = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
     '2026',
   ),
+  kmsControlAccess: kms('KMS key access and permissions', 'control-access'),
+  kmsChangePolicy: kms('Change a key policy', 'key-policy-modifying'),
+  kmsCreateGrants: kms('Creating grants', 'create-grant-overview'),
+  kmsDeleteGrants: kms('Retiring and revoking grants', 'grant-delete'),
+  kmsEncryptionContext: kms('Encryption context', 'encrypt_context'),
+  kmsDataKeys: kms('Generate data keys', 'data-keys'),
+  kmsGlobalConditions: kms('AWS global condition keys', 'conditions-aws'),
+  iamEvaluation: page(
+    'How AWS enforcement code logic evaluates requests to allow or deny access',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html',
+    '2026-09',
+  ),
+  iamIdentifiers: page(
+    'IAM identifiers',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html',
+    '2026-09',
+  ),
+  organizationsScps: page(
+    'Service control policies (SCPs)',
+    'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html',
+    '2026-09',
+  ),
+  identityCenterRoles: page(
+    'Referencing permission sets in resource policies, Amazon EKS Cluster config maps, and AWS KMS key policies',
+    'https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html',
+    '2026-09',
+  ),
+  s3DefaultEncryptionApi: page(
+    'ServerSideEncryptionByDefault',
+    'https://docs.aws.amazon.com/AmazonS3/latest/API/API_ServerSideEncryptionByDefault.html',
+    '2026-09',
+  ),
 } as const satisfies Record<string, Source>

@@ -4,7 +4,6 @@ const aws = (title: string, path: string) => page(title, `https://docs.aws.amazo
 
 /** Pages about looking after keys: logs, alarms, quotas and infrastructure as code. */
 export const OPERATIONS_PAGES = {
-  kmsAccess: kms('KMS key access and permissions', 'control-access'),
   kmsEvents: kms('Monitor KMS keys with Amazon EventBridge', 'kms-events'),
   kmsPendingDeletionAlarm: kms(
     'Create an alarm that detects use of a KMS key pending deletion',
