@@ -29,11 +29,6 @@ export const INFRASTRUCTURE_FACTS = {
     source: KMS_PAGES.cloudFormationKey,
     checkedOn: '2026-11-26',
   },
-  deletedPrincipalsShowAsIds: {
-    says: 'When a role that a resource-based policy names is deleted, the policy shows the ID of the role in place of its ARN.',
-    source: KMS_PAGES.iamPrincipals,
-    checkedOn: '2026-11-26',
-  },
   deletionPolicyRetains: {
     says: 'With DeletionPolicy Retain, CloudFormation keeps a resource when its stack is deleted or it is removed from the template; without it, the resource is deleted.',
     source: OPERATIONS_PAGES.cloudFormationDeletionPolicy,
