@@ -18,8 +18,10 @@ import { IslandOf } from './island.tsx'
 import { FAMILY_TEXT, KeyGlyph } from './key-glyph.tsx'
 import { KnownErrors } from './known-errors.tsx'
 import { KindsTable } from './kinds-table.tsx'
+import { MovesTable, MoveSteps } from './moves-table.tsx'
 import { PAGE_WIDTH } from './layout.tsx'
 import { Myth } from './myth.tsx'
+import { StandardReading, StandardsTable } from './standards-table.tsx'
 
 /** A trap that costs data or access. */
 function Pitfall({ children }: { children: ReactNode }) {
@@ -192,6 +194,10 @@ export const PROSE_WORDS = {
   Cite,
   ComparisonTable,
   KindsTable,
+  StandardsTable,
+  StandardReading,
+  MovesTable,
+  MoveSteps,
   Pitfall,
   DeepDive,
   Try,

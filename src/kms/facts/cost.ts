@@ -117,9 +117,19 @@ export const COST_FACTS = {
     source: S3_PAGES.s3BucketKeys,
     checkedOn: '2026-11-26',
   },
+  bucketKeysArePerKey: {
+    says: 'Objects share an S3 Bucket Key only where they are under the same KMS key.',
+    source: S3_PAGES.s3BucketKeys,
+    checkedOn: '2026-11-26',
+  },
   bucketKeysChangeTheContext: {
     says: 'A policy that limits a key by the ARN of an object as encryption context does not work with S3 Bucket Keys, where it is the ARN of the bucket.',
     source: S3_PAGES.s3BucketKeys,
+    checkedOn: '2026-11-26',
+  },
+  budgetsKnowKeysAndRequests: {
+    says: 'AWS Budgets can warn at a number of KMS keys or of requests to AWS KMS.',
+    source: KMS_PAGES.guidanceCost,
     checkedOn: '2026-11-26',
   },
   updateSetsBucketKeys: {

@@ -19,6 +19,11 @@ export const INFRASTRUCTURE_FACTS = {
     source: KMS_PAGES.cloudFormationKey,
     checkedOn: '2026-11-26',
   },
+  keySettingsAreFixed: {
+    says: 'The key spec, the key usage and the origin of a KMS key cannot be changed once it is created.',
+    source: KMS_PAGES.cloudFormationKey,
+    checkedOn: '2026-11-26',
+  },
   newPrincipalsTakeTime: {
     says: 'A role that has just been created may not be visible to AWS KMS yet, so a key policy that names it may need a delay.',
     source: KMS_PAGES.cloudFormationKey,

@@ -10,6 +10,16 @@ export const MONITORING_FACTS = {
     source: KMS_PAGES.kmsLogging,
     checkedOn: '2026-11-26',
   },
+  useEventNamesTheCaller: {
+    says: 'When an object under SSE-KMS is read, the Decrypt event names the principal that asked Amazon S3 for it, the key, and the object in the encryption context.',
+    source: KMS_PAGES.kmsKeyUsage,
+    checkedOn: '2026-11-26',
+  },
+  errorsCarryACode: {
+    says: 'A CloudTrail event carries errorCode only where the request returned an error.',
+    source: OPERATIONS_PAGES.cloudtrailRecord,
+    checkedOn: '2026-11-26',
+  },
   internalEventsAreLogged: {
     says: 'CloudTrail also logs what AWS KMS does by itself, such as RotateKey, DeleteKey, DeleteExpiredKeyMaterial and SynchronizeMultiRegionKey.',
     source: KMS_PAGES.kmsLogging,

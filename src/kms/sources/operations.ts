@@ -17,6 +17,10 @@ export const OPERATIONS_PAGES = {
     'Working with CloudTrail event history',
     'awscloudtrail/latest/userguide/view-cloudtrail-events',
   ),
+  cloudtrailRecord: aws(
+    'CloudTrail record contents for management, data, and network activity events',
+    'awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents',
+  ),
   cloudtrailCosts: aws(
     'Managing CloudTrail trail costs',
     'awscloudtrail/latest/userguide/cloudtrail-trail-manage-costs',
