@@ -2,22 +2,24 @@ import type { ReactNode } from 'react'
 import { href } from './href.ts'
 import { KeyGlyph } from './key-glyph.tsx'
 
-/** `menu`: in the menu of a narrow screen, on the home page and at the foot; the others stand in the header too. */
+/** `menu`: in the menu of a narrow screen and at the foot; the others stand in the header too. */
 const PAGES: readonly { path: string; name: string; menu?: true }[] = [
   { path: '/wizard/', name: 'Wizard' },
   { path: '/when/', name: 'When you need one' },
   { path: '/compare/', name: 'Compare' },
   { path: '/guide/', name: 'Guide' },
   { path: '/services/', name: 'Services' },
+  { path: '/cases/', name: 'Cases' },
+  { path: '/errors/', name: 'Errors' },
   { path: '/findings/', name: 'Scanner findings', menu: true },
   { path: '/plan/', name: 'A plan of several', menu: true },
-  { path: '/cases/', name: 'Worked cases', menu: true },
-  { path: '/since-2020/', name: 'Since 2020', menu: true },
 ]
 
 const MORE = [
   { path: '/deliveries/', name: 'Deliveries' },
   { path: '/compare-links/', name: 'Compare two links' },
+  { path: '/glossary/', name: 'Glossary' },
+  { path: '/changes/', name: 'What changed' },
   { path: '/method/', name: 'Method' },
   { path: '/sources/', name: 'Sources' },
   { path: '/paths/', name: 'Every path' },
