@@ -33,7 +33,11 @@ export function markdownOf(html: string, url: string): string {
     .use(remarkGfm, { tablePipeAlign: false })
     .use(remarkStringify, { bullet: '-', fences: true })
     .processSync(html)
-  return `${String(file).trim()}\n\n---\n\nSource: ${url}\n`
+  // in an address the escape is allowed, and misread by what is no parser
+  const text = String(file)
+    .replaceAll(String.raw`\&`, '&')
+    .trim()
+  return `${text}\n\n---\n\nSource: ${url}\n`
 }
 
 /** The page's own part of the tree, cleaned; the whole tree where there is none. */
@@ -50,7 +54,7 @@ function mainOf(tree: Root, url: string): Root {
   })
   visit(root, 'element', (node, at, parent) => {
     const { properties } = node
-    if (DROPPED.has(node.tagName) || properties.dataPrint === 'no') {
+    if (DROPPED.has(node.tagName) || properties.dataPrint === 'no' || properties.ariaHidden === 'true') {
       if (parent && at !== undefined) parent.children.splice(at, 1)
       return [SKIP, at ?? 0]
     }
