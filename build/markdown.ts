@@ -36,6 +36,7 @@ export function markdownOf(html: string, url: string): string {
   // in an address the escape is allowed, and misread by what is no parser
   const text = String(file)
     .replaceAll(String.raw`\&`, '&')
+    .replaceAll(' ](', '](')
     .trim()
   return `${text}\n\n---\n\nSource: ${url}\n`
 }
