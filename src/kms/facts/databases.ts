@@ -131,11 +131,6 @@ export const DATABASE_FACTS = {
     source: DATABASE_PAGES.rdsKeys,
     checkedOn: '2026-11-25',
   },
-  rdsDenyNeedsAnException: {
-    says: 'A Deny on all resources in a key policy needs a condition that lets the owning account through, or RDS operations may fail.',
-    source: DATABASE_PAGES.rdsKeys,
-    checkedOn: '2026-11-25',
-  },
   auroraKeyIsFixed: {
     says: 'The KMS key of an Aurora cluster cannot be changed; a snapshot of it is restored under the new key.',
     source: DATABASE_PAGES.auroraEncryption,

@@ -194,6 +194,16 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.kmsConditions,
     checkedOn: '2026-11-26',
   },
+  replicateTakesTheBypassToo: {
+    says: 'ReplicateKey takes BypassPolicyLockoutSafetyCheck too; AWS lists the condition key of that name for CreateKey and PutKeyPolicy alone.',
+    source: KMS_PAGES.kmsReplicateKeyApi,
+    checkedOn: '2026-11-26',
+  },
+  abacIsForIam: {
+    says: 'kms:ResourceAliases and aws:ResourceTag work in IAM policies only, and with them whoever may change tags or aliases can give or take access to a key.',
+    source: KMS_PAGES.kmsAbac,
+    checkedOn: '2026-11-26',
+  },
   rdsDenyNeedsTheAccount: {
     says: 'Where a key policy denies something to everyone, managed services like Amazon RDS need a condition that lets the account that owns the resource through; an exception for a user is not enough.',
     source: DATABASE_PAGES.rdsKeys,
