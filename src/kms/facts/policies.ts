@@ -290,9 +290,14 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-23',
   },
   crossAccountNeedsBoth: {
-    says: 'Another account can use a KMS key only if the key policy allows that account and an IAM policy there allows its principal.',
+    says: 'By policies, another account can use a KMS key only if the key policy allows that account and an IAM policy there allows its principal.',
     source: KMS_PAGES.kmsCrossAccount,
     checkedOn: '2026-11-23',
+  },
+  crossAccountByGrant: {
+    says: 'Users and roles of another account can use a KMS key only once an IAM policy there passes the permission on to them, or a grant gives it.',
+    source: KMS_PAGES.kmsCrossAccount,
+    checkedOn: '2026-11-26',
   },
   crossAccountNeedsKeyArn: {
     says: 'Name a key of another account by its key ARN: an alias is looked up in the caller’s own account.',
