@@ -306,6 +306,11 @@ export const DELIVERY_FACTS = {
     source: S3_PAGES.s3Replication,
     checkedOn: '2026-11-25',
   },
+  replicationLeavesKmsOut: {
+    says: 'S3 Replication leaves out objects under SSE-KMS and DSSE-KMS unless the rule says in SourceSelectionCriteria that they are to be replicated.',
+    source: S3_PAGES.s3Replication,
+    checkedOn: '2026-11-26',
+  },
   replicaKeyIsCustomerManaged: {
     says: 'A replication rule names a symmetric customer managed key, in the Region of the destination bucket, for the replicas.',
     source: S3_PAGES.s3Replication,
