@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Renderer, type Node } from '@takumi-rs/core'
 import type { Family } from '../src/kms/options.ts'
@@ -45,16 +46,32 @@ export function pictureTags(path: string, { title, key }: Pictured, site: string
 
 /**
  * Draws pictures for links that are shared, in the light colours of src/styles.css. It is done beside the main thread:
- * start many, then wait.
+ * start many, then wait. What was drawn once is kept until a package changes.
  *
+ * @param cache folder for the pictures that are kept
  * @returns a function that makes the PNG of one page
  */
-export async function painter(root: string): Promise<(page: Pictured) => Promise<Buffer>> {
+export async function painter(root: string, cache = join(root, 'node_modules/.cache/og')) {
   const renderer = new Renderer()
   await renderer.registerFont({ name: 'display', data: readFileSync(fontFile('instrument-sans')) })
   await renderer.registerFont({ name: 'text', data: readFileSync(fontFile('public-sans')) })
   const colour = coloursIn(readFileSync(join(root, 'src/styles.css'), 'utf8'))
-  return (page) => renderer.render(layout(page, colour), { ...SIZE, format: 'png' })
+  const packages = readFileSync(join(root, 'package-lock.json'))
+  mkdirSync(cache, { recursive: true })
+  return async (page: Pictured): Promise<Buffer> => {
+    const node = layout(page, colour)
+    const content = createHash('sha256')
+      .update(packages)
+      .update(JSON.stringify([node, SIZE]))
+      .digest('hex')
+    const file = join(cache, `${content}.png`)
+    if (existsSync(file)) return readFileSync(file)
+    const png = await renderer.render(node, { ...SIZE, format: 'png' })
+    // under its name only when it is whole, should the build be stopped
+    writeFileSync(`${file}.part`, png)
+    renameSync(`${file}.part`, file)
+    return png
+  }
 }
 
 /** The colours of the light theme, by the name of their token. */
