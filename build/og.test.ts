@@ -75,6 +75,6 @@ test('the tags name it with its whole address, and say in words what it shows', 
   const tags = pictureTags('/services/s3/', { ...owned, title: '“A” & "B"' }, 'https://a.example/x/')
   expect(tags).toContain('<meta property="og:image" content="https://a.example/x/og/services/s3.png">')
   expect(tags).toContain(
-    '<meta property="og:image:alt" content="“A” &amp; &quot;B&quot;. The simplest: AWS owned key (SSE-S3)">',
+    '<meta property="og:image:alt" content="“A” &amp; &quot;B&quot; · The simplest: AWS owned key (SSE-S3)">',
   )
 })

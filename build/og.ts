@@ -32,7 +32,7 @@ export const picturePath = (path: string) => `og${path === '/' ? '/index' : path
 
 /** The tags that name the picture of a page. */
 export function pictureTags(path: string, { title, key }: Pictured, site: string): string {
-  const alt = [title, key?.says].filter(Boolean).join('. ')
+  const alt = [title, key?.says].filter(Boolean).join(' · ')
   return [
     ['og:image', site + picturePath(path)],
     ['og:image:width', SIZE.width],
