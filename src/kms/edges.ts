@@ -121,11 +121,11 @@ const IN_THE_BUCKET_POLICY_ONLY =
   'AWS’s page of these logs shows this statement without a condition, and puts these two into the bucket policy for the same principal; CloudWatch Logs documents them for the key too, where it delivers logs. That they hold here is our reading: see that a log arrives.'
 
 /** Logs that CloudWatch Logs delivers by the same two statements, whatever they are of. */
-const vendedLogs = (fact: FactId, prefix = IN_ITS_PREFIX): OtherHalf => {
+const vendedLogs = (fact: FactId): OtherHalf => {
   const condition = from('arn:{partition}:logs:{region}:{account}:*')
   return halfOf('bucket', LOG_DELIVERY, [
     checks(LOG_DELIVERY, ['s3:GetBucketAcl'], { condition, fact }),
-    writes(LOG_DELIVERY, 'AWSLogs/{account}/*', { condition: handedOver(condition), says: prefix, fact }),
+    writes(LOG_DELIVERY, 'AWSLogs/{account}/*', { condition: handedOver(condition), says: IN_ITS_PREFIX, fact }),
   ])
 }
 
@@ -437,10 +437,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   },
   'vpc-flow-logs': {
     permissions: [toUse(service(LOG_DELIVERY), LOGS, from('arn:{partition}:logs:{region}:{account}:*'))],
-    otherHalf: vendedLogs(
-      'flowLogsBucketStatement',
-      `${IN_ITS_PREFIX} With Hive-compatible prefixes flow logs are written to AWSLogs/aws-account-id=, followed by the account ID.`,
-    ),
+    otherHalf: vendedLogs('flowLogsBucketStatement'),
     onlyWith: [
       {
         key: 'aws:SourceArn',
@@ -455,6 +452,11 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         title: 'The bucket policy, once more afterwards',
         says: 'Creating a flow log may overwrite the bucket policy with the statements for flow logs alone. Look at it afterwards, and put back what is missing.',
         fact: 'flowLogsReplaceThePolicy',
+      },
+      {
+        title: 'If the prefixes are Hive-compatible',
+        says: 'Then the path in the bucket policy has aws-account-id= before the account ID.',
+        fact: 'flowLogsBucketStatement',
       },
       {
         title: 'The key’s ARN on the bucket, not its ID',

@@ -538,7 +538,8 @@ function toldHalves(of: PolicyOf, its: readonly Chosen[], details: Details): Als
   if (its.length === 0) return []
   const halves = alike(its, ({ edge }) => inTheResourcePolicy(edge, details))
   const [only] = halves.length === 1 ? halves : []
-  const unlimited = 'AWS’s pages show no condition on the source here: see whether one works before you rely on it.'
+  const unlimited =
+    'We found no statement of AWS’s that is limited to its source: see whether a condition works before you rely on it.'
   return [
     {
       id: 'delivery',
