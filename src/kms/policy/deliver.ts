@@ -478,7 +478,7 @@ function otherHalves(deliveries: readonly Chosen[], option: Option, answers: Ans
     if (otherHalf.kind !== 'resource-policy') return []
     const isWritten = ({ id }: Chosen) => halvesOf(id).length > 0
     return [
-      ...writtenHalves(otherHalf.of, its.filter(isWritten), answers, details),
+      ...writtenHalves(otherHalf.of, its.filter(isWritten), option, answers, details),
       ...toldHalves(
         otherHalf.of,
         its.filter((each) => !isWritten(each)),
@@ -508,12 +508,17 @@ function otherHalves(deliveries: readonly Chosen[], option: Option, answers: Ans
 type PolicyOf = Extract<OtherHalf, { kind: 'resource-policy' }>['of']
 
 /** One document for all of them, and what it has to stand beside: a resource has one policy. */
-function writtenHalves(of: PolicyOf, its: readonly Chosen[], answers: Answers, details: Details): AlsoNeeded[] {
-  const [first, ...more] = [...new Set(its.flatMap(({ id }) => halvesOf(id).map(({ fact }) => fact)))]
-  if (first === undefined) return []
+function writtenHalves(
+  of: PolicyOf,
+  its: readonly Chosen[],
+  option: Option,
+  answers: Answers,
+  details: Details,
+): AlsoNeeded[] {
+  if (its.length === 0) return []
   const statements = admitDeliveries(answers, details)
   const beside =
-    sharedUseOf(answers) !== undefined || isPublic(answers)
+    sharedUseOf(answers) !== undefined || (isPublic(answers) && !option.ownKey)
       ? ` Put ${statements.length > 1 ? 'them' : 'it'} into one document with what “The ${of} policy” above has.`
       : ''
   return [
@@ -523,7 +528,7 @@ function writtenHalves(of: PolicyOf, its: readonly Chosen[], answers: Answers, d
       says: `In your account, on the ${of}. A ${of} has one policy, and a new one takes the place of the old one: add ${
         statements.length > 1 ? 'the statements' : 'the statement'
       } to those that are there.${beside} What the policy does not allow is not delivered, whatever the key allows.`,
-      ...cited([first, ...more]),
+      ...cited(its.flatMap(({ id }) => halvesOf(id).map(({ fact }) => fact))),
       policy: {
         kind: of,
         file: `${of}-policy-for-deliveries.json`,

@@ -324,6 +324,33 @@ describe('the policies beside the key policy', () => {
     expect(tried).toBeGreaterThan(100)
   })
 
+  test('let in together what is delivered and the other accounts, for a resource has one policy', () => {
+    const wrong: string[] = []
+    let tried = 0
+    for (const { id, into } of DELIVERIES.filter((delivery) => Object.hasOwn(ARRIVALS, delivery.id))) {
+      for (const accounts of ['others', 'organization']) {
+        const { answers } = readAnswers({ service: into, delivery: id, accounts, sharing: 'both' })
+        for (const option of [CUSTOMER_MANAGED, AWS_OWNED].filter((each) => isOffered(each, answers))) {
+          const common = { answers, option, details: TYPED.examples, settings: [], name: '' }
+          const policies = withPolicy(deliver(option, answers, TYPED.examples).also).filter(
+            (each) => !isOfCaller(each.id),
+          )
+          expect(policies.length, id).toBe(2)
+          const both = policies.map((each) => expected({ ...common, ...each }))
+          const must = both.flatMap((each) => each.must)
+          const isAsked = new Set(must.map(textOfAsk))
+          const mustNot = both.flatMap((each) => each.mustNot).filter((ask) => !isAsked.has(textOfAsk(ask)))
+          const together = policies.flatMap(({ statements }) => statements)
+          const says = wrongIn('bucket-policy', together, { must, mustNot })
+          if (says !== undefined) wrong.push(`${id}, ${accounts}, ${option.id}: ${says}`)
+          tried += 1
+        }
+      }
+    }
+    expect(wrong.slice(0, 5)).toEqual([])
+    expect(tried).toBeGreaterThan(60)
+  })
+
   // no request can show it: a path begins with its organization, and the form refuses another one
   test('name the organization beside its units, which holds out the units of another one', () => {
     const path = 'o-ofsomebodyelse/r-ab12/ou-ab12-11111111/'

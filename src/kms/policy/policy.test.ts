@@ -1066,6 +1066,23 @@ describe('several deliveries into one resource', () => {
     ])
   })
 
+  test('go into one document with what else the policy of the resource has, and nobody has to guess it', () => {
+    let beside = 0
+    for (const { answers, delivered: each } of CASES) {
+      const at = each.also.findIndex(({ id }) => id === 'delivery-policy')
+      const its = each.also[at]
+      if (!its?.policy) continue
+      const [, title] = /Put (?:them|it) into one document with what “(.+)” above has/.exec(its.says) ?? []
+      const before = each.also.slice(0, at).filter(({ policy }) => policy?.kind === its.policy?.kind)
+      expect(
+        before.map((step) => step.title),
+        JSON.stringify(answers),
+      ).toEqual(title === undefined ? [] : [title])
+      beside += before.length
+    }
+    expect(beside).toBeGreaterThan(20)
+  })
+
   test('have what breaks them said once, and every symptom', () => {
     expect(step('delivery-breaks')?.says).toMatch(
       /^Keep these out of the statements for VPC flow logs, CloudTrail logs and AWS Config, .*: kms:ViaService, kms:CallerAccount, aws:PrincipalOrgID\.$/,
