@@ -210,6 +210,10 @@ const UNLESS_THERE_IS_A_ROLE: Note = {
   ofTheKeyPolicy: true,
 }
 
+/** The same, of its other half. */
+const OR_THE_ROLE_CALLS =
+  'If the target has an execution role, that role calls: its IAM policy needs the permission, and this statement may go.'
+
 export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   'cloudwatch-alarms': {
     permissions: [
@@ -231,8 +235,9 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   'eventbridge-to-topic': {
     permissions: [toUse(service('events.amazonaws.com'), TOPIC)],
     otherHalf: publishes('events.amazonaws.com', {
-      says: 'AWS’s page says that a condition cannot be used in a topic policy for EventBridge, so this statement has none.',
+      says: `AWS’s page says that a condition cannot be used in a topic policy for EventBridge, so this statement has none. ${OR_THE_ROLE_CALLS}`,
       fact: 'eventBridgeTopicPolicy',
+      more: ['eventBridgeExecutionRole'],
     }),
     breaks: [
       {
@@ -360,7 +365,9 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     ],
     otherHalf: sends('events.amazonaws.com', {
       condition: { ArnLike: { 'aws:SourceArn': 'arn:{partition}:events:{region}:{account}:rule/{ruleName}' } },
+      says: OR_THE_ROLE_CALLS,
       fact: 'eventBridgeQueuePolicy',
+      more: ['eventBridgeExecutionRole'],
     }),
     onlyWith: [{ key: 'aws:SourceArn', value: 'the ARN of the rule, not of the queue', fact: 'sqsSourceArnReading' }],
     symptom: seen('The events do not reach the queue.', 'eventBridgeToQueueSymptom'),
@@ -510,6 +517,13 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       { key: 'aws:SourceAccount', value: 'the account whose logs are delivered', fact: 'vendedLogsSource' },
     ],
     symptom: notSaid('wafLogsKeyStatement'),
+    notes: [
+      {
+        title: 'The name of the bucket',
+        says: 'AWS WAF takes only a bucket whose name begins with aws-waf-logs-.',
+        fact: 'wafBucketName',
+      },
+    ],
     noBucketKeys: true,
     fact: 'wafLogsKeyStatement',
     conditionFact: 'wafLogsConditionReading',

@@ -636,4 +636,9 @@ export const DELIVERY_FACTS = {
     source: DELIVERY_PAGES.backupReports,
     checkedOn: '2026-11-26',
   },
+  wafBucketName: {
+    says: 'The name of a bucket for AWS WAF logs must begin with aws-waf-logs-.',
+    source: DELIVERY_PAGES.wafLogs,
+    checkedOn: '2026-11-26',
+  },
 } as const satisfies Record<string, Fact>

@@ -1075,7 +1075,7 @@ describe('several deliveries into one resource', () => {
       const [, title] = /Put (?:them|it) into one document with what “(.+)” above has/.exec(its.says) ?? []
       const before = each.also.slice(0, at).filter(({ policy }) => policy?.kind === its.policy?.kind)
       expect(
-        before.map((step) => step.title),
+        before.map((other) => other.title),
         JSON.stringify(answers),
       ).toEqual(title === undefined ? [] : [title])
       beside += before.length
