@@ -137,7 +137,11 @@ test('who can do what: each answer with the statement that decides', async ({ pa
   await expect(answerOf(page, /^A role of account 444455556666/, DECRYPT)).toContainText('if IAM allows')
   await expect(answerOf(page, /^A role of account 444455556666/, DELETE)).toHaveText('no')
   await answerOf(page, /^A role of account 444455556666/, DECRYPT).click()
-  await expect(access(page).getByRole('status').last()).toContainText('Allow other accounts to use the key')
+  await expect(access(page).getByRole('status').last()).toContainText('A role of account 444455556666, decrypt')
+  const explained = access(page).getByRole('cell').filter({ hasText: 'Allow other accounts to use the key' })
+  await expect(explained).toBeInViewport()
+  await access(page).getByRole('button', { expanded: true }).click()
+  await expect(explained).toHaveCount(0)
 
   const downloading = page.waitForEvent('download')
   await access(page).getByRole('button', { name: 'Download who-can-do-what.json' }).click()

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { CDK } from '../src/kms/forms/cdk.ts'
 import type { Deployment } from '../src/kms/forms/deployment.ts'
 import { filesOf } from '../src/kms/forms/form.ts'
-import { withKey } from '../src/kms/forms/resource.ts'
+import { pascalCase, withKey } from '../src/kms/forms/resource.ts'
 import { resourceId } from '../src/kms/forms/stacks.ts'
 import { documentOf } from '../src/kms/policy/statement.ts'
 import { DEPLOYMENTS, hostileDeployment, hostileQueue, IN_STACKS, WITH_RESOURCE } from './deployments.ts'
@@ -189,12 +189,20 @@ describe('AWS CDK', () => {
       const Properties = withKey(cloudFormation.properties, {
         key,
         'key-id': { 'Fn::Select': [1, { 'Fn::Split': ['/', key] }] },
+        open: ({ before, name: what, after }) => {
+          const given = { Ref: pascalCase(what) }
+          return before + after === ''
+            ? given
+            : { 'Fn::Join': ['', [before, given, after].filter((each) => each !== '')] }
+        },
       })
       const [stack, ...more] = await synth(deployment, text)
       expect(more).toEqual([])
       expect(stack?.stackName).toBe(`kms-key-${name}`)
       expect(stack?.environment).toMatchObject({ account: deployment.account, region: deployment.region })
-      expect(stack?.resources).toEqual({ [id]: { Type: cloudFormation.type, Properties } })
+      expect(stack?.resources).toEqual({
+        [id]: { Type: cloudFormation.type, ...(deployment.resource.holdsData && retained), Properties },
+      })
     }
   })
 
@@ -230,6 +238,7 @@ describe('AWS CDK', () => {
           {
             Queue: {
               Type: 'AWS::SQS::Queue',
+              ...retained,
               Properties: { QueueName: deployment.queue, KmsMasterKeyId: { Ref: 'KeyArn' } },
             },
           },

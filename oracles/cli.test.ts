@@ -261,6 +261,56 @@ describe('the AWS CLI', () => {
     }
   })
 
+  test('changes nothing where the key has another description, unless it is told to take it over', async () => {
+    for (const [kind, deployment] of KINDS.entries()) {
+      const others = kind === 0 ? ['', `${deployment.description} `, '*'] : []
+      for (const found of ['Payroll, do not touch', ...others]) {
+        kms.reset()
+        await create(deployment)
+        importEverywhere()
+        const had = '{ "Statement": ["of somebody else"] }'
+        const [[place, key]] = [...kms.keys] as [[string, NonNullable<ReturnType<typeof kms.keys.get>>]]
+        kms.keys.set(place, { ...key, Description: found, policy: had })
+        const text = CLI.textOf(deployment)
+
+        for (const variables of [{}, { take_over: '' }, { take_over: 'no' }]) {
+          const { code, calls, kept, err, out } = await kms.run(text, variables)
+          expect({ code, changes: changes(calls), kept, out }).toEqual({ code: 1, changes: [], kept: [], out: '' })
+          expect(err).toContain('Nothing was changed.')
+          expect(err).toContain(`Found:  ${found}\n`)
+          expect(err).toContain(`Wanted: ${deployment.description}\n`)
+          expect(err).toContain('take_over=yes')
+        }
+
+        // twice: the description stays as it is
+        const taken = await kms.run(text, { take_over: 'yes' })
+        expect(taken).toMatchObject({ code: 0, kept: [`${had}\n`] })
+        expect(sent(taken.calls).map(([, , policy]) => policy)).toEqual(policiesOf(deployment))
+        expect(await kms.run(text)).toMatchObject({ code: 1 })
+        const again = await kms.run(text, { take_over: 'yes' })
+        expect(again).toMatchObject({ code: 0, kept: [] })
+        expect(changes(again.calls).map(({ operation }) => operation)).toEqual(
+          regionsOf(deployment).map(() => 'PutKeyPolicy'),
+        )
+        // a reader may as well write it into the script
+        const edited = text.replace('take_over=${take_over:-no}', 'take_over=yes')
+        expect(await kms.run(edited)).toMatchObject({ code: 0 })
+      }
+    }
+  })
+
+  test('takes a description of its own for its own, whatever it ends in', async () => {
+    const [deployment] = KINDS
+    if (!deployment) throw new Error('there is no deployment')
+    for (const description of ['a', 'a\n\n', '\n', "it's 100 % [yours]*", 'ä – “b”', 'a\tb']) {
+      kms.reset()
+      const text = CLI.textOf({ ...deployment, description })
+      expect(await kms.run(text)).toMatchObject({ code: 0 })
+      importEverywhere()
+      expect(await kms.run(text)).toMatchObject({ code: 0 })
+    }
+  })
+
   test('creates nothing while it cannot be seen whether the alias is there', async () => {
     for (const deployment of KINDS) {
       kms.failing = 'ListAliases'

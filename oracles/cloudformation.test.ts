@@ -6,11 +6,14 @@ import { parseAllDocuments, parseDocument } from 'yaml'
 import { CLOUDFORMATION } from '../src/kms/forms/cloudformation.ts'
 import type { Deployment } from '../src/kms/forms/deployment.ts'
 import { filesOf } from '../src/kms/forms/form.ts'
+import { pascalCase, wantedIn } from '../src/kms/forms/resource.ts'
 import { documentOf } from '../src/kms/policy/statement.ts'
 import { DEPLOYMENTS, hostileDeployment, hostileQueue, IN_STACKS, WITH_RESOURCE } from './deployments.ts'
 
 interface Template {
-  readonly Parameters?: Readonly<Record<string, { readonly Type: string }>>
+  readonly Parameters?: Readonly<
+    Record<string, { readonly Type: string; readonly Default?: unknown; readonly AllowedPattern?: string }>
+  >
   readonly Resources: Readonly<
     Record<string, { readonly Type: string; readonly Properties: Readonly<Record<string, unknown>> }>
   >
@@ -19,6 +22,7 @@ interface Template {
 /** The short forms of CloudFormation's functions, as their long ones. */
 const customTags = [
   { tag: '!Ref', resolve: (name: string) => ({ Ref: name }) },
+  { tag: '!Sub', resolve: (text: string) => ({ 'Fn::Sub': text }) },
   { tag: '!GetAtt', resolve: (name: string) => ({ 'Fn::GetAtt': name.split('.') }) },
   ...['Select', 'Split'].map((name) => ({
     tag: `!${name}`,
@@ -207,9 +211,19 @@ describe('CloudFormation', () => {
         expect(await format(text, { parser: 'yaml' })).toBe(text)
         const template = parse(text)
         expect(complaintsDeep(template)).toEqual([])
-        expect(Object.keys(template.Parameters ?? {})).toEqual(['KeyArn'])
+        const { cloudFormation } = deployment.resource
+        const asked = 'none' in cloudFormation ? [] : wantedIn(cloudFormation.properties, cloudFormation.type)
+        expect(Object.keys(template.Parameters ?? {})).toEqual(['KeyArn', ...asked.map(({ name }) => pascalCase(name))])
+        for (const [name, { Default, AllowedPattern }] of Object.entries(template.Parameters ?? {})) {
+          expect(Default).toBe(undefined)
+          const fits = (value: string) => new RegExp(`^(?:${AllowedPattern})$`).test(value)
+          const placeholder = new RegExp(` ${name}='(<[A-Z_]+>)'`).exec(text)?.[1]
+          expect(fits(placeholder ?? ''), name).toBe(false)
+          expect(placeholder, name).toBeDefined()
+          expect(fits(name === 'KeyArn' ? 'arn:aws:kms:eu-west-1:111122223333:key/a' : 'db.r6g/large_1')).toBe(true)
+        }
         const marked = text.split('\n').filter((line) => line.endsWith(' # sets the key'))
-        expect(marked.length).toBe(deployment.service === 'lambda-code' ? 2 : 1)
+        expect(marked.length).toBe(['lambda-code', 'glue'].includes(deployment.service) ? 2 : 1)
         for (const line of marked) expect(line).toContain('!Ref KeyArn')
       }
     }
@@ -223,6 +237,8 @@ describe('CloudFormation', () => {
         expect(parse(text).Resources).toEqual({
           Queue: {
             Type: 'AWS::SQS::Queue',
+            DeletionPolicy: 'Retain',
+            UpdateReplacePolicy: 'Retain',
             Properties: { QueueName: deployment.queue, KmsMasterKeyId: { Ref: 'KeyArn' } },
           },
         })

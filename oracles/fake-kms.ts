@@ -16,6 +16,7 @@ export interface Key {
   readonly KeySpec: unknown
   readonly KeyUsage: unknown
   readonly Origin: unknown
+  readonly Description: unknown
   readonly CustomKeyStoreId?: unknown
   readonly XksKeyConfiguration?: { readonly Id: unknown }
   readonly type?: 'PRIMARY' | 'REPLICA'
@@ -87,8 +88,12 @@ export class FakeKms {
     this.failing = undefined
   }
 
-  /** Runs a script. `left` is what it left lying about, and `kept` what it wrote beside itself. */
-  async run(script: string): Promise<Run> {
+  /**
+   * Runs a script. `left` is what it left lying about, and `kept` what it wrote beside itself.
+   *
+   * @param variables of its environment besides
+   */
+  async run(script: string, variables: Readonly<Record<string, string>> = {}): Promise<Run> {
     this.calls = []
     const file = join(this.#folder, 'script.sh')
     writeFileSync(file, script)
@@ -98,6 +103,7 @@ export class FakeKms {
       PATH: `${join(this.#folder, 'bin')}:${PATH}`,
       FAKE_PORT: String(port),
       TMPDIR: join(this.#folder, 'tmp'),
+      ...variables,
     }
     const result = await new Promise<{ code: number; out: string; err: string }>((resolve) => {
       execFile('bash', [file], { env, cwd: join(this.#folder, 'empty') }, (error, out, err) =>
@@ -170,6 +176,7 @@ export class FakeKms {
           KeySpec: input['KeySpec'],
           KeyUsage: input['KeyUsage'],
           Origin: input['Origin'],
+          Description: input['Description'],
           ...(input['CustomKeyStoreId'] !== undefined && { CustomKeyStoreId: input['CustomKeyStoreId'] }),
           ...(input['XksKeyId'] !== undefined && { XksKeyConfiguration: { Id: input['XksKeyId'] } }),
           ...(isMultiRegion && { type: 'PRIMARY' as const }),
@@ -214,7 +221,13 @@ export class FakeKms {
         const { rotationDays: _, ...primary } = found()
         const place = `${input['ReplicaRegion']} ${id}`
         if (this.keys.has(place)) throw new Error('AlreadyExistsException')
-        this.keys.set(place, { ...primary, type: 'REPLICA', state: 'Creating', policy: String(input['Policy']) })
+        this.keys.set(place, {
+          ...primary,
+          type: 'REPLICA',
+          state: 'Creating',
+          Description: input['Description'],
+          policy: String(input['Policy']),
+        })
         return { ReplicaKeyMetadata: { KeyId: id } }
       }
       default:

@@ -34,6 +34,10 @@ const classOf = (what) => class {
 }
 `
 
+/** Every value is there, and is what it was asked for as. */
+const CONFIG =
+  'exports.Config = class { require(key) { return "config " + key } requireSecret(key) { return "secret " + key } }\n'
+
 beforeAll(() => {
   Object.assign(globalThis, { recordedByPulumi: recorded })
   // as Pulumi's own template is, neither this program nor the library is an ES module
@@ -53,7 +57,10 @@ beforeAll(() => {
     const object = `{ ${members.join(', ')} }`
     return namespace === '' ? `exports.Provider = ${object}.Provider` : `exports.${namespace} = ${object}`
   })
-  writeFileSync(join(folder, 'node_modules/@pulumi/pulumi/index.js'), 'exports.jsonStringify = (json) => ({ json })')
+  writeFileSync(
+    join(folder, 'node_modules/@pulumi/pulumi/index.js'),
+    'exports.jsonStringify = (json) => ({ json })\n' + CONFIG,
+  )
   writeFileSync(join(folder, 'node_modules/@pulumi/aws/index.js'), RECORDER + code.join('\n'))
 })
 afterAll(() => {
@@ -260,7 +267,10 @@ describe('Pulumi', () => {
       expect(resource).toMatchObject({
         what: CLASS_OF[terraform.type],
         name,
-        options: { provider: 'aws.Provider primary' },
+      })
+      expect(resource?.options).toEqual({
+        provider: 'aws.Provider primary',
+        ...(deployment.resource.holdsData && !terraform.isSetting && { retainOnDelete: true }),
       })
       expect(JSON.stringify(resource)).toContain('{"of":"aws.kms.Key primary","output":"arn"}')
     }

@@ -141,7 +141,7 @@ test('the resource of every service fits the provider, is set to the key, and st
     expect(await format(file.text)).toBe(file.text)
     expect(await misfits(file.text)).toEqual([])
     const marked = file.text.split('\n').filter((line) => line.endsWith('# sets the key'))
-    expect(marked.length).toBe(deployment.service === 'lambda-code' ? 2 : 1)
+    expect(marked.length).toBe(['lambda-code', 'glue'].includes(deployment.service) ? 2 : 1)
     for (const line of marked) expect(line).toContain(' = aws_kms_key.key.arn #')
   }
 })

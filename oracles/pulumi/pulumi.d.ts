@@ -4,6 +4,12 @@ export interface Output<T> {
 }
 /** JSON of values that may be outputs. */
 export declare function jsonStringify(value: unknown): Output<string>
+/** Of the stack. A value that was not set stops the program, which says how to set it. */
+export declare class Config {
+  constructor(name?: string)
+  require(key: string): string
+  requireSecret(key: string): Output<string>
+}
 
 export type Input<T> = T | Promise<T> | Output<T>
 

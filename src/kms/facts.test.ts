@@ -43,7 +43,7 @@ describe('every fact', () => {
         'repost.aws',
         ...(id in STANDARD_FACTS ? PUBLISHERS : []),
         ...(id in APPLICATION_FACTS ? ['www.rfc-editor.org'] : []),
-        ...(source.url.startsWith('https://github.com/aws/') ? ['github.com'] : []), // AWS's own code
+        ...(/^https:\/\/github\.com\/aws(?:-samples)?\//.test(source.url) ? ['github.com'] : []), // AWS's own code
       ]).toContain(new URL(source.url).host)
     }
     expect(source.textOf).toMatch(/^20\d\d(-\d\d)?$/)

@@ -180,6 +180,7 @@ test('the steps stand in the order of the page, the roles and the key among them
     '4. The bucket’s default encryption',
     '5. The bucket policy',
     '6. If the key is used very often',
+    '7. If Amazon S3 refuses all the same',
   ])
 })
 
@@ -200,7 +201,8 @@ test('holds the settings of the policy in words, the policy with them, and which
   const record = of(own, {}, all)
   const [, json = ''] = /```json\n(.*?)\n```/s.exec(record) ?? []
   expect(JSON.parse(json)).toEqual(JSON.parse(text))
-  for (const { label, says } of inForce(own, all)) expect(record).toContain(`**${plain(label)}**: ${plain(says)}`)
+  for (const { label, says } of inForce(own, all, decision.option.ownKey))
+    expect(record).toContain(`**${plain(label)}**: ${plain(says)}`)
   expect(record).toContain('organization ID (')
   const shared = of({ ...own, accounts: 'others', sharing: 'read' }, {}, ['organization-only'])
   expect(shared).toContain('has no effect')

@@ -7,9 +7,9 @@ import { nameFor, notOfferedBy, summaryOf, verdictOf } from './explain.ts'
 import { factOf, type FactId } from './facts.ts'
 import { GUIDES } from './guides.ts'
 import { keyPlan, type KeyPlan } from './key-plan.ts'
-import { NEEDS, type Option } from './options.ts'
+import { NEEDS, type Option, type OwnKey } from './options.ts'
 import { SETTINGS } from './policy/choices.ts'
-import { ORDER, stepsOf } from './policy/steps.ts'
+import { orderOf, stepsOf } from './policy/steps.ts'
 import { deploymentOf } from './forms/deployment.ts'
 import { deliver, fieldsOf, type AlsoNeeded } from './policy/deliver.ts'
 import type { Details } from './policy/details.ts'
@@ -89,7 +89,7 @@ export function decisionRecord(answers: Answers, circumstances: Circumstances): 
     ...section('## Rejected', rejected(decision, answers, cite)),
     ...section('## Also possible, and more work', alsoPossible(decision, answers)),
     ...(decision.kind === 'recommended' && decision.option.ownKey
-      ? section('## Settings of the policy', chosenSettings(answers, circumstances))
+      ? section('## Settings of the policy', chosenSettings(decision.option.ownKey, answers, circumstances))
       : []),
     ...(decision.kind === 'recommended' ? inPlace(decision.option, answers, circumstances, cite) : []),
     ...(decision.kind === 'recommended' && decision.option.ownKey
@@ -227,10 +227,10 @@ function notVerified(answers: Answers): string[] {
 }
 
 /** What was set that no answer asks for, in words. What has no effect says so. */
-const chosenSettings = (answers: Answers, { settings = [] }: Circumstances): string[] => [
+const chosenSettings = (key: OwnKey, answers: Answers, { settings = [] }: Circumstances): string[] => [
   ...(partitionOf(settings) === 'aws' ? [] : [`**Partition**: ${partitionOf(settings)}`]),
   ...SETTINGS.filter(({ id }) => settings.includes(id)).map(({ label, says, more = '', whyNot }) => {
-    const reason = whyNot?.(answers)
+    const reason = whyNot?.(answers, key)
     return `**${plain(label)}**: ${plain(reason === undefined ? `${says} ${more}`.trim() : `has no effect. ${reason}`)}`
   }),
 ]
@@ -253,7 +253,7 @@ function inPlace(
     ...(inOrder.length > 0
       ? [
           '## What else must be in place, step by step',
-          ...(delivered.kind === 'key-policy' ? [ORDER] : []),
+          ...(delivered.kind === 'key-policy' ? [orderOf(inOrder)] : []),
           ...inOrder.flatMap((each, at) => step(each, at + 1, cite)),
         ]
       : []),

@@ -39,11 +39,17 @@ export function FileBar({ file, text, saved, type, oneLine }: Props) {
       </button>
       <span className="text-sm [overflow-wrap:anywhere] text-muted">
         {open.length === 0
-          ? 'Nothing left to fill in.'
+          ? `Nothing left to fill in.${asksFor(text)}`
           : `Not ready: fill in ${listOf(open)}. ${
               everyone.length > 0 ? `${listOf(everyone)} then becomes “*” by itself. ` : ''
             }AWS does not refuse every placeholder.`}
       </span>
     </>
   )
+}
+
+/** Variables of Terraform, and what a program of Pulumi requires of its configuration: the text holds none of the values. */
+function asksFor(text: string): string {
+  const count = text.match(/^variable "|\bconfig\.require/gm)?.length ?? 0
+  return count === 0 ? '' : ` It asks for ${count === 1 ? 'one value' : `${count} values`} when it is run.`
 }

@@ -37,7 +37,7 @@ export function sceneOf(key: OwnKey, answers: Answers, typed: Details, settings:
     keyArn: fill('arn:{partition}:kms:{region}:{account}:key/{keyId}', details),
     account: valueOf(details, 'account'),
     operations: operationsOf(answers, settings),
-    callers: callersOf(statements, details, answers, settings),
+    callers: callersOf(statements, key, details, answers, settings),
     hasExamples: [...asked].some((id) => !typed[id]?.length),
   }
 }
@@ -76,6 +76,8 @@ const ENCRYPT: Operation = {
   kind: 'use',
   actions: ['kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext', 'kms:Encrypt', 'kms:ReEncryptTo'],
 }
+/** An asymmetric key makes no data keys, whoever is allowed to ask. */
+const ENCRYPT_ITSELF: Operation = { ...ENCRYPT, actions: ['kms:Encrypt', 'kms:ReEncryptTo'] }
 const DECRYPT: Operation = {
   id: 'decrypt',
   label: 'Decrypt',
@@ -110,11 +112,15 @@ const SEE: Operation = {
   actions: ['kms:GetKeyPolicy', 'kms:ListGrants'],
 }
 
-const operationsOf = (answers: Answers, settings: Settings): readonly Operation[] => [
-  ...(settings.includes('auditors') ? [SEE] : []),
-  ...(USES[keyUseOf(answers).notSymmetric?.keyUsage ?? 'ENCRYPT_DECRYPT'] ?? []),
-  ...MANAGEMENT,
-]
+function operationsOf(answers: Answers, settings: Settings): readonly Operation[] {
+  const { notSymmetric } = keyUseOf(answers)
+  const uses = USES[notSymmetric?.keyUsage ?? 'ENCRYPT_DECRYPT'] ?? []
+  return [
+    ...(settings.includes('auditors') ? [SEE] : []),
+    ...(notSymmetric ? uses.map((each) => (each === ENCRYPT ? ENCRYPT_ITSELF : each)) : uses),
+    ...MANAGEMENT,
+  ]
+}
 
 /** The fields that name somebody, and what he is to the key. */
 const NAMED: readonly (readonly [FieldId, string])[] = [
@@ -129,11 +135,17 @@ const NAMED: readonly (readonly [FieldId, string])[] = [
   ['firehoseRole', 'Role of the Firehose stream'],
 ]
 
-function callersOf(statements: readonly Explained[], details: Details, answers: Answers, settings: Settings): Caller[] {
+function callersOf(
+  statements: readonly Explained[],
+  key: OwnKey,
+  details: Details,
+  answers: Answers,
+  settings: Settings,
+): Caller[] {
   const policy = documentOf(statements)
   const text = JSON.stringify(policy)
   const account = valueOf(details, 'account')
-  const isInside = inForce(answers, settings).some(({ id }) => id === 'organization-only')
+  const isInside = inForce(answers, settings, key).some(({ id }) => id === 'organization-only')
   const ofOrganization = { 'aws:PrincipalOrgID': valueOf(details, 'organization') }
   const named = NAMED.flatMap(([field, label]) =>
     isNobody(details, field)

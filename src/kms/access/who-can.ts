@@ -152,7 +152,7 @@ const whenOf = (scene: Scene, caller: Caller, action: string, trial: Trial, with
         const { [key]: _, ...without } = trial.context
         return ask(scene, caller, action, without, withIam).verdict !== 'allowed'
       })
-      return needed ? asksOf(Condition) : []
+      return needed ? asksOf(Condition, Effect) : []
     }),
   ),
 ]

@@ -49,25 +49,29 @@ export function witnessOf(condition: Condition | undefined): Context {
   return context
 }
 
-/** A request that a Deny with this condition does not meet, as far as a request can choose. */
+/** A request that a Deny with this condition does not meet, as far as a request can choose: one key is enough for it. */
 export function escapeOf(condition: Condition | undefined): Context {
-  const context: { [Key: string]: string | readonly string[] } = {}
   for (const [operator, keys] of Object.entries(condition ?? {})) {
     for (const [key, values] of Object.entries(keys)) {
       if (isIdentity(key)) continue
       const [value = ''] = [values].flat()
       const plain = operator.replace(/IfExists$/, '')
-      if (plain === 'Bool') context[key] = value === 'false' ? 'true' : 'false'
-      if (plain === 'NumericLessThan' || plain.startsWith('StringNotEquals')) context[key] = value
+      if (plain === 'Bool') return { [key]: value === 'false' ? 'true' : 'false' }
+      if (/^Numeric(?:Less|Greater)Than$/.test(plain) || plain.startsWith('StringNotEquals')) return { [key]: value }
     }
   }
-  return context
+  return {}
 }
 
-/** What a condition asks of a request beside who calls, each as a part of a sentence after “if”. */
-export function asksOf(condition: Condition | undefined): string[] {
+/** What a condition asks of a request beside who calls, each as a part of a sentence after “if”; of a Deny, not to be met. */
+export function asksOf(condition: Condition | undefined, effect: 'Allow' | 'Deny'): string[] {
+  const escape = effect === 'Deny' ? escapeOf(condition) : undefined
   return Object.entries(condition ?? {}).flatMap(([operator, keys]) =>
-    Object.entries(keys).flatMap(([key, values]) => (isIdentity(key) ? [] : [inWords(operator, key, [values].flat())])),
+    Object.entries(keys).flatMap(([key, values]) =>
+      isIdentity(key) || (escape && (!(key in escape) || operator === 'Null'))
+        ? []
+        : [inWords(operator, key, escape ? [escape[key] ?? ''].flat() : [values].flat())],
+    ),
   )
 }
 
@@ -76,10 +80,12 @@ function inWords(operator: string, key: string, values: readonly string[]): stri
   if (key === 'kms:ViaService') return `through ${any}`
   if (key === 'kms:GrantIsForAWSResource' && any === 'true') return 'for an AWS service only'
   if (key === 'aws:MultiFactorAuthPresent') return 'with MFA'
-  if (key === 'aws:SourceArn' || key === 'aws:SourceAccount') return `for ${any}`
+  if (/^aws:Source(?:Arn|Account|OrgID)$/.test(key)) return `for ${any}`
   if (key === 'kms:GranteePrincipal') return `to ${any} only`
   if (key.startsWith('kms:EncryptionContext:')) return `with ${key.slice('kms:EncryptionContext:'.length)} ${any}`
+  if (key === 'aws:SourceVpce') return `through ${any}`
   if (operator === 'Null') return `${any === 'false' ? 'with' : 'without'} ${key}`
   if (operator.startsWith('NumericLessThan')) return `with ${key} of ${any} or more`
+  if (operator.startsWith('NumericGreaterThan')) return `with ${key} of ${any} or less`
   return `with ${key} ${any}`
 }

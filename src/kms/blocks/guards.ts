@@ -1,4 +1,5 @@
 import { FACTS } from '../facts.ts'
+import { SYMMETRIC, type KeyUse } from '../key-uses/key-use.ts'
 import type { OwnKey } from '../options.ts'
 import { isNobody, valueOf, valuesOf, type Details } from '../policy/details.ts'
 import type { SettingId } from '../policy/settings.ts'
@@ -101,11 +102,106 @@ export function denyEndWithoutMfa(key: OwnKey): Explained {
       BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' },
     }),
     cause: because('mfa-deletion'),
-    says: `Nobody can disable the key or schedule its deletion${key.origin === 'EXTERNAL' ? ', or delete its imported key material,' : ''} unless AWS saw MFA when the session began. A request that does not say, as those of federated sessions and access keys, counts as one without. Use of the key is not touched: services do not show MFA. ${EDITABLE}`,
+    says: `Nobody can disable the key or schedule its deletion${key.origin === 'EXTERNAL' ? ', or delete its imported key material,' : ''} unless the request says that AWS saw MFA. One that does not say it counts as one without: those of federated sessions and of access keys and, by AWS’s page on MFA, of roles that were assumed with MFA and of the root user. An IAM user who signed in with MFA, or has a session of GetSessionToken with it, gets through where he may do it. Try it before you need it. Use of the key is not touched: services do not show MFA. ${EDITABLE}`,
     without: 'stolen credentials of a role that may do it are enough.',
     fact: 'mfaCondition',
+    more: ['mfaOfRoles', 'mfaOfRootUser'],
   }
 }
+
+/** Automatic rotation that is on stays on. */
+export const denySwitchingRotationOff = (): Explained => ({
+  statement: denyToAll('Deny switching rotation off', ['kms:DisableKeyRotation']),
+  cause: because('rotation-period'),
+  says: `Nobody can switch automatic rotation off. It does not switch it on: that is a step of its own. ${EDITABLE}`,
+  without: 'whoever an IAM policy or this policy allows it can switch rotation off.',
+  fact: 'rotationIsSwitchedOff',
+})
+
+/**
+ * No rotation period above a limit. AWS’s example, which refuses short periods, has another aim. A request that names no
+ * period passes, whether or not AWS KMS then takes its default for the value: the limit is never below it.
+ *
+ * @param longest days
+ */
+export const denyLongRotationPeriod = (longest: number): Explained => ({
+  statement: denyToAll('Deny a long rotation period', ['kms:EnableKeyRotation'], {
+    NumericGreaterThan: { 'kms:RotationPeriodInDays': String(longest) },
+  }),
+  cause: because('rotation-period'),
+  says: `Nobody can set a rotation period of more than ${longest} days. ${
+    longest > FACTS.rotationPeriodDefault.value
+      ? 'That is the period that you named.'
+      : 'That limit is ours: it is the period that AWS KMS takes where none is named.'
+  } AWS’s example refuses short periods instead. ${EDITABLE}`,
+  without: `a period of up to ${FACTS.rotationPeriodMax.value} days can be set.`,
+  fact: 'rotationPeriodCondition',
+  more: ['rotationPeriodDefault', 'rotationPeriodMax'],
+})
+
+/** Grants by AWS services alone: with the identity of their caller, or as themselves. */
+export const denyGrantsOfOnesOwn = (): Explained => ({
+  statement: denyToAll('Deny grants that no AWS service makes', ['kms:CreateGrant'], {
+    BoolIfExists: { 'kms:GrantIsForAWSResource': 'false', 'aws:PrincipalIsAWSService': 'false' },
+  }),
+  cause: because('grants-for-services'),
+  says: `Nobody can make a grant by himself. An AWS service can, with the identity of whoever calls it, or under its own name. Grants that are there already stay. ${EDITABLE}`,
+  without:
+    'whoever may make grants, by an IAM policy or by a statement that is added later, can hand use of the key to anybody, other accounts included.',
+  fact: 'grantsOnlyForServices',
+  more: ['grantsForAwsResources'],
+})
+
+/**
+ * AWS services that call under their own name, for resources of the organization alone; those of the own account are left
+ * out, as AWS’s example leaves out accounts that are trusted, so that a wrong ID stops no delivery of one’s own.
+ */
+export const denyServicesForStrangers = (details: Details): Explained => ({
+  statement: denyToAll('Deny AWS services that work for strangers', ['kms:*'], {
+    StringNotEqualsIfExists: {
+      'aws:SourceOrgID': valueOf(details, 'organization'),
+      'aws:SourceAccount': valueOf(details, 'account'),
+    },
+    Null: { 'aws:SourceAccount': 'false' },
+    Bool: { 'aws:PrincipalIsAWSService': 'true' },
+  }),
+  cause: because('services-in-organization'),
+  says: `An AWS service that calls under its own name is refused where it says for whose resource it works, and that is neither of the organization nor of this account. Requests that do not say are let be, as in AWS’s example. ${EDITABLE}`,
+  without:
+    'a statement for an AWS service that is added later without its source lets the service work here for resources of strangers.',
+  fact: 'servicesInOrganization',
+  more: ['sourceAccountIsOfServices'],
+})
+
+/** No request without TLS. */
+export const denyWithoutTls = (): Explained => ({
+  statement: denyToAll('Deny requests without TLS', ['kms:*'], { Bool: { 'aws:SecureTransport': 'false' } }),
+  cause: because('tls-only'),
+  says: `A request that does not come over TLS is refused. AWS KMS requires TLS 1.2 by itself, so this says more than it does. ${EDITABLE}`,
+  without: 'the policy does not say so; AWS KMS asks for TLS all the same.',
+  fact: 'tlsExample',
+  more: ['kmsRequiresTls'],
+})
+
+/** What to hold to a network: use of the key. A public key is no secret. */
+const usedWith = ({ notSymmetric, actions }: KeyUse): readonly string[] =>
+  notSymmetric ? actions.filter((action) => action !== 'kms:GetPublicKey') : SYMMETRIC
+
+/**
+ * Use of the key through VPC endpoints alone. Only for code of one's own that calls AWS KMS: what AWS services do for
+ * somebody, or with a role, comes from networks of AWS.
+ */
+export const denyUseOutsideNetwork = (use: KeyUse, details: Details): Explained => ({
+  statement: denyToAll('Deny use outside the VPC endpoints', usedWith(use), {
+    StringNotEqualsIfExists: { 'aws:SourceVpce': oneOrMore(valuesOf(details, 'vpcEndpoints')) },
+    BoolIfExists: { 'aws:ViaAWSService': 'false', 'aws:PrincipalIsAWSService': 'false' },
+  }),
+  cause: because('network'),
+  says: `Nobody can use the key but through these VPC endpoints, whatever credentials he has. AWS’s example has no exceptions; these two let AWS services through that use the key under their own name or for somebody who calls them. Management of the key is not held to a network. ${EDITABLE}`,
+  without: 'stolen credentials of a key user work from anywhere.',
+  fact: 'vpcEndpointExample',
+  more: ['networkOfServices', 'networkKeepsServicesOut'],
+})
 
 /** Nobody outside the organization; AWS services and the own account are left out. */
 export function denyOutsideOrganization(details: Details): Explained {

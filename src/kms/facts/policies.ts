@@ -148,6 +148,51 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.kmsRcp,
     checkedOn: '2026-11-26',
   },
+  grantsOnlyForServices: {
+    says: 'AWS Control Tower has a control that asks each key policy to deny kms:CreateGrant where kms:GrantIsForAWSResource and aws:PrincipalIsAWSService are both false, by BoolIfExists; it is not for keys whose grants somebody makes himself.',
+    source: KMS_PAGES.controlTowerKms,
+    checkedOn: '2026-11-26',
+  },
+  servicesInOrganization: {
+    says: 'AWS’s example that lets services work only for an organization denies kms:* to service principals where aws:SourceAccount is sent, with StringNotEqualsIfExists for aws:SourceOrgID; accounts to let through stand in aws:SourceAccount.',
+    source: KMS_PAGES.dataPerimeterRcps,
+    checkedOn: '2026-11-26',
+  },
+  sourceAccountIsOfServices: {
+    says: 'aws:SourceAccount is in a request only where a service principal itself calls on behalf of a resource, and not every service sends it.',
+    source: KMS_PAGES.iamConditionKeys,
+    checkedOn: '2026-11-26',
+  },
+  vpcEndpointExample: {
+    says: 'AWS’s example of a key policy that holds use of the key to a VPC endpoint denies the cryptographic operations with StringNotEquals for aws:SourceVpce.',
+    source: KMS_PAGES.kmsVpce,
+    checkedOn: '2026-11-26',
+  },
+  networkKeepsServicesOut: {
+    says: 'A policy that holds requests for a KMS key to a VPC or a VPC endpoint can refuse AWS services that use the key for somebody, even where his own request came through the endpoint.',
+    source: KMS_PAGES.kmsGlobalConditions,
+    checkedOn: '2026-11-26',
+  },
+  networkOfServices: {
+    says: 'A Deny by network leaves out forward access sessions by aws:ViaAWSService and service principals by aws:PrincipalIsAWSService, whose requests do not carry the network of the first one.',
+    source: KMS_PAGES.iamConditionKeys,
+    checkedOn: '2026-11-26',
+  },
+  tlsExample: {
+    says: 'AWS’s example for resources that take HTTPS only denies kms:* and others where aws:SecureTransport is false.',
+    source: KMS_PAGES.rcpExamples,
+    checkedOn: '2026-11-26',
+  },
+  kmsRequiresTls: {
+    says: 'AWS KMS requires TLS 1.2, and recommends TLS 1.3.',
+    source: KMS_PAGES.kmsInfrastructure,
+    checkedOn: '2026-11-26',
+  },
+  bypassIsRefusedInIam: {
+    says: 'A Deny of kms:CreateKey and kms:PutKeyPolicy where kms:BypassPolicyLockoutSafetyCheck is true, in an IAM policy, keeps everybody from skipping AWS KMS’s check; for CreateKey the condition works in no key policy.',
+    source: KMS_PAGES.kmsConditions,
+    checkedOn: '2026-11-26',
+  },
   rdsDenyNeedsTheAccount: {
     says: 'Where a key policy denies something to everyone, managed services like Amazon RDS need a condition that lets the account that owns the resource through; an exception for a user is not enough.',
     source: DATABASE_PAGES.rdsKeys,
@@ -191,6 +236,16 @@ export const POLICY_FACTS = {
   mfaCondition: {
     says: 'A deny with BoolIfExists and false for aws:MultiFactorAuthPresent refuses every request without MFA, those of federated identities and of access keys too, which do not carry that key.',
     source: KMS_PAGES.iamConditionKeys,
+    checkedOn: '2026-11-26',
+  },
+  mfaOfRoles: {
+    says: 'Sessions of AssumeRole do not carry in their requests that MFA was used, so where the policy of a resource asks for MFA, AWS sends users to GetSessionToken.',
+    source: KMS_PAGES.iamMfaApi,
+    checkedOn: '2026-11-26',
+  },
+  mfaOfRootUser: {
+    says: 'Access to APIs that is protected by MFA cannot be had with credentials of the root user of an account.',
+    source: KMS_PAGES.iamMfaApi,
     checkedOn: '2026-11-26',
   },
   partitionsOfArns: {
@@ -247,6 +302,11 @@ export const POLICY_FACTS = {
     says: 'kms:ReplicateKey is allowed in the primary key’s policy; a replica gets the policy that is passed with the call, not the primary’s.',
     source: KMS_PAGES.kmsMultiRegionAuth,
     checkedOn: '2026-11-23',
+  },
+  scpsBindPrincipals: {
+    says: 'Service control policies limit the users and roles of an organization’s member accounts; they do not limit those of accounts outside, nor of the management account.',
+    source: KMS_PAGES.organizationsScps,
+    checkedOn: '2026-11-26',
   },
   rcpsSkipAwsManagedKeys: {
     says: 'Resource control policies act on customer managed keys; they do not act on AWS managed keys.',

@@ -71,6 +71,16 @@ export const ROTATION_FACTS = {
     source: KMS_PAGES.kmsRotation,
     checkedOn: '2026-11-25',
   },
+  rotationPeriodCondition: {
+    says: 'kms:RotationPeriodInDays, in a key policy, allows or refuses an EnableKeyRotation request by the period that it asks for; AWS’s example refuses short periods.',
+    source: KMS_PAGES.kmsConditions,
+    checkedOn: '2026-11-26',
+  },
+  rotationIsSwitchedOff: {
+    says: 'DisableKeyRotation switches automatic rotation off, and takes the permission kms:DisableKeyRotation; of multi-Region keys it is set on the primary key.',
+    source: KMS_PAGES.kmsDisableRotationApi,
+    checkedOn: '2026-11-26',
+  },
   rotationKeepsOldMaterial: {
     says: 'Rotation keeps the old key material for decryption: the key’s ARN, policy and alias stay, and no data is re-encrypted.',
     source: KMS_PAGES.kmsRotation,

@@ -29,6 +29,26 @@ export const S3_FACTS = {
     source: S3_PAGES.s3SseKms,
     checkedOn: '2026-11-23',
   },
+  s3RefusesBesides: {
+    says: 'Amazon S3 also refuses what a VPC endpoint policy or a service control policy denies or does not allow, and what a resource control policy denies.',
+    source: S3_PAGES.s3AccessDenied,
+    checkedOn: '2026-11-26',
+  },
+  s3PolicyAllowsOwnObjects: {
+    says: 'What a bucket policy allows holds only for objects that the account of the bucket owns; an object that another account owns is opened by its ACL alone.',
+    source: S3_PAGES.s3AccessDenied,
+    checkedOn: '2026-11-26',
+  },
+  s3ObjectOwnership: {
+    says: 'With ACLs disabled, which is the default, the account of the bucket owns every object in it; with ACLs enabled, an object that another account uploaded can belong to that account.',
+    source: S3_PAGES.s3ObjectOwnership,
+    checkedOn: '2026-11-26',
+  },
+  s3RefusalNamesThePolicy: {
+    says: 'Within one account or one organization the message of a refusal by Amazon S3 names the type of policy that refused, though for a VPC endpoint policy not across accounts; across organizations it says no more than Access Denied.',
+    source: S3_PAGES.s3AccessDenied,
+    checkedOn: '2026-11-26',
+  },
   s3KmsPermissions: {
     says: 'Reading an object under SSE-KMS takes kms:Decrypt, writing takes kms:GenerateDataKey, and a multipart upload takes both.',
     source: S3_PAGES.s3SseKms,

@@ -2,7 +2,7 @@ import { FACTS } from '../facts.ts'
 import type { Delivered } from '../policy/deliver.ts'
 import { fieldsIn, type Field } from '../policy/details.ts'
 import { documentOf, textOf } from '../policy/statement.ts'
-import { ORDER, STAGE_NAMES, STAGES, stepsOf, type Step } from '../policy/steps.ts'
+import { orderOf, STAGE_NAMES, STAGES, stepsOf, type Step } from '../policy/steps.ts'
 import { plain } from '../record.ts'
 import type { Deployment } from './deployment.ts'
 import { filesOf, type Form } from './form.ts'
@@ -83,7 +83,7 @@ function readme(
           missing.map(({ label, placeholder }) => `- \`${placeholder}\`: ${plain(label)}`).join('\n'),
         ]
       : []),
-    ...(deployment ? [ORDER] : []),
+    ...(deployment ? [orderOf(steps)] : []),
     ...sections,
     ...(deployment ? ways(deployment, forms) : []),
   ].join('\n\n')}\n`

@@ -3,7 +3,17 @@ import type { Explained } from '../policy/statement.ts'
 import { commentLines } from './comment.ts'
 import type { Deployment } from './deployment.ts'
 import type { Form, FormFile } from './form.ts'
-import { resourceComment, SETS_THE_KEY, withKey } from './resource.ts'
+import {
+  askedFor,
+  camelCaseOf,
+  pascalCase,
+  resourceComment,
+  SETS_THE_KEY,
+  wantedIn,
+  whyKept,
+  withKey,
+  type Wanted,
+} from './resource.ts'
 import {
   commented,
   KEY_ARN,
@@ -13,6 +23,7 @@ import {
   replicaStacks,
   resourceId,
   resourceStack,
+  NO_PLACEHOLDER,
   STACK,
   whyNotInAStack,
 } from './stacks.ts'
@@ -54,13 +65,21 @@ function resourceFiles(deployment: Deployment): readonly FormFile[] {
     {
       key: code('keyArn.valueAsString', SETS_THE_KEY),
       'key-id': code('cdk.Fn.select(1, cdk.Fn.split("/", keyArn.valueAsString))', SETS_THE_KEY),
+      open: ({ before, name, after }) => {
+        const given = `${camelCaseOf(name)}.valueAsString`
+        return code(before + after === '' ? given : `\`${before}\${${given}}${after}\``)
+      },
     },
     camelCase,
   )
+  const wanted = wantedIn(properties, type)
+  const making = created(`${library}.Cfn${what}`, 'stack', resourceId(resource), written as object)
+  const reason = whyKept(resource, 'stack')
   const text = `${[
     comment([
       ...comes,
-      `npx cdk deploy ${stack} --app "npx tsx ${file}" --parameters ${KEY_ARN}=${inShell('<KEY_ARN>')}`,
+      `npx cdk deploy ${stack} --app "npx tsx ${file}" --parameters ${KEY_ARN}=${inShell('<KEY_ARN>')}${wanted.map(({ name }) => ` --parameters ${pascalCase(name)}=${inShell(`<${name}>`)}`).join('')}`,
+      ...askedFor('Put your own values into the command. CloudFormation creates nothing without:', wanted, pascalCase),
       ...resourceComment(resource, deployment, properties),
     ]),
     `import * as cdk from "aws-cdk-lib";
@@ -69,10 +88,28 @@ import * as ${library} from "aws-cdk-lib/aws-${library}";
 const app = new cdk.App();
 `,
     stackText('stack', stack, account, region),
-    `const keyArn = ${created('cdk.CfnParameter', 'stack', KEY_ARN, { type: 'String' })}`,
-    created(`${library}.Cfn${what}`, 'stack', resourceId(resource), written as object),
+    `const keyArn = ${created('cdk.CfnParameter', 'stack', KEY_ARN, { type: 'String', allowedPattern: 'arn:[^<>]+' })}`,
+    ...wanted.map(parameterText),
+    ...(reason === undefined
+      ? [making]
+      : [`const resource = ${making}`, `// ${reason}`, 'resource.applyRemovalPolicy(cdk.RemovalPolicy.RETAIN);']),
   ].join('\n')}\n`
   return [{ file, text }]
+}
+
+/** Without a default, so that it must be given; a placeholder is refused. On several lines where one is too long. */
+function parameterText({ name, says }: Wanted): string {
+  const props = {
+    type: 'String',
+    description: says,
+    allowedPattern: '[^<>]+',
+    constraintDescription: NO_PLACEHOLDER,
+  }
+  const start = `const ${camelCaseOf(name)} = new cdk.CfnParameter(`
+  const id = stringText(pascalCase(name))
+  return `${start}stack, ${id}, {`.length <= WIDTH
+    ? `${start}stack, ${id}, ${literalText(props)});`
+    : `${start}\n  stack,\n  ${id},\n  ${literalText(props, '  ')},\n);`
 }
 
 /** As the AWS CDK names the properties of CloudFormation: each word, or run of capitals, is a word of the name. */

@@ -24,7 +24,7 @@ export const CLI: Form = {
 }
 
 const limits = ({ origin, replicas }: Deployment): readonly string[] => [
-  'The script needs bash and version 2 of the AWS CLI. Run again, it changes the policies of the keys behind the alias, and creates no second key.',
+  'The script needs bash and version 2 of the AWS CLI. Run again, it changes the policies of the keys behind the alias, and creates no second key. It changes nothing where the alias is of a key with another description.',
   ...(origin === 'EXTERNAL'
     ? [
         `The script creates the key without key material and tells you when it is time to import yours.${replicas.length > 0 ? ' Run it again afterwards: only then it makes the replica keys, into which you import the same.' : ''}`,
@@ -69,7 +69,8 @@ function script(deployment: Deployment): string {
 const replicaFile = (at: number) => `replica-${at + 1}-policy.json`
 
 const about = ({ origin, replicas }: Deployment): readonly string[] => [
-  'Run: bash kms-key.sh, with credentials of the account. It can be run again: where the alias is there already, whoever made its key, the key gets the policy in place of its own, and nothing is created twice; the policy that it had is kept in a file where you run this. Do not run it twice at the same time, nor again at once: AWS KMS may need a while to show a new alias. The description of a key that is there is left as it is, and so is rotation that is not asked for here.',
+  'Run: bash kms-key.sh, with credentials of the account. It can be run again: where the alias is there already, its key gets the policy in place of its own, and nothing is created twice; the policy that it had is kept in a file where you run this. Do not run it twice at the same time, nor again at once: AWS KMS may need a while to show a new alias. The description of a key that is there is left as it is, and so is rotation that is not asked for here.',
+  'A key that has another description than the one below may belong to somebody else: then this stops, and changes nothing. To give that key the policy nevertheless, run: take_over=yes bash kms-key.sh',
   'If a run is stopped by force after it created the key and before it gave the alias, the next one creates another key. Stopped in any other way it names the key that has no alias.',
   `Beside what the key policy lets key administrators do, whoever runs it needs kms:CreateKey, kms:CreateAlias and kms:ListAliases in an IAM policy${replicas.length > 0 ? ', also for the Regions of the replica keys, and iam:CreateServiceLinkedRole' : ''}.`,
   'If AWS KMS refuses the policy as malformed, a role or a user in it does not exist, or is so new that AWS KMS does not know it yet: wait a minute and run this again.',
@@ -96,6 +97,7 @@ function values(deployment: Deployment): string {
   const set = variables.flatMap(([name, value]) => (value === undefined ? [] : [[name, quotedWord(value)] as const]))
   return [
     ...set.map(([name, value]) => `${name}=${value}`),
+    'take_over=${take_over:-no}',
     `values=(${set.map(([name]) => `"$${name}"`).join(' ')})`,
   ].join('\n')
 }
@@ -258,6 +260,15 @@ if [[ -n $key ]]; then
   Enabled | PendingImport | Unavailable) ;;
   *) stop "The key $key is in the state $state. Nothing was changed." ;;
   esac
+  # Its kind says little about whose key it is. A description never ends in an empty line here: the shell takes that away.
+  wanted=$(printf '%s\\n' "$description")
+  found=$(aws kms describe-key --region "$region" --key-id "$key" --query KeyMetadata.Description --output text)
+  if [[ $found != "$wanted" && $take_over != yes ]]; then
+    say "The alias $alias points to the key $key, which has another description than this script writes: it may be in use for something else. Nothing was changed."
+    say "Found:  $found"
+    say "Wanted: $wanted"
+    stop 'If this key is to get the policy, run the script again with take_over=yes, each time: the description stays, and the policy that the key has is kept in a file. If not, set another alias in the script.'
+  fi
 fi
 ${replicas.map((_, at) => `check_alias_in "$replica_${at + 1}"\n`).join('')}
 if [[ -n $key ]]; then

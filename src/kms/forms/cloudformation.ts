@@ -5,7 +5,7 @@ import { listOf } from '../words.ts'
 import { commentLines } from './comment.ts'
 import type { Deployment, Replica } from './deployment.ts'
 import type { Form, FormFile } from './form.ts'
-import { resourceComment, SETS_THE_KEY, withKey } from './resource.ts'
+import { askedFor, pascalCase, resourceComment, SETS_THE_KEY, wantedIn, whyKept, withKey } from './resource.ts'
 import {
   commented,
   KEY_ARN,
@@ -15,6 +15,7 @@ import {
   replicaStacks,
   resourceId,
   resourceStack,
+  NO_PLACEHOLDER,
   STACK,
   whyNotInAStack,
 } from './stacks.ts'
@@ -69,23 +70,37 @@ function resourceFiles(deployment: Deployment): readonly FormFile[] {
   if (!resource || 'none' in resource.cloudFormation || whyNotInAStack(deployment) !== undefined) return []
   const { type, properties } = resource.cloudFormation
   const stack = resourceStack(resource)
+  const reason = whyKept(resource, 'stack')
   const written = withKey(properties, {
     key: tagged(`!Ref ${KEY_ARN}`, SETS_THE_KEY),
     'key-id': tagged(`!Select [1, !Split ["/", !Ref ${KEY_ARN}]]`, SETS_THE_KEY),
+    open: ({ before, name, after }) =>
+      tagged(
+        before + after === ''
+          ? `!Ref ${pascalCase(name)}`
+          : `!Sub ${quoted(`${before}\${${pascalCase(name)}}${after}`)}`,
+      ),
   })
+  const wanted = wantedIn(properties, type)
   const text = `${comment([
     ...comes,
-    deployCommand(stack, region, ` --parameter-overrides ${KEY_ARN}='<KEY_ARN>'`),
+    deployCommand(
+      stack,
+      region,
+      ` --parameter-overrides ${KEY_ARN}='<KEY_ARN>'${wanted.map(({ name }) => ` ${pascalCase(name)}='<${name}>'`).join('')}`,
+    ),
+    ...askedFor('Put your own values into the command. CloudFormation creates nothing without:', wanted, pascalCase),
     ...resourceComment(resource, deployment, properties),
   ])}AWSTemplateFormatVersion: "2010-09-09"
 Parameters:
   ${KEY_ARN}:
     Type: String
     Description: The ARN of the key, which its stack puts out
-Resources:
+    AllowedPattern: "arn:[^<>]+"
+${wanted.map(({ name, says }) => parameter(pascalCase(name), says)).join('')}Resources:
   ${resourceId(resource)}:
     Type: ${type}
-    Properties:
+${reason === undefined ? '' : retained(reason)}    Properties:
 ${yamlText(written, ' '.repeat(6))}`
   return [{ file: `${stack}.yaml`, text }]
 }
@@ -139,10 +154,20 @@ ${policyText(policy)}${aliasAndOutput({ alias })}`
 const deployCommand = (stack: string, region: string, more = '') =>
   `aws cloudformation deploy --region ${inShell(region)} --stack-name ${stack} --template-file ${stack}.yaml${more}`
 
-const RETAIN = `    # Whoever deletes the stack does not delete the key.
+/** Without a default, so that it must be given; a placeholder is refused. */
+const parameter = (name: string, says: string) => `  ${name}:
+    Type: String
+    Description: ${quoted(says)}
+    AllowedPattern: "[^<>]+"
+    ConstraintDescription: ${quoted(NO_PLACEHOLDER)}
+`
+
+const retained = (reason: string) => `    # ${reason}
     DeletionPolicy: Retain
     UpdateReplacePolicy: Retain
 `
+
+const RETAIN = retained('Whoever deletes the stack does not delete the key.')
 
 const aliasAndOutput = ({ alias }: Pick<Deployment, 'alias'>) => `  Alias:
     Type: AWS::KMS::Alias

@@ -5,8 +5,18 @@ import type { Deployment } from './deployment.ts'
 import type { Form, FormFile } from './form.ts'
 import { importSteps, keyArguments, keyTypes } from './provider.ts'
 import { ARGUMENT_NAMES, CLASS_OF } from './pulumi-classes.ts'
-import { resourceComment, SETS_THE_KEY, withKey } from './resource.ts'
+import {
+  askedFor,
+  camelCaseOf,
+  isSecret,
+  resourceComment,
+  SETS_THE_KEY,
+  wantedIn,
+  whyKept,
+  withKey,
+} from './resource.ts'
 import { commented, STACK } from './stacks.ts'
+import { openIn, type Value } from '../resources/resource.ts'
 import { call, code, literalText, stringText } from './typescript.ts'
 
 const WIDTH = 80
@@ -54,31 +64,46 @@ function resourceFiles(deployment: Deployment): readonly FormFile[] {
   const { comes, resource } = deployment
   if (!resource || 'none' in resource.terraform) return []
   const { name, terraform } = resource
+  const nameOf = (argument: string, value: Value) =>
+    ARGUMENT_NAMES[argument] ?? camelCase(isListOfBlocks(value) ? `${argument}s` : argument)
+  const wanted = wantedIn(terraform.arguments, CLASS_OF[terraform.type], nameOf)
   const written = withKey(
     terraform.arguments,
     {
       key: code('primaryKey.arn', SETS_THE_KEY),
       'key-id': code('primaryKey.keyId', SETS_THE_KEY),
+      open: ({ before, name: what, after }) => {
+        const given = `config.require${isSecret(what) ? 'Secret' : ''}("${camelCaseOf(what)}")`
+        return code(before + after === '' ? given : `\`${before}\${${given}}${after}\``)
+      },
       json: (values) => call(JSON_OF_OUTPUTS, values),
     },
-    (argument, value) => ARGUMENT_NAMES[argument] ?? camelCase(isListOfBlocks(value) ? `${argument}s` : argument),
+    nameOf,
   )
+  const reason = whyKept(resource, 'Pulumi')
   const literal = literalText(written, '  ')
-  const text = `${comment([...comes, ...resourceComment(resource, deployment, terraform.arguments, terraform.note)])}
+  const asks = askedFor(
+    'Pulumi stops until you have given each of these, with pulumi config set, its name and your value:',
+    wanted,
+    (what) => (isSecret(what) ? `--secret ${camelCaseOf(what)}` : camelCaseOf(what)),
+  )
+  const config = wanted.length > 0 ? 'const config = new pulumi.Config();\n' : ''
+  const text = `${comment([...comes, ...asks, ...resourceComment(resource, deployment, terraform.arguments, terraform.note)])}
 import * as aws from "@pulumi/aws";
-${literal.includes(JSON_OF_OUTPUTS) ? 'import * as pulumi from "@pulumi/pulumi";\n' : ''}import { primary, primaryKey } from "./${STACK}";
+${config !== '' || literal.includes(JSON_OF_OUTPUTS) ? 'import * as pulumi from "@pulumi/pulumi";\n' : ''}import { primary, primaryKey } from "./${STACK}";
 
-new ${CLASS_OF[terraform.type]}(
+${config}new ${CLASS_OF[terraform.type]}(
   ${stringText(name)},
   ${literal},
-  { provider: primary },
+${reason === undefined ? '  { provider: primary },' : `  // ${reason}\n  { provider: primary, retainOnDelete: true },`}
 );
 `
   return [{ file: `${name}.ts`, text }]
 }
 
 /** What Terraform repeats as a block is a list in Pulumi, which names it so. */
-const isListOfBlocks = (value: unknown) => Array.isArray(value) && value.some((each) => typeof each === 'object')
+const isListOfBlocks = (value: unknown) =>
+  Array.isArray(value) && value.some((each) => typeof each === 'object' && openIn(each) === undefined)
 
 /** Why the resource of the service is not in this form. */
 const noResource = ({ resource }: Deployment): readonly string[] =>

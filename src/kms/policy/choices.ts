@@ -7,8 +7,14 @@ import {
   denyDeletionToOthers,
   denyDisablingToOthers,
   denyEndWithoutMfa,
+  denyGrantsOfOnesOwn,
+  denyLongRotationPeriod,
   denyOutsideOrganization,
+  denyServicesForStrangers,
   denyShortWait,
+  denySwitchingRotationOff,
+  denyUseOutsideNetwork,
+  denyWithoutTls,
 } from '../blocks/guards.ts'
 import { allowOneWay, hasOneWay } from '../blocks/one-way.ts'
 import { allowTagged } from '../blocks/tagged.ts'
@@ -16,11 +22,14 @@ import { inUnits } from '../blocks/units.ts'
 import { allowFurtherUse, allowUse } from '../blocks/users.ts'
 import { FACTS, type FactId } from '../facts.ts'
 import type { OwnKey } from '../options.ts'
+import { APPLICATIONS_IDS } from '../services/ids.ts'
 import { byName } from './by-name.ts'
 import { fill, type Details } from './details.ts'
 import { verifiedIn } from './partition.ts'
+import { longestRotation } from './rotation.ts'
 import type { SettingId, Settings } from './settings.ts'
-import type { Explained } from './statement.ts'
+import type { Explained, Statement } from './statement.ts'
+import { unsettled } from './unsettled.ts'
 import { keyUseOf } from './uses.ts'
 
 export interface Setting {
@@ -31,8 +40,8 @@ export interface Setting {
   /** How it works, and what it leaves as it is. */
   readonly more?: string
   readonly facts: readonly [FactId, ...FactId[]]
-  /** Why it is not on offer with these answers: a sentence; `undefined` where it is. What is not on offer has no effect. */
-  readonly whyNot?: (answers: Answers) => string | undefined
+  /** Why it is not on offer with these answers, or for this kind of key: a sentence; `undefined` where it is. What is not on offer has no effect. */
+  readonly whyNot?: (answers: Answers, key: OwnKey) => string | undefined
   /** What it does to the other statements. */
   readonly rewrite?: (statements: readonly Explained[], details: Details) => readonly Explained[]
   /** Whether it does the same to the policies of the resource. */
@@ -42,6 +51,7 @@ export interface Setting {
 }
 
 const days = FACTS.deletionWaitMax.value
+const year = FACTS.rotationPeriodDefault.value
 
 export const SETTINGS: readonly Setting[] = [
   {
@@ -127,10 +137,43 @@ export const SETTINGS: readonly Setting[] = [
   {
     id: 'mfa-deletion',
     label: 'Disabling and deleting the key asks for MFA',
-    says: 'Refuses to disable the key or to schedule its deletion without multi-factor authentication. Take it only if the role for emergencies is assumed with MFA in IAM.',
-    more: 'AWS sees MFA only where an IAM user signs in with it, or assumes a role with it: sessions of an identity provider, of IAM Identity Center, of automation and of access keys do not show it, so none of them can do it any more, nor, as a rule, a stack that deletes its key.',
-    facts: ['mfaCondition'],
+    says: 'Refuses to disable the key or to schedule its deletion without multi-factor authentication. By AWS’s page a role does not show MFA, even if it was assumed with it: take this only if an IAM user can do both, and try it before you need it.',
+    more: 'A request shows MFA where an IAM user signed in with it, or has a session of GetSessionToken with it. Sessions of an identity provider, of IAM Identity Center, of automation, of access keys and of the root user do not show it, so none of them can do it any more, nor, as a rule, a stack that deletes its key.',
+    facts: ['mfaCondition', 'mfaOfRoles', 'mfaOfRootUser'],
     statements: (key) => [denyEndWithoutMfa(key)],
+  },
+  {
+    id: 'rotation-period',
+    label: `Rotation stays on, every ${year} days at least`,
+    says: `Refuses to switch automatic rotation off, and to set a period above ${year} days, or above a longer one that you name. It does not switch rotation on: your answer about rotation does, or a step of your own.`,
+    more: 'The limit is our choice: it is what AWS KMS takes where no period is named, so such a request passes. AWS’s example for this condition refuses short periods. Rotation on demand, and shorter periods, are not touched. The policies of replica keys have it too, for the day when one becomes the primary key.',
+    facts: ['rotationIsSwitchedOff', 'rotationPeriodCondition', 'rotationPeriodDefault'],
+    whyNot: (answers, { origin }) =>
+      origin === 'AWS_KMS' && !keyUseOf(answers).notSymmetric
+        ? undefined
+        : 'AWS KMS rotates only symmetric encryption keys by itself, whose key material it made, outside custom key stores.',
+    statements: (_, details, answers) => [
+      denySwitchingRotationOff(),
+      denyLongRotationPeriod(longestRotation(answers, details)),
+    ],
+  },
+  {
+    id: 'grants-for-services',
+    label: 'Only AWS services make grants',
+    says: 'Refuses grants that somebody makes himself, also where an IAM policy allows it. A grant can hand use of the key to anybody, other accounts included. Not for keys whose grants a program of yours makes.',
+    more: 'AWS Control Tower has a control that asks for this statement. Grants that an AWS service makes for whoever calls it pass, and those that it makes under its own name. Grants that are there already stay: look at them with kms:ListGrants. At Amazon RDS it is not on offer, whose page asks more of such a statement.',
+    facts: ['grantsOnlyForServices', 'grantsForAwsResources', 'rdsDenyNeedsTheAccount'],
+    whyNot: (answers, key) => {
+      const grants = grantsIn(answers, key)
+      const [own] = grants.filter(isOfOnesOwn)
+      if (own) {
+        return `“${own.Sid}” has to make grants that are not held to AWS services, because somebody makes them himself or AWS’s statement has no such condition. This could refuse them.`
+      }
+      return grants.some(isThroughRds)
+        ? 'Amazon RDS asks that what a key policy denies to everybody leaves out the account that owns the resource, or operations might fail. Without that account nobody would be left to refuse.'
+        : undefined
+    },
+    statements: () => [denyGrantsOfOnesOwn()],
   },
   {
     id: 'organization-only',
@@ -143,6 +186,33 @@ export const SETTINGS: readonly Setting[] = [
         ? 'You answered that other accounts use the data, by their account IDs. Those that are not in your organization would be refused, and we do not know which are.'
         : undefined,
     statements: (_, details) => [denyOutsideOrganization(details)],
+  },
+  {
+    id: 'services-in-organization',
+    label: 'AWS services work for your organization only',
+    says: 'Refuses AWS services that call under their own name for a resource of an account outside your organization, whatever is added to this policy later. A trail of such an account, for one, can then not deliver.',
+    more: 'It counts where the service sends aws:SourceAccount, which not every service does; the statements here name the source beside. Your own account is left out of the refusal, as AWS’s example leaves out accounts that are trusted, so a wrong ID, or leaving the organization, stops none of your own deliveries. Services that use the identity of their caller, or a role, are not meant.',
+    facts: ['servicesInOrganization', 'sourceAccountIsOfServices'],
+    statements: (_, details) => [denyServicesForStrangers(details)],
+  },
+  {
+    id: 'tls-only',
+    label: 'No request without TLS',
+    says: 'Refuses requests that do not come over TLS. AWS KMS requires TLS 1.2 by itself, so the refusal changes little. Take it where a rule or a scanner wants to read it in the policy.',
+    facts: ['tlsExample', 'kmsRequiresTls'],
+    statements: () => [denyWithoutTls()],
+  },
+  {
+    id: 'network',
+    label: 'Used through your VPC endpoints only',
+    says: 'Refuses use of the key to every request that does not come through one of your VPC endpoints for AWS KMS: from laptops, pipelines, and functions outside the VPC too, and from other accounts, unless their endpoints are named.',
+    more: 'In each Region of the key it takes an endpoint, named here: a failed or replaced endpoint stops your application. AWS services that use the key under their own name, or for somebody who calls them, are left out of the refusal; those that assume a role of yours are not. Management is not refused, so nobody is locked out.',
+    facts: ['vpcEndpointExample', 'networkOfServices', 'networkKeepsServicesOut'],
+    whyNot: ({ service }) =>
+      APPLICATIONS_IDS.some((id) => id === service)
+        ? undefined
+        : 'It is for code of yours that calls AWS KMS itself. Other services call from networks of AWS, some with a role, which this would refuse; where the data is asked for from, the policies of the resource and of its VPC endpoint can hold.',
+    statements: (_, details, answers) => [denyUseOutsideNetwork(keyUseOf(answers), details)],
   },
   {
     id: 'survive-recreation',
@@ -168,6 +238,25 @@ export const SETTINGS: readonly Setting[] = [
   },
 ]
 
+/**
+ * The statements that let somebody make grants; service principals apart, whom no refusal meets. Both ways to decide about the
+ * key count: what stands in no statement where IAM policies give it out is needed all the same.
+ */
+const grantsIn = (answers: Answers, key: OwnKey): readonly Statement[] =>
+  [answers, { ...answers, access: 'own' }]
+    .flatMap((each) => unsettled(key, each, {}))
+    .map(({ statement }) => statement)
+    .filter(
+      ({ Effect, Action, Principal = '*' }) =>
+        Effect === 'Allow' && [Action].flat().includes('kms:CreateGrant') && (Principal === '*' || 'AWS' in Principal),
+    )
+
+/** Whether a refusal of grants that no AWS service makes would break what the statement is for. */
+const isOfOnesOwn = ({ Condition }: Statement): boolean => Condition?.['Bool']?.['kms:GrantIsForAWSResource'] !== 'true'
+
+const isThroughRds = ({ Condition = {} }: Statement): boolean =>
+  Object.values(Condition).some((keys) => [keys['kms:ViaService'] ?? []].flat().some((name) => name.startsWith('rds.')))
+
 /** Without the statement for the account; what was true because of it is said anew. */
 function withoutAccount(statements: readonly Explained[], details: Details): Explained[] {
   const account = fill('arn:{partition}:iam::{account}:root', details)
@@ -191,8 +280,8 @@ export function settingOf(id: SettingId): Setting {
 }
 
 /** The settings that are on and on offer: the others have no effect. */
-export const inForce = (answers: Answers, settings: Settings): readonly Setting[] =>
-  SETTINGS.filter(({ id, whyNot }) => settings.includes(id) && whyNot?.(answers) === undefined)
+export const inForce = (answers: Answers, settings: Settings, key: OwnKey): readonly Setting[] =>
+  SETTINGS.filter(({ id, whyNot }) => settings.includes(id) && whyNot?.(answers, key) === undefined)
 
 /**
  * The answers as the key policy has to take them: without a statement for the account, the key is decided about apart from the
@@ -209,7 +298,7 @@ export function settle(
   details: Details,
   settings: Settings,
 ): Explained[] {
-  const chosen = inForce(answers, settings)
+  const chosen = inForce(answers, settings, key)
   const all = [...statements, ...chosen.flatMap((setting) => setting.statements?.(key, details, answers) ?? [])]
   return verifiedIn(rewritten(chosen, all, details), details)
 }
@@ -217,12 +306,13 @@ export function settle(
 /** The statements of a resource’s policy after the settings. */
 export const settleResource = (
   statements: readonly Explained[],
+  key: OwnKey,
   answers: Answers,
   details: Details,
   settings: Settings,
 ): readonly Explained[] =>
   rewritten(
-    inForce(answers, settings).filter(({ rewritesResources }) => rewritesResources),
+    inForce(answers, settings, key).filter(({ rewritesResources }) => rewritesResources),
     statements,
     details,
   )

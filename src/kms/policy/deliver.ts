@@ -6,7 +6,7 @@ import { breaksOf, type Edge, type OtherHalf } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { FACTS, type FactId } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
-import type { Option } from '../options.ts'
+import type { Option, OwnKey } from '../options.ts'
 import type { Choice, QuestionId } from '../questions.ts'
 import { SERVICE_EDGES, statementsFor } from '../service-edges.ts'
 import { serviceOf } from '../services.ts'
@@ -123,16 +123,22 @@ export function deliver(option: Option, given: Answers, typed: Details, settings
         ...forDeliveries(option, answers, details),
       ],
       details,
-    ).map((step) => settledStep(step, answers, details, settings)),
+    ).map((step) => settledStep(step, ownKey, answers, details, settings)),
   }
 }
 
 /** A step with its policy as the settings have it. */
-const settledStep = (step: AlsoNeeded, answers: Answers, details: Details, settings: Settings): AlsoNeeded =>
+const settledStep = (
+  step: AlsoNeeded,
+  key: OwnKey,
+  answers: Answers,
+  details: Details,
+  settings: Settings,
+): AlsoNeeded =>
   step.policy
     ? {
         ...step,
-        policy: { ...step.policy, statements: settleResource(step.policy.statements, answers, details, settings) },
+        policy: { ...step.policy, statements: settleResource(step.policy.statements, key, answers, details, settings) },
       }
     : step
 
@@ -816,13 +822,22 @@ function forOtherAccounts(option: Option, answers: Answers, details: Details): A
   if (!use) return []
   const service = serviceIn(answers)
   return [
-    ...(service === 's3' ? [bucketPolicy(option, use, answers, details)] : []),
+    ...(service === 's3' ? [bucketPolicy(option, use, answers, details), OTHER_REFUSALS] : []),
     ...(service === 'secrets-manager' ? [secretPolicy(answers, details)] : []),
     ...(service && WRITTEN[service] ? [resourcePolicy(WRITTEN[service], use, answers, details)] : []),
     ...(service && RESOURCE_POLICY[service] ? [{ id: 'resource-policy', ...RESOURCE_POLICY[service] }] : []),
     ...identityPolicy(option, use, answers, details),
     ...(option.ownKey ? grantForLaunches(answers, details) : []),
   ]
+}
+
+/** What else can refuse access to a bucket of another account, and stands in no policy that we write. */
+const OTHER_REFUSALS: AlsoNeeded = {
+  id: 'other-refusals',
+  title: 'If Amazon S3 refuses all the same',
+  says: 'Look at the policy of the VPC endpoint that the other account goes through, at service control policies of its organization and resource control policies of yours, and at Object Ownership: the bucket policy opens no object that another account owns.',
+  fact: 's3RefusesBesides',
+  more: ['scpsBindPrincipals', 's3PolicyAllowsOwnObjects', 's3ObjectOwnership', 's3RefusalNamesThePolicy'],
 }
 
 /** Resources whose own policy we do not write, because no sharing statement of theirs has been verified here. */

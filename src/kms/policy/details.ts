@@ -43,6 +43,7 @@ export const FIELD_IDS = [
   'otherAccounts',
   'organization',
   'organizationPaths',
+  'vpcEndpoints',
   'keyId',
   'alias',
   'replicaRegions',
@@ -235,6 +236,18 @@ export const FIELDS: readonly Field[] = [
     pattern: /^o-[a-z0-9]{10,32}\/r-[a-z0-9]{4,32}\/(?:ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}\/)+\*?$/,
     wrong:
       'Give the whole path: the organization, its root, and the units down to the one that is meant, like o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*.',
+  },
+  {
+    id: 'vpcEndpoints',
+    label: 'VPC endpoints',
+    hint: 'The interface endpoints for AWS KMS, in every Region of the key, separated by commas or line breaks.',
+    example: 'vpce-0a1b2c3d4e5f67890',
+    placeholder: '<VPC_ENDPOINT_ID>',
+    many: 'ids',
+    pattern: /^vpce-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
+    tidy: lowerCase,
+    wrong:
+      'Give the ID of the endpoint, not its name or its service: vpce- and 8 or 17 digits from 0 to f, like vpce-0a1b2c3d4e5f67890.',
   },
   {
     id: 'keyId',
@@ -656,7 +669,7 @@ export function readDetails(
         ? 'Take away the comma at the end. It could be part of the name, and so of another role; a name that does end in a comma cannot be given here.'
         : foreign
           ? ofAnother(foreign, partition)
-          : inWordsOf(partition, wrong)
+          : (aboutInvisible(value) ?? inWordsOf(partition, wrong))
       problems.push({ field: id, value, says })
     }
     if (parts.length > 0 && bad.length === 0) details[id] = [...new Set(values)]
@@ -664,6 +677,23 @@ export function readDetails(
   const read = partition === 'aws' ? details : { ...details, partition }
   return { details: withoutMisplaced(read, problems), problems }
 }
+
+/** What a font shows nothing of: control and format characters, ends of lines, and what Unicode has left out by default. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
+
+/** Where something stands that nobody sees, which comes along when text is copied; `undefined` where all can be seen. */
+function aboutInvisible(value: string): string | undefined {
+  const [mark] = INVISIBLE.exec(value) ?? []
+  if (mark === undefined) return undefined
+  const at = value.indexOf(mark)
+  const code = (mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  const [before = ''] = BEFORE.exec(value.slice(0, at)) ?? []
+  const place = before === '' ? 'at its beginning' : `behind “${before}”`
+  return `An invisible character, U+${code}, stands ${place}: delete it there, or type this anew instead of pasting it.`
+}
+
+/** The characters before it that show the place. */
+const BEFORE = /.{0,16}$/u
 
 /** Whether nobody can tell a comma that separates from one of the name. */
 const endsOpen = (value: string) => value.startsWith('arn:') && value.endsWith(',')

@@ -35,6 +35,14 @@ export function rotationDays(option: Option, answers: Answers, details: Details)
   return daysFor(answers, standards, details)
 }
 
+/** The longest period of automatic rotation, in days, that the answers are content with: the default, or a longer one of their own. */
+export function longestRotation(answers: Answers, details: Details): number {
+  const byDefault = FACTS.rotationPeriodDefault.value
+  const [own] = details.rotationDays ?? []
+  const isOwn = !isYearlyFor(answers, standardsThatRotate(answers))
+  return isOwn && own !== undefined ? Math.max(byDefault, Number(own)) : byDefault
+}
+
 function canRotate(option: Option, answers: Answers, need: 'own-rotation-period' | 'on-demand-rotation'): boolean {
   const id = serviceIn(answers)
   return option.ownKey !== undefined && cellOf(option, need, id && serviceOf(id)).met

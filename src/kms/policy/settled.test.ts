@@ -6,6 +6,7 @@ import { whoCan } from '../access/who-can.ts'
 import { witnessOf } from '../access/witness.ts'
 import type { Answers } from '../answers.ts'
 import { DELIVERIES } from '../deliveries.ts'
+import { FACTS } from '../facts.ts'
 import { OPTIONS, type OwnKey } from '../options.ts'
 import { QUESTIONS } from '../questions.ts'
 import { SERVICES } from '../services.ts'
@@ -116,7 +117,12 @@ describe('whatever is set', () => {
   const ids = SETTINGS.map(({ id }) => id)
   // none, each, each with each, and all
   const SUBSETS = [[], ids, ...ids.flatMap((one, at) => [[one], ...ids.slice(at + 1).map((other) => [one, other])])]
-  const FEW: readonly Answers[] = [{}, { service: 's3', access: 'own' }, { service: 'ebs', accounts: 'organization' }]
+  const FEW: readonly Answers[] = [
+    {},
+    { service: 's3', access: 'own' },
+    { service: 'ebs', accounts: 'organization' },
+    { service: 'application' },
+  ]
 
   test('a key administrator can change the policy without any IAM policy, so AWS KMS’s own check passes', () => {
     for (const settings of SUBSETS)
@@ -302,7 +308,7 @@ describe('nobody outside the organization', () => {
     return statement
   }
   const OUTSIDE = { principal: roleOf(OTHER, 'Reader'), action: 'kms:Decrypt', withIam: true }
-  const offered = CASES.filter(([, answers]) => inForce(answers, SETTING).length > 0)
+  const offered = CASES.filter(([key, answers]) => inForce(answers, SETTING, key).length > 0)
 
   test('refuses whoever is outside, whatever is added', () => {
     for (const [key, answers] of offered) {
@@ -341,7 +347,7 @@ describe('nobody outside the organization', () => {
 
   test('is not on offer where accounts are named that may be outside, says so, and has no effect then', () => {
     const others: Answers = { service: 's3', accounts: 'others', sharing: 'read' }
-    expect(SETTINGS.find(({ id }) => id === 'organization-only')?.whyNot?.(others)).toContain(
+    expect(SETTINGS.find(({ id }) => id === 'organization-only')?.whyNot?.(others, single)).toContain(
       'not in your organization',
     )
     expect(policyOf(single, others, SETTING)).toEqual(policyOf(single, others, []))
@@ -443,4 +449,355 @@ describe('deletion', () => {
       })
     expect([7, 29, 30].map(after)).toEqual([false, false, true])
   })
+})
+
+describe('rotation', () => {
+  const SETTING: Settings = ['rotation-period']
+  const offered = CASES.filter(([key, answers]) => inForce(answers, SETTING, key).length > 0)
+  const year = FACTS.rotationPeriodDefault.value
+  const enabling = (days?: number, principal = ADMINISTRATOR): Asks => ({
+    principal,
+    action: 'kms:EnableKeyRotation',
+    context: days === undefined ? {} : { 'kms:RotationPeriodInDays': String(days) },
+    withIam: true,
+  })
+
+  test('is on offer where AWS KMS rotates by itself, and nowhere else', () => {
+    const has = new Set(offered)
+    for (const each of CASES) {
+      const [key, answers] = each
+      const { statement } = keyPolicy(key, answers, EXAMPLES)[1] ?? {}
+      // administrators get the action only where the key can do it
+      expect(has.has(each), nameOf(answers)).toBe([statement?.Action].flat().includes('kms:EnableKeyRotation'))
+    }
+  })
+
+  test('is not switched off, by nobody', () => {
+    for (const [key, answers] of offered)
+      for (const principal of [DELETER, ADMINISTRATOR, ANYBODY, `arn:aws:iam::${ACCOUNT}:root`]) {
+        const request = { principal, action: 'kms:DisableKeyRotation', withIam: true }
+        expect(isAllowed(policyOf(key, answers, SETTING), request), principal).toBe(false)
+        if (principal === DELETER) expect(isAllowed(policyOf(key, answers, []), request)).toBe(true)
+      }
+  })
+
+  test('comes once a year at least, or in the longer period that was named', () => {
+    const allowed = (answers: Answers, days: number | undefined, typed?: string) => {
+      const details = { ...EXAMPLES, rotationDays: typed === undefined ? [] : [typed] }
+      return isAllowed(policyOf(single, answers, SETTING, details), enabling(days))
+    }
+    for (const [answers, typed, limit] of [
+      [{}, undefined, year],
+      [{ rotation: 'own-period' }, undefined, year],
+      [{ rotation: 'own-period' }, '180', year],
+      [{ rotation: 'own-period' }, '730', 730],
+      // a period that was typed before the answer was changed
+      [{ rotation: 'yearly' }, '730', year],
+    ] as const) {
+      const name = `${nameOf(answers)} ${typed}`
+      expect(allowed(answers, limit, typed), name).toBe(true)
+      expect(allowed(answers, limit + 1, typed), name).toBe(false)
+      // whatever AWS KMS sends where no period is named
+      for (const days of [undefined, year]) expect(allowed(answers, days, typed), name).toBe(true)
+      expect(allowed(answers, FACTS.rotationPeriodMin.value, typed), name).toBe(true)
+    }
+  })
+
+  test('the command that enables it passes', () => {
+    const option = OPTIONS.find(({ id }) => id === 'customer-managed-key')
+    if (!option?.ownKey) throw new Error('no key of one’s own')
+    for (const rotation of ['yearly', 'own-period'])
+      for (const days of ['90', '365', '366', '2560']) {
+        const details = { ...EXAMPLES, rotationDays: [days] }
+        const { also } = deliver(option, { service: 's3', rotation }, details, SETTING)
+        const [, period = ''] = /--rotation-period-in-days (\d+)/.exec(also.map(({ command }) => command).join()) ?? []
+        expect(period).not.toBe('')
+        const statements = policyOf(option.ownKey, { service: 's3', rotation }, SETTING, details)
+        expect(isAllowed(statements, enabling(Number(period))), `${rotation} ${days}`).toBe(true)
+      }
+  })
+})
+
+describe('grants of one’s own', () => {
+  const SETTING: Settings = ['grants-for-services']
+  const GRANT = { action: 'kms:CreateGrant', withIam: true }
+  const offered = CASES.filter(([key, answers]) => inForce(answers, SETTING, key).length > 0)
+
+  test('are refused to everybody, also where IAM and a later statement allow them', () => {
+    const OPEN: Statement = { Sid: 'Open', Effect: 'Allow', Principal: { AWS: '*' }, Action: 'kms:*', Resource: '*' }
+    for (const [key, answers] of offered) {
+      const [open, held] = [[], SETTING].map((settings) => [...policyOf(key, answers, settings), OPEN])
+      for (const principal of [ANYBODY, ADMINISTRATOR, roleOf(OTHER, 'Anybody'), `arn:aws:iam::${ACCOUNT}:root`])
+        for (const context of [{}, { 'kms:GrantIsForAWSResource': 'false' }]) {
+          const request = { ...GRANT, principal, context }
+          expect(isAllowed(held ?? [], request), nameOf(answers)).toBe(false)
+          expect(isAllowed(open ?? [], request)).toBe(true)
+        }
+    }
+  })
+
+  test('are refused alone: each of its conditions lets one kind of grant through', () => {
+    const denial = policyOf(single, {}, SETTING).at(-1)
+    if (denial?.Effect !== 'Deny') throw new Error('no denial')
+    const OPEN: Statement = { Sid: 'Open', Effect: 'Allow', Principal: '*', Action: 'kms:*', Resource: '*' }
+    const through = { ...GRANT, principal: ANYBODY, context: { 'kms:GrantIsForAWSResource': 'true' } }
+    const itself = { ...GRANT, principal: 'fargate.amazonaws.com', context: { 'kms:GrantIsForAWSResource': 'false' } }
+    for (const [key, request] of [
+      ['kms:GrantIsForAWSResource', through],
+      ['aws:PrincipalIsAWSService', itself],
+    ] as const) {
+      expect(isAllowed([OPEN, denial], request), key).toBe(true)
+      expect(isAllowed([OPEN, withoutKey(denial, 'BoolIfExists', key)], request), key).toBe(false)
+    }
+    for (const action of ['kms:Decrypt', 'kms:RevokeGrant', 'kms:ListGrants'])
+      expect(isAllowed([OPEN, denial], { principal: ANYBODY, action })).toBe(true)
+  })
+
+  test('every grant that a statement of the policy allows is still allowed, where it is on offer', () => {
+    let grants = 0
+    for (const [key, answers] of offered) {
+      const [open, held] = [[], SETTING].map((settings) => policyOf(key, answers, settings)) as [
+        Statement[],
+        Statement[],
+      ]
+      for (const { Effect, Action, Principal, Condition } of open) {
+        if (Effect !== 'Allow' || ![Action].flat().includes('kms:CreateGrant') || typeof Principal !== 'object')
+          continue
+        const context = { ...witnessOf(Condition), ...INSIDE }
+        for (const principal of Object.values(Principal).flat()) {
+          const request = { ...GRANT, principal: principal.replace(/root$/, 'role/Anybody'), context }
+          expect([nameOf(answers), isAllowed(open, request)]).toEqual([nameOf(answers), true])
+          expect([nameOf(answers), isAllowed(held, request)]).toEqual([nameOf(answers), true])
+          grants += 1
+        }
+      }
+    }
+    expect(grants).toBeGreaterThan(50)
+  })
+
+  test('is not on offer where somebody makes a grant himself, or AWS’s statement does not say, and has no effect then', () => {
+    const isOn = (answers: Answers) => inForce(answers, SETTING, single).length > 0
+    const NOT: readonly Answers[] = [
+      { service: 'eks' },
+      { service: 'eks', access: 'own' },
+      { service: 'ebs', accounts: 'others', delivery: 'auto-scaling' },
+    ]
+    for (const answers of NOT) {
+      expect(isOn(answers), nameOf(answers)).toBe(false)
+      expect(policyOf(single, answers, SETTING)).toEqual(policyOf(single, answers, []))
+      expect(settingOf('grants-for-services').whyNot?.(answers, single)).toMatch(/^“Allow /)
+    }
+    for (const service of ['rds', 'aurora']) {
+      expect(isOn({ service }), service).toBe(false)
+      expect(settingOf('grants-for-services').whyNot?.({ service }, single)).toContain('Amazon RDS asks')
+    }
+    for (const answers of [{}, { service: 's3' }, { service: 'ebs' }, { service: 'ebs', delivery: 'auto-scaling' }])
+      expect(isOn(answers), nameOf(answers)).toBe(true)
+  })
+
+  test('is on offer alike, whoever decides about the key: what IAM gives out is needed as much', () => {
+    const { whyNot } = settingOf('grants-for-services')
+    for (const [key, answers] of CASES)
+      expect(whyNot?.({ ...answers, access: 'resource' }, key), nameOf(answers)).toBe(
+        whyNot?.({ ...answers, access: 'own' }, key),
+      )
+  })
+
+  test('the table says that only AWS services make them, and changes nothing else', () => {
+    for (const [key, answers] of offered) {
+      const scene = sceneOf(key, answers, EXAMPLES, SETTING)
+      const rows = withoutSettings(key, answers)
+      for (const [row, { caller, cells }] of whoCan(scene).entries())
+        for (const [at, { verdict, ways }] of cells.entries()) {
+          expect(verdict, `${nameOf(answers)} ${caller.id}`).toBe(rows[row]?.cells[at]?.verdict)
+          if (scene.operations[at]?.id !== 'grant' || !caller.principal.startsWith('arn:')) continue
+          for (const { when } of ways) expect(when, caller.id).toContain('for an AWS service only')
+        }
+    }
+  })
+})
+
+describe('AWS services that work for strangers', () => {
+  const SETTING: Settings = ['services-in-organization']
+  const OPEN: Statement = { Sid: 'Open', Effect: 'Allow', Principal: '*', Action: 'kms:*', Resource: '*' }
+  const denial = policyOf(single, {}, SETTING).at(-1) as Statement
+  const ask = (statement: Statement, context: Readonly<Record<string, unknown>>, principal = 'sns.amazonaws.com') =>
+    isAllowed([OPEN, statement], { principal, action: 'kms:Decrypt', context })
+  const OURS = { 'aws:SourceAccount': ACCOUNT }
+  const SIBLING = { 'aws:SourceAccount': OTHER, 'aws:SourceOrgID': EXAMPLES.organization?.[0] ?? '' }
+  const STRANGER = { 'aws:SourceAccount': OTHER, 'aws:SourceOrgID': 'o-ofsomebodyelse' }
+  /** Of no organization at all. */
+  const LONER = { 'aws:SourceAccount': OTHER }
+
+  test('are refused, and nobody else', () => {
+    expect(denial.Effect).toBe('Deny')
+    for (const context of [STRANGER, LONER]) expect(ask(denial, context)).toBe(false)
+    for (const context of [{}, OURS, SIBLING]) expect(ask(denial, context)).toBe(true)
+    for (const context of [{}, STRANGER, LONER]) expect(ask(denial, context, ANYBODY)).toBe(true)
+  })
+
+  test('each of its conditions is needed', () => {
+    const NEEDED: readonly (readonly [string, string, Readonly<Record<string, unknown>>, string?])[] = [
+      ['StringNotEqualsIfExists', 'aws:SourceOrgID', SIBLING],
+      ['StringNotEqualsIfExists', 'aws:SourceAccount', OURS],
+      ['Null', 'aws:SourceAccount', {}],
+      ['Bool', 'aws:PrincipalIsAWSService', STRANGER, ANYBODY],
+    ]
+    expect(NEEDED.length).toBe(Object.values(denial.Condition ?? {}).flatMap((keys) => Object.keys(keys)).length)
+    for (const [operator, key, context, principal] of NEEDED) {
+      expect(ask(denial, context, principal), key).toBe(true)
+      expect(ask(withoutKey(denial, operator, key), context, principal), key).toBe(false)
+    }
+  })
+
+  test('changes nothing for anybody whom the answers name', () => {
+    for (const [key, answers] of CASES)
+      expect(tableOf(whoCan(sceneOf(key, answers, EXAMPLES, SETTING))), nameOf(answers)).toEqual(
+        tableOf(withoutSettings(key, answers)),
+      )
+  })
+
+  test('a wrong ID, or none yet, stops nothing of the own account', () => {
+    for (const organization of [[], ['o-mistyped00']]) {
+      const statements = [OPEN, ...policyOf(single, {}, SETTING, { ...EXAMPLES, organization })]
+      expect(isAllowed(statements, { principal: 'sns.amazonaws.com', action: 'kms:Decrypt', context: OURS })).toBe(true)
+    }
+  })
+})
+
+describe('no request without TLS', () => {
+  const SETTING: Settings = ['tls-only']
+
+  test('refuses just those, whoever asks for whatever', () => {
+    for (const [key, answers] of CASES) {
+      const open = policyOf(key, answers, [])
+      const held = policyOf(key, answers, SETTING)
+      for (const { Effect, Action, Principal, Condition } of open) {
+        if (Effect !== 'Allow' || typeof Principal !== 'object') continue
+        const [principal = ''] = Object.values(Principal).flat()
+        const [action = ''] = [Action].flat()
+        const asks = (statements: readonly Statement[], context: object) =>
+          isAllowed(statements, {
+            principal: principal === '*' ? roleOf(OTHER, 'Anybody') : principal.replace(/root$/, 'role/Anybody'),
+            action: action.replace('*', action === 'kms:*' ? 'Decrypt' : ''),
+            context: { ...witnessOf(Condition), ...INSIDE, ...context },
+            withIam: true,
+          })
+        expect(asks(open, {}), `${nameOf(answers)} ${action}`).toBe(true)
+        expect(asks(held, { 'aws:SecureTransport': 'false' })).toBe(false)
+        for (const context of [{}, { 'aws:SecureTransport': 'true' }]) expect(asks(held, context)).toBe(true)
+      }
+    }
+  })
+
+  test('changes nothing about who can do what', () => {
+    for (const [key, answers] of CASES)
+      expect(tableOf(whoCan(sceneOf(key, answers, EXAMPLES, SETTING))), nameOf(answers)).toEqual(
+        tableOf(withoutSettings(key, answers)),
+      )
+  })
+})
+
+describe('use through VPC endpoints', () => {
+  const SETTING: Settings = ['network']
+  const [ENDPOINT = ''] = EXAMPLES.vpcEndpoints ?? []
+  const offered = CASES.filter(([key, answers]) => inForce(answers, SETTING, key).length > 0)
+  const THROUGH = { 'aws:SourceVpce': ENDPOINT }
+  /** From the internet; through another endpoint; from the VPC of the endpoint, but not through it. */
+  const ELSEWHERE = [{}, { 'aws:SourceVpce': 'vpce-00000000' }, { 'aws:SourceVpc': 'vpc-00000000' }]
+
+  test('is on offer where code calls AWS KMS itself, and where nothing else can call', () => {
+    const services = new Set(offered.map(([, { service }]) => service))
+    expect(services).toEqual(
+      new Set(SERVICES.filter(({ id }) => /^(?:application|client-side)/.test(id)).map(({ id }) => id)),
+    )
+    for (const [key, answers] of offered)
+      for (const { Principal, Action, Condition } of policyOf(key, answers, [])) {
+        expect(Principal).not.toHaveProperty('Service')
+        expect(Action).not.toContain('kms:CreateGrant')
+        expect(JSON.stringify(Condition ?? {})).not.toContain('kms:ViaService')
+      }
+  })
+
+  test('refuses every use from elsewhere, with whatever permission, and nothing else', () => {
+    let uses = 0
+    for (const [key, answers] of offered) {
+      const scene = sceneOf(key, answers, EXAMPLES, SETTING)
+      const plain = policyOf(key, answers, [])
+      const held = policyOf(key, answers, SETTING)
+      for (const { kind, actions } of scene.operations)
+        for (const action of actions)
+          for (const principal of [roleOf(ACCOUNT, 'Application'), ADMINISTRATOR, DELETER, ANYBODY]) {
+            const can = (statements: readonly Statement[], context: object) =>
+              isAllowed(statements, { principal, action, context: { ...context }, withIam: true })
+            const isUse = kind === 'use' && action !== 'kms:GetPublicKey'
+            for (const context of ELSEWHERE) {
+              if (isUse) uses += Number(can(plain, context))
+              expect(can(held, context), `${nameOf(answers)} ${action}`).toBe(!isUse && can(plain, context))
+            }
+            expect(can(held, THROUGH), `${nameOf(answers)} ${action}`).toBe(can(plain, THROUGH))
+          }
+    }
+    expect(uses).toBeGreaterThan(100)
+  })
+
+  test('lets AWS services through: each of its conditions is needed', () => {
+    const OPEN: Statement = { Sid: 'Open', Effect: 'Allow', Principal: '*', Action: 'kms:*', Resource: '*' }
+    const denial = policyOf(single, { service: 'application' }, SETTING).at(-1) as Statement
+    const VIA = { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' }
+    const NEEDED: readonly (readonly [string, string, Asks])[] = [
+      ['StringNotEqualsIfExists', 'aws:SourceVpce', { principal: ANYBODY, action: 'kms:Decrypt', context: THROUGH }],
+      ['BoolIfExists', 'aws:ViaAWSService', { principal: ANYBODY, action: 'kms:Decrypt', context: VIA }],
+      ['BoolIfExists', 'aws:PrincipalIsAWSService', { principal: 'sns.amazonaws.com', action: 'kms:Decrypt' }],
+    ]
+    expect(NEEDED.length).toBe(Object.values(denial.Condition ?? {}).flatMap((keys) => Object.keys(keys)).length)
+    for (const [operator, key, request] of NEEDED) {
+      expect(isAllowed([OPEN, denial], request), key).toBe(true)
+      expect(isAllowed([OPEN, withoutKey(denial, operator, key)], request), key).toBe(false)
+    }
+  })
+
+  test('holds each of several endpoints good, and none while none is named', () => {
+    const vpcEndpoints = ['vpce-0a1b2c3d4e5f67890', 'vpce-1a2b3c4d']
+    for (const named of [vpcEndpoints, []])
+      for (const endpoint of vpcEndpoints) {
+        const statements = policyOf(single, { service: 'application' }, SETTING, { ...EXAMPLES, vpcEndpoints: named })
+        const request = { principal: ANYBODY, action: 'kms:Decrypt', context: { 'aws:SourceVpce': endpoint } }
+        expect(isAllowed(statements, { ...request, withIam: true })).toBe(named.length > 0)
+        expect(isAllowed(statements, { principal: ADMINISTRATOR, action: 'kms:PutKeyPolicy' })).toBe(true)
+      }
+  })
+
+  test('the table says through what, and changes nothing else', () => {
+    for (const [key, answers] of offered) {
+      const scene = sceneOf(key, answers, EXAMPLES, SETTING)
+      const rows = withoutSettings(key, answers)
+      for (const [row, { cells, caller }] of whoCan(scene).entries())
+        for (const [at, { verdict, ways }] of cells.entries()) {
+          expect(verdict, `${nameOf(answers)} ${caller.id}`).toBe(rows[row]?.cells[at]?.verdict)
+          for (const { action, when } of ways) {
+            const isUse = scene.operations[at]?.kind === 'use' && action !== 'kms:GetPublicKey'
+            expect(when.includes(`through ${ENDPOINT}`), `${caller.id} ${action}`).toBe(isUse)
+          }
+        }
+    }
+  })
+})
+
+test('the new details are read as they are pasted', () => {
+  const read = (text: string) => readDetails({ vpcEndpoints: text })
+  expect(read('vpce-0a1b2c3d4e5f67890, VPCE-1A2B3C4D;"vpce-0a1b2c3d4e5f67891"').details.vpcEndpoints).toEqual([
+    'vpce-0a1b2c3d4e5f67890',
+    'vpce-1a2b3c4d',
+    'vpce-0a1b2c3d4e5f67891',
+  ])
+  for (const wrong of [
+    'vpc-0a1b2c3d4e5f67890',
+    'vpce-svc-0a1b2c3d4e5f67890',
+    'vpce-0a1b2c',
+    'vpce-0a1b2c3d4e5f6789z',
+  ]) {
+    expect(read(wrong).details.vpcEndpoints ?? []).toEqual([])
+    expect(read(wrong).problems[0]?.says).toContain('vpce-0a1b2c3d4e5f67890')
+  }
 })

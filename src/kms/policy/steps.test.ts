@@ -5,9 +5,9 @@ import { deploymentOf } from '../forms/deployment.ts'
 import { OPTIONS, optionOf } from '../options.ts'
 import { QUESTIONS, questionOf } from '../questions.ts'
 import { anyAnswers, everySet } from '../testing/sets.ts'
-import type { Answers } from '../answers.ts'
+import { choicesOf, type Answers } from '../answers.ts'
 import { deliver } from './deliver.ts'
-import { STAGES, stepsOf } from './steps.ts'
+import { orderOf, STAGES, stepsOf } from './steps.ts'
 
 const SHAPING = QUESTIONS.filter(({ id }) => ['service', 'accounts', 'sharing', 'delivery', 'access'].includes(id))
 
@@ -62,8 +62,24 @@ describe('the steps', () => {
     expect(order).toEqual([...order].toSorted((one, other) => one - other))
     expect(order).not.toContain(-1)
     expect(at('delivery-s3-replicas')).toBeGreaterThan(at('create-key'))
+    expect(at('other-refusals')).toBeGreaterThan(at('bucket-policy'))
     expect(steps[at('roles')]?.items).toContain('<KEY_USER_ROLE_ARN>')
     expect(steps[at('create-key')]?.says).toContain('<ALIAS_NAME>')
+  })
+
+  test('speak of a resource only where one is to be set to the key', () => {
+    for (const { id: service } of choicesOf(questionOf('service'), {})) {
+      for (const option of OPTIONS) {
+        const steps = stepsOf(deliver(option, { service }, {}))
+        const hasResource = steps.some(({ stage }) => stage === 'resource')
+        const texts = [orderOf(steps), steps.find(({ id }) => id === 'create-key')?.says ?? '']
+        for (const text of texts.filter((each) => each !== ''))
+          expect(/\bresource\b/.test(text), `${service} ${option.id}`).toBe(hasResource)
+      }
+    }
+    expect(orderOf(stepsOf(deliver(optionOf('customer-managed-key'), { service: 'application' }, {})))).not.toContain(
+      'resource',
+    )
   })
 
   test('begin with the key store where the key lives in one', () => {

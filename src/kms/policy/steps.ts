@@ -17,9 +17,11 @@ export const STAGE_NAMES: { readonly [Each in Stage]: string } = {
   later: 'Later, and good to know',
 }
 
-/** How the circle of key, roles and resource is broken, each of which names another. */
-export const ORDER =
-  'Key, roles and resource name one another, so each begins without what comes later: first the roles, without the key; then the key, with the names that the resource will have; then the ARN of the key in the other policies; and last the resource, set to the key.'
+/** How the circle of key, roles and resource is broken, each of which names another. Own code has no resource. */
+export const orderOf = (steps: readonly Step[]): string =>
+  steps.some(({ stage }) => stage === 'resource')
+    ? 'Key, roles and resource name one another, so each begins without what comes later: first the roles, without the key; then the key, with the names that the resource will have; then the ARN of the key in the other policies; and last the resource, set to the key.'
+    : 'Key and roles name each other, so each begins without what comes later: first the roles, without the key; then the key, whose policy names them; and last the ARN of the key, in the other policies and in what uses it.'
 
 /** One step, in the order in which it is done. */
 export interface Step extends AlsoNeeded {
@@ -77,6 +79,7 @@ const STAGE_OF: { readonly [id: string]: Stage } = {
   delivery: 'resource',
   'rotation-on-demand': 'later',
   'request-quota': 'later',
+  'other-refusals': 'later',
   'second-lock': 'later',
   'service-symptom': 'later',
   'delivery-symptom': 'later',
@@ -108,6 +111,7 @@ function own(delivered: Delivered, deployment: Deployment | undefined): readonly
   if (delivered.kind === 'no-key-policy')
     return [{ id: 'setting', title: 'The encryption setting', says: delivered.setting }]
   const principals = [...new Set(delivered.statements.flatMap(principalsIn))]
+  const hasResource = delivered.also.some(({ id }) => stageOf(id) === 'resource')
   return [
     ...(principals.length > 0
       ? [
@@ -123,8 +127,9 @@ function own(delivered: Delivered, deployment: Deployment | undefined): readonly
     {
       id: 'create-key',
       title: 'The key, its policy and its alias',
-      says: `Create the key with its policy at once${deployment ? `, and give it the alias ${deployment.alias}` : ', and give it an alias'}. Everything below needs its ARN. The resource comes after its key: where its name stands in a condition, choose the name now.`,
+      says: `Create the key with its policy at once${deployment ? `, and give it the alias ${deployment.alias}` : ', and give it an alias'}. Its ARN goes into whatever below names the key.${hasResource ? ' The resource comes after its key: where its name stands in a condition, choose the name now.' : ''} That nobody skips AWS KMS’s check of the policy, which keeps a typing error from locking everybody out, an IAM policy or a service control policy can see to: it denies kms:CreateKey and kms:PutKeyPolicy where kms:BypassPolicyLockoutSafetyCheck is true. Of CreateKey no key policy can.`,
       fact: 'principalsMustExist',
+      more: ['bypassIsRefusedInIam'],
     },
   ]
 }

@@ -144,7 +144,7 @@ describe('who only reads or only writes', () => {
           }
         }
       }
-      if (settingOf('read-or-write').whyNot?.(answers) !== undefined) {
+      if (settingOf('read-or-write').whyNot?.(answers, single) !== undefined) {
         expect(policy).toEqual(statementsOf(policyOf(single, answers, [])))
       }
     }
@@ -228,7 +228,7 @@ describe('whoever has the tag', () => {
   })
 
   test('makes no grants that no condition holds to an AWS service', () => {
-    const offered = SETS.filter((answers) => settingOf('tagged-users').whyNot?.(answers) === undefined)
+    const offered = SETS.filter((answers) => settingOf('tagged-users').whyNot?.(answers, single) === undefined)
     expect(offered).not.toContainEqual({ service: 'eks', access: 'own' })
     for (const answers of SETS) {
       for (const { Sid, Action, Condition } of statementsOf(policyOf(single, answers, ['tagged-users'])).filter(

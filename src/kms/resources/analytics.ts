@@ -5,14 +5,14 @@ export const ANALYTICS_RESOURCES: { readonly [Id in (typeof ANALYTICS_IDS)[numbe
   glue: {
     name: 'data-catalog',
     says: 'the settings of the Glue Data Catalog',
-    note: 'These are all the encryption settings of the Data Catalog of the account and Region, and replace those that are there: the one for connection passwords too, which is off here.',
+    note: 'These are all the encryption settings of the Data Catalog of the account and Region, and replace those that are there. Connection passwords are encrypted under the key as well, of connections that are created or changed from then on: whoever does that needs kms:Encrypt on the key, and whoever is to get at the password needs kms:Decrypt.',
     cloudFormation: {
       type: 'AWS::Glue::DataCatalogEncryptionSettings',
       properties: {
         CatalogId: '{account}',
         DataCatalogEncryptionSettings: {
           EncryptionAtRest: { CatalogEncryptionMode: 'SSE-KMS', SseAwsKmsKeyId: KEY },
-          ConnectionPasswordEncryption: { ReturnConnectionPasswordEncrypted: false },
+          ConnectionPasswordEncryption: { ReturnConnectionPasswordEncrypted: true, KmsKeyId: KEY },
         },
       },
     },
@@ -21,7 +21,7 @@ export const ANALYTICS_RESOURCES: { readonly [Id in (typeof ANALYTICS_IDS)[numbe
       arguments: {
         data_catalog_encryption_settings: {
           encryption_at_rest: { catalog_encryption_mode: 'SSE-KMS', sse_aws_kms_key_id: KEY },
-          connection_password_encryption: { return_connection_password_encrypted: false },
+          connection_password_encryption: { return_connection_password_encrypted: true, aws_kms_key_id: KEY },
         },
       },
     },
@@ -82,6 +82,7 @@ export const ANALYTICS_RESOURCES: { readonly [Id in (typeof ANALYTICS_IDS)[numbe
   sagemaker: {
     name: 'notebook-instance',
     says: 'a SageMaker AI notebook instance',
+    holdsData: true,
     note: 'Jobs and endpoint configurations take the key each for itself. The notebook instance has direct access to the internet as long as nothing else is set.',
     cloudFormation: {
       type: 'AWS::SageMaker::NotebookInstance',

@@ -61,6 +61,7 @@ export const COMPUTE_RESOURCES: { readonly [Id in (typeof COMPUTE_IDS)[number]]:
   ecr: {
     name: 'repository',
     says: 'an ECR repository',
+    holdsData: true,
     cloudFormation: {
       type: 'AWS::ECR::Repository',
       properties: {
@@ -76,6 +77,7 @@ export const COMPUTE_RESOURCES: { readonly [Id in (typeof COMPUTE_IDS)[number]]:
   eks: {
     name: 'cluster',
     says: 'an EKS cluster',
+    holdsData: true,
     note: 'The endpoint of its Kubernetes API is public as long as nothing else is set.',
     cloudFormation: {
       type: 'AWS::EKS::Cluster',
@@ -117,6 +119,7 @@ export const COMPUTE_RESOURCES: { readonly [Id in (typeof COMPUTE_IDS)[number]]:
   workspaces: {
     name: 'workspace',
     says: 'a WorkSpace',
+    holdsData: true,
     cloudFormation: {
       type: 'AWS::WorkSpaces::Workspace',
       properties: {

@@ -5,6 +5,7 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
   rds: {
     name: 'database',
     says: 'an RDS instance',
+    holdsData: true,
     cloudFormation: {
       type: 'AWS::RDS::DBInstance',
       properties: {
@@ -35,6 +36,7 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
   aurora: {
     name: 'cluster',
     says: 'an Aurora cluster',
+    holdsData: true,
     note: 'This is the cluster without its instances.',
     cloudFormation: {
       type: 'AWS::RDS::DBCluster',
@@ -60,6 +62,7 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
   dynamodb: {
     name: 'table',
     says: 'a DynamoDB table',
+    holdsData: true,
     cloudFormation: {
       type: 'AWS::DynamoDB::Table',
       properties: {
@@ -84,6 +87,7 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
   documentdb: {
     name: 'cluster',
     says: 'a DocumentDB cluster',
+    holdsData: true,
     cloudFormation: {
       type: 'AWS::DocDB::DBCluster',
       properties: {
@@ -106,12 +110,14 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
   neptune: {
     name: 'cluster',
     says: 'a Neptune cluster',
+    holdsData: true,
     cloudFormation: { type: 'AWS::Neptune::DBCluster', properties: { StorageEncrypted: true, KmsKeyId: KEY } },
     terraform: { type: 'aws_neptune_cluster', arguments: { storage_encrypted: true, kms_key_arn: KEY } },
   },
   redshift: {
     name: 'cluster',
     says: 'a Redshift cluster',
+    holdsData: true,
     cloudFormation: {
       type: 'AWS::Redshift::Cluster',
       properties: {
@@ -141,6 +147,7 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
   'redshift-serverless': {
     name: 'namespace',
     says: 'a Redshift Serverless namespace',
+    holdsData: true,
     cloudFormation: {
       type: 'AWS::RedshiftServerless::Namespace',
       properties: { NamespaceName: '<NAMESPACE_NAME>', KmsKeyId: KEY },
@@ -153,6 +160,7 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
   elasticache: {
     name: 'cache',
     says: 'an ElastiCache serverless cache',
+    holdsData: true,
     note: 'A node-based cluster needs encryption at rest switched on besides.',
     cloudFormation: {
       type: 'AWS::ElastiCache::ServerlessCache',
@@ -166,6 +174,7 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
   memorydb: {
     name: 'cluster',
     says: 'a MemoryDB cluster',
+    holdsData: true,
     cloudFormation: {
       type: 'AWS::MemoryDB::Cluster',
       properties: { ClusterName: '<CLUSTER_NAME>', ACLName: '<ACL_NAME>', NodeType: '<NODE_TYPE>', KmsKeyId: KEY },
@@ -178,6 +187,7 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
   opensearch: {
     name: 'domain',
     says: 'an OpenSearch Service domain',
+    holdsData: true,
     note: 'Its endpoint is public as long as no VPC is given, which cannot be done afterwards.',
     cloudFormation: {
       type: 'AWS::OpenSearchService::Domain',
@@ -200,12 +210,14 @@ export const DATABASES_RESOURCES: { readonly [Id in (typeof DATABASES_IDS)[numbe
   'opensearch-serverless': {
     name: 'collection',
     says: 'an OpenSearch Serverless collection',
+    holdsData: true,
     cloudFormation: {
       type: 'AWS::OpenSearchServerless::Collection',
       properties: { Name: '<COLLECTION_NAME>', EncryptionConfig: { AWSOwnedKey: false, KmsKeyArn: KEY } },
     },
     terraform: {
       type: 'aws_opensearchserverless_security_policy',
+      isSetting: true,
       note: 'This is the encryption policy of a collection, which takes the key when it is created: create the policy first. Leave the file out where a policy of yours matches its name already; for collections that are still to be created set the key there.',
       arguments: {
         name: '<ENCRYPTION_POLICY_NAME>',

@@ -8,6 +8,7 @@ export const DEVELOPER_RESOURCES: { readonly [Id in (typeof DEVELOPER_IDS)[numbe
   codeartifact: {
     name: 'domain',
     says: 'a CodeArtifact domain',
+    holdsData: true,
     cloudFormation: {
       type: 'AWS::CodeArtifact::Domain',
       properties: { DomainName: '<DOMAIN_NAME>', EncryptionKey: KEY },

@@ -7,6 +7,7 @@ export const MESSAGING_RESOURCES: { readonly [Id in (typeof MESSAGING_IDS)[numbe
   sqs: {
     name: 'queue',
     says: 'an SQS queue',
+    holdsData: true,
     note: FIFO,
     cloudFormation: { type: 'AWS::SQS::Queue', properties: { QueueName: '{queue}', KmsMasterKeyId: KEY } },
     terraform: { type: 'aws_sqs_queue', arguments: { name: '{queue}', kms_master_key_id: KEY } },
@@ -33,6 +34,7 @@ export const MESSAGING_RESOURCES: { readonly [Id in (typeof MESSAGING_IDS)[numbe
   'kinesis-data-streams': {
     name: 'stream',
     says: 'a Kinesis data stream',
+    holdsData: true,
     cloudFormation: {
       type: 'AWS::Kinesis::Stream',
       properties: {
@@ -79,6 +81,7 @@ export const MESSAGING_RESOURCES: { readonly [Id in (typeof MESSAGING_IDS)[numbe
   msk: {
     name: 'cluster',
     says: 'an MSK cluster',
+    holdsData: true,
     cloudFormation: {
       type: 'AWS::MSK::Cluster',
       properties: {
@@ -115,7 +118,7 @@ export const MESSAGING_RESOURCES: { readonly [Id in (typeof MESSAGING_IDS)[numbe
       type: 'AWS::StepFunctions::StateMachine',
       properties: {
         RoleArn: '<EXECUTION_ROLE_ARN>',
-        DefinitionString: '<STATE_MACHINE_DEFINITION>',
+        DefinitionS3Location: { Bucket: '<DEFINITION_BUCKET_NAME>', Key: '<DEFINITION_OBJECT_KEY>' },
         EncryptionConfiguration: { Type: 'CUSTOMER_MANAGED_KMS_KEY', KmsKeyId: KEY },
       },
     },

@@ -34,8 +34,27 @@ export const json = (values: Values): JsonText => ({ [JSON_TEXT]: values })
 export const jsonIn = (value: unknown): Values | undefined =>
   typeof value === 'object' && value !== null && JSON_TEXT in value ? (value as JsonText)[JSON_TEXT] : undefined
 
-/** `{bucket}` in a text is a detail of the reader; what none asks for stands as a placeholder, such as `<QUEUE_NAME>`. */
-export type Value = string | number | boolean | Marker | JsonText | readonly Value[] | Values
+const OPEN = Symbol('open')
+
+/** A text with a value in it that no field of the form asks for, so that whoever uses the file is asked. */
+export interface Open {
+  readonly before: string
+  /** As in a placeholder: `DB_INSTANCE_CLASS`. */
+  readonly name: string
+  readonly after: string
+}
+
+export const open = (value: Open): OpenText => ({ [OPEN]: value })
+
+export interface OpenText {
+  readonly [OPEN]: Open
+}
+
+export const openIn = (value: unknown): Open | undefined =>
+  typeof value === 'object' && value !== null && OPEN in value ? (value as OpenText)[OPEN] : undefined
+
+/** `{bucket}` in a text is a detail of the reader; what none asks for stands as a placeholder, such as `<ENGINE>`. */
+export type Value = string | number | boolean | Marker | JsonText | OpenText | readonly Value[] | Values
 
 export interface Values {
   readonly [Name: string]: Value
@@ -52,12 +71,16 @@ export interface ServiceResource {
   readonly says: string
   /** What to know before it is created, for a comment; that its key is fixed then stands in the service’s guide. */
   readonly note?: string
+  /** What is in it would be gone with it, so every form keeps it when its stack or its file goes. */
+  readonly holdsData?: true
   readonly cloudFormation: { readonly type: string; readonly properties: Values } | NoResource
   /** An object is a block that stands once, a list of objects a block that may stand more often. */
   readonly terraform:
     | {
         readonly type: TerraformType
         readonly arguments: Values
+        /** Of something that stays when this goes: here it holds no data itself. */
+        readonly isSetting?: true
         /** What is different from CloudFormation. */
         readonly note?: string
       }

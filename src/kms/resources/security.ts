@@ -5,6 +5,7 @@ export const SECURITY_RESOURCES: { readonly [Id in (typeof SECURITY_IDS)[number]
   'secrets-manager': {
     name: 'secret',
     says: 'a secret',
+    holdsData: true,
     note: 'The secret is created without a value: put it in afterwards, so that no file holds it.',
     cloudFormation: { type: 'AWS::SecretsManager::Secret', properties: { Name: '<SECRET_NAME>', KmsKeyId: KEY } },
     terraform: { type: 'aws_secretsmanager_secret', arguments: { name: '<SECRET_NAME>', kms_key_id: KEY } },
@@ -12,6 +13,7 @@ export const SECURITY_RESOURCES: { readonly [Id in (typeof SECURITY_IDS)[number]
   'parameter-store': {
     name: 'parameter',
     says: 'a SecureString parameter',
+    holdsData: true,
     note: 'Whatever stands here as the value lies in the state too: write the real one with the AWS CLI or an SDK, and name the key there as well.',
     cloudFormation: { none: 'CloudFormation creates no parameters of the type SecureString.' },
     terraform: {
@@ -22,6 +24,7 @@ export const SECURITY_RESOURCES: { readonly [Id in (typeof SECURITY_IDS)[number]
   'cloudwatch-logs': {
     name: 'log-group',
     says: 'a log group',
+    holdsData: true,
     cloudFormation: { type: 'AWS::Logs::LogGroup', properties: { LogGroupName: '{logGroup}', KmsKeyId: KEY } },
     terraform: { type: 'aws_cloudwatch_log_group', arguments: { name: '{logGroup}', kms_key_id: KEY } },
   },

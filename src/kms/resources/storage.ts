@@ -5,6 +5,7 @@ export const STORAGE_RESOURCES: { readonly [Id in (typeof STORAGE_IDS)[number]]:
   s3: {
     name: 'bucket',
     says: 'an S3 bucket',
+    holdsData: true,
     cloudFormation: {
       type: 'AWS::S3::Bucket',
       properties: {
@@ -21,6 +22,7 @@ export const STORAGE_RESOURCES: { readonly [Id in (typeof STORAGE_IDS)[number]]:
     },
     terraform: {
       type: 'aws_s3_bucket_server_side_encryption_configuration',
+      isSetting: true,
       note: 'This sets the default encryption of a bucket that exists. Leave the file out where your configuration sets it already, and set the key there as the marked line does.',
       arguments: {
         bucket: '{bucket}',
@@ -36,6 +38,7 @@ export const STORAGE_RESOURCES: { readonly [Id in (typeof STORAGE_IDS)[number]]:
   's3-directory-bucket': {
     name: 'directory-bucket',
     says: 'an S3 directory bucket',
+    holdsData: true,
     cloudFormation: {
       type: 'AWS::S3Express::DirectoryBucket',
       properties: {
@@ -58,6 +61,7 @@ export const STORAGE_RESOURCES: { readonly [Id in (typeof STORAGE_IDS)[number]]:
   ebs: {
     name: 'volume',
     says: 'an EBS volume',
+    holdsData: true,
     cloudFormation: {
       type: 'AWS::EC2::Volume',
       properties: { AvailabilityZone: '<AVAILABILITY_ZONE>', Size: 8, Encrypted: true, KmsKeyId: KEY },
@@ -70,12 +74,14 @@ export const STORAGE_RESOURCES: { readonly [Id in (typeof STORAGE_IDS)[number]]:
   efs: {
     name: 'file-system',
     says: 'an EFS file system',
+    holdsData: true,
     cloudFormation: { type: 'AWS::EFS::FileSystem', properties: { Encrypted: true, KmsKeyId: KEY } },
     terraform: { type: 'aws_efs_file_system', arguments: { encrypted: true, kms_key_id: KEY } },
   },
   fsx: {
     name: 'file-system',
     says: 'an FSx file system',
+    holdsData: true,
     note: 'This is one for OpenZFS. For the other kinds the key has the same place.',
     cloudFormation: {
       type: 'AWS::FSx::FileSystem',
@@ -101,6 +107,7 @@ export const STORAGE_RESOURCES: { readonly [Id in (typeof STORAGE_IDS)[number]]:
   backup: {
     name: 'backup-vault',
     says: 'a backup vault',
+    holdsData: true,
     cloudFormation: {
       type: 'AWS::Backup::BackupVault',
       properties: { BackupVaultName: '<BACKUP_VAULT_NAME>', EncryptionKeyArn: KEY },

@@ -6,6 +6,7 @@ export const KMS_PAGES = {
   kmsRotation: kms('Rotate AWS KMS keys', 'rotate-keys'),
   kmsEnableRotation: kms('Enable automatic key rotation', 'rotating-keys-enable'),
   kmsEnableRotationApi: kmsApi('EnableKeyRotation'),
+  kmsDisableRotationApi: kmsApi('DisableKeyRotation'),
   kmsRotateOnDemandApi: kmsApi('RotateKeyOnDemand'),
   kmsImportApi: kmsApi('ImportKeyMaterial'),
   kmsPutKeyPolicyApi: kmsApi('PutKeyPolicy'),
@@ -34,9 +35,29 @@ export const KMS_PAGES = {
   kmsDefaultKeyPolicy: kms('Default key policy', 'key-policy-default'),
   kmsLeastPrivilege: kms('Least-privilege permissions', 'least-privilege'),
   kmsCrossAccount: kms('Allow users in other accounts to use a KMS key', 'key-policy-modifying-external-accounts'),
+  organizationsScps: page(
+    'Service control policies (SCPs)',
+    'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html',
+    '2026-09',
+  ),
   organizationsRcps: page(
     'Resource control policies (RCPs)',
     'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html',
+    '2026-09',
+  ),
+  rcpExamples: page(
+    'Resource control policy examples',
+    'https://github.com/aws-samples/resource-control-policy-examples',
+    '2026-03',
+  ),
+  dataPerimeterRcps: page(
+    'Data perimeter policy examples: resource control policies',
+    'https://github.com/aws-samples/data-perimeter-policy-examples/tree/main/resource_control_policies',
+    '2026-03',
+  ),
+  controlTowerKms: page(
+    'AWS Key Management Service (AWS KMS) controls',
+    'https://docs.aws.amazon.com/controltower/latest/controlreference/kms-rules.html',
     '2026-09',
   ),
   kmsActions: page(
@@ -47,6 +68,9 @@ export const KMS_PAGES = {
   kmsRcp: kms('Resource control policies', 'resource-control-policies'),
   kmsKeyUsage: kms('Determine past usage of a KMS key', 'monitoring-keys-determining-usage'),
   kmsConditions: kms('AWS KMS condition keys', 'conditions-kms'),
+  kmsGlobalConditions: kms('AWS global condition keys', 'conditions-aws'),
+  kmsVpce: kms('Use VPC endpoints to control access to AWS KMS resources', 'vpce-policy-condition'),
+  kmsInfrastructure: kms('Infrastructure security in AWS Key Management Service', 'infrastructure-security'),
   kmsLogging: kms('Log AWS KMS API calls with CloudTrail', 'logging-using-cloudtrail', '2023-06'),
   kmsQuotas: kms('Resource quotas', 'resource-limits'),
   kmsRequestQuotas: kms('Request quotas', 'requests-per-second'),
@@ -67,6 +91,11 @@ export const KMS_PAGES = {
   iamConditionKeys: page(
     'AWS global condition context keys',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
+    '2026-09',
+  ),
+  iamMfaApi: page(
+    'Secure API access with MFA',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html',
     '2026-09',
   ),
   iamPrincipals: page(

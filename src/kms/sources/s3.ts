@@ -11,6 +11,10 @@ export const S3_PAGES = {
   s3SseKms: s3('Using server-side encryption with AWS KMS keys (SSE-KMS)', 'UsingKMSEncryption'),
   s3BucketKeys: s3('Reducing the cost of SSE-KMS with Amazon S3 Bucket Keys', 'bucket-key'),
   s3AccessDenied: s3('Troubleshoot access denied (403 Forbidden) errors in Amazon S3', 'troubleshoot-403-errors'),
+  s3ObjectOwnership: s3(
+    'Controlling ownership of objects and disabling ACLs for your bucket',
+    'about-object-ownership',
+  ),
   s3UpdateEncryption: s3('Updating server-side encryption for existing data', 'update-sse-encryption'),
   s3BatchUpdateEncryption: s3('Update object encryption', 'batch-ops-update-encryption'),
   s3SpecifySseS3: s3(

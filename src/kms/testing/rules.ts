@@ -166,7 +166,13 @@ function acrossAccounts({ Action }: Statement): string | undefined {
 }
 
 function wrongSender(statement: Statement, around: Around): string | undefined {
-  const isService = servicePrincipal(statement) !== undefined
+  // a Deny can be for services alone by a condition
+  const isService =
+    servicePrincipal(statement) !== undefined ||
+    testsIn(statement).some(
+      ([operator, key, values]) =>
+        operator === 'Bool' && key === 'aws:PrincipalIsAWSService' && values.every((value) => value === 'true'),
+    )
   for (const [, key, values] of testsIn(statement)) {
     if (isService && NOT_FROM_SERVICES.test(key)) return `no service sends ${key}`
     if (!isService && FROM_SERVICES_ALONE.test(key)) return `services alone send ${key}`

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { Fragment, useId, useState } from 'react'
 import { breaksOf } from '../../kms/access/breaks.ts'
 import { accessRecord } from '../../kms/access/record.ts'
 import { sceneOf, type Generated } from '../../kms/access/scene.ts'
@@ -58,11 +58,11 @@ export function AccessMatrix({ ownKey, answers }: Props) {
           </p>
         </div>
       )}
-      <p className="mt-5 -mb-4 text-sm text-muted md:hidden" data-print="no">
-        The table scrolls sideways.
+      <p className="mt-5 -mb-4 max-w-[68ch] text-sm text-muted noscript:hidden" data-print="no">
+        Choose an answer to see the statement that decides, and why.
+        <span className="md:hidden"> The table scrolls sideways.</span>
       </p>
       <MatrixTable scene={scene} rows={shown} changed={changed} chosen={chosen} choose={setChosen} />
-      <Explanation scene={broken?.scene ?? scene} rows={shown} chosen={chosen} />
       <p className="mt-4 noscript:hidden" data-print="no">
         <button
           type="button"
@@ -133,10 +133,18 @@ interface TableProps {
   rows: readonly Row[]
   changed: ReadonlySet<string>
   chosen: Chosen | undefined
-  choose: (chosen: Chosen) => void
+  choose: (chosen: Chosen | undefined) => void
 }
 
 function MatrixTable({ scene, rows, changed, chosen, choose }: TableProps) {
+  const explanationId = useId()
+  const chosenRow = rows.find(({ caller }) => caller.id === chosen?.caller)
+  const chosenAt = scene.operations.findIndex(({ id }) => id === chosen?.operation)
+  const chosenCell = chosenRow?.cells[chosenAt]
+  const title =
+    chosenRow && chosenCell
+      ? `${chosenRow.caller.label}, ${scene.operations[chosenAt]?.label.toLowerCase()}: ${WORDS[chosenCell.verdict]}`
+      : undefined
   // not by a fieldset: what scrolls must take the focus before React has taken over
   const isHydrated = useHydrated()
   return (
@@ -144,11 +152,16 @@ function MatrixTable({ scene, rows, changed, chosen, choose }: TableProps) {
       role="group"
       aria-label="Who can do what, a table"
       tabIndex={0}
-      className="mt-5 overflow-x-auto print:overflow-visible"
+      className="@container mt-5 overflow-x-auto print:overflow-visible"
     >
+      {/* there before it says something, so that it is read out */}
+      <p role="status" className="sr-only">
+        {title && `${title}. The row below says why.`}
+      </p>
       <table className="w-full border-collapse text-[0.9375rem]">
         <caption className="sr-only">
-          Who can do what with the key. Each answer is a button: the statement behind it stands below the table.
+          Who can do what with the key. Each answer is a button: it opens a row below its own, with the statement behind
+          it.
         </caption>
         <thead>
           <tr className="border-b border-line text-left text-sm text-muted">
@@ -164,39 +177,49 @@ function MatrixTable({ scene, rows, changed, chosen, choose }: TableProps) {
         </thead>
         <tbody>
           {rows.map(({ caller, cells }) => (
-            <tr key={caller.id} className="border-b border-line">
-              <th scope="row" className="py-2 pr-4 text-left align-top font-normal">
-                {caller.label}
-                <code className="block text-sm [overflow-wrap:anywhere] text-muted">{nameOf(caller.principal)}</code>
-              </th>
-              {scene.operations.map((operation, at) => {
-                const cell = cells[at]
-                if (!cell) return null
-                const isChosen = chosen?.caller === caller.id && chosen.operation === operation.id
-                return (
-                  <td key={operation.id} className="p-1 align-top">
-                    <button
-                      type="button"
-                      aria-pressed={isChosen}
-                      disabled={!isHydrated}
-                      onClick={() => choose({ caller: caller.id, operation: operation.id })}
-                      className={`min-h-8 w-full rounded-lg border px-1.5 py-1 text-left ${
-                        isChosen
-                          ? 'border-ink'
-                          : changed.has(cellKey(caller.id, at))
-                            ? 'border-bad'
-                            : 'border-transparent hover:border-edge'
-                      }`}
-                    >
-                      <Answer cell={cell} />
-                      {changed.has(cellKey(caller.id, at)) && (
-                        <span className="block text-sm font-semibold text-bad">changed</span>
-                      )}
-                    </button>
+            <Fragment key={caller.id}>
+              <tr className="border-b border-line">
+                <th scope="row" className="py-2 pr-4 text-left align-top font-normal">
+                  {caller.label}
+                  <code className="block text-sm [overflow-wrap:anywhere] text-muted">{nameOf(caller.principal)}</code>
+                </th>
+                {scene.operations.map((operation, at) => {
+                  const cell = cells[at]
+                  if (!cell) return null
+                  const isChosen = chosen?.caller === caller.id && chosen.operation === operation.id
+                  return (
+                    <td key={operation.id} className="p-1 align-top">
+                      <button
+                        type="button"
+                        aria-expanded={isChosen}
+                        aria-controls={isChosen ? explanationId : undefined}
+                        disabled={!isHydrated}
+                        onClick={() => choose(isChosen ? undefined : { caller: caller.id, operation: operation.id })}
+                        className={`min-h-8 w-full rounded-lg border px-1.5 py-1 text-left ${
+                          isChosen
+                            ? 'border-ink'
+                            : changed.has(cellKey(caller.id, at))
+                              ? 'border-bad'
+                              : 'border-transparent hover:border-edge'
+                        }`}
+                      >
+                        <Answer cell={cell} />
+                        {changed.has(cellKey(caller.id, at)) && (
+                          <span className="block text-sm font-semibold text-bad">changed</span>
+                        )}
+                      </button>
+                    </td>
+                  )
+                })}
+              </tr>
+              {title && chosenCell && caller.id === chosen?.caller && (
+                <tr data-print="no" className="border-b border-line noscript:hidden">
+                  <td id={explanationId} colSpan={scene.operations.length + 1} className="p-0">
+                    <Explanation title={title} principal={caller.principal} cell={chosenCell} />
                   </td>
-                )
-              })}
-            </tr>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -231,28 +254,18 @@ const shortly = (when: string): string => {
 /** The end of an ARN; a service by its name. */
 const nameOf = (principal: string) => principal.split(':').slice(4).join(':') || principal
 
-function Explanation({ scene, rows, chosen }: { scene: Generated; rows: readonly Row[]; chosen: Chosen | undefined }) {
-  const row = rows.find(({ caller }) => caller.id === chosen?.caller)
-  const at = scene.operations.findIndex(({ id }) => id === chosen?.operation)
-  const cell = row?.cells[at]
+/** Stays in sight while the table scrolls sideways below it. */
+function Explanation({ title, principal, cell }: { title: string; principal: string; cell: Cell }) {
   return (
-    <div role="status" data-print="no" className="mt-4 max-w-[76ch] rounded-xl bg-wash px-5 py-4 noscript:hidden">
-      {row && cell ? (
-        <>
-          <p className="font-semibold">
-            {row.caller.label}, {scene.operations[at]?.label.toLowerCase()}: {WORDS[cell.verdict]}
-          </p>
-          <code className="text-sm [overflow-wrap:anywhere] text-muted">{row.caller.principal}</code>
-          {cell.ways.map((way) => (
-            <p key={way.verdict} className="mt-1">
-              {wayInWords(way)}
-            </p>
-          ))}
-          {cell.says && <p className="mt-1">{cell.says}</p>}
-        </>
-      ) : (
-        <p>Choose an answer in the table to see the statement that decides, and why.</p>
-      )}
+    <div className="sticky left-0 my-2 w-[100cqi] max-w-[76ch] rounded-xl bg-wash px-4 py-3">
+      <p className="font-semibold">{title}</p>
+      <code className="text-sm [overflow-wrap:anywhere] text-muted">{principal}</code>
+      {cell.ways.map((way) => (
+        <p key={way.verdict} className="mt-1">
+          {wayInWords(way)}
+        </p>
+      ))}
+      {cell.says && <p className="mt-1">{cell.says}</p>}
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { deliver, fieldsOf } from '../../kms/policy/deliver.ts'
 import { FIELDS, fieldsIn, type Details } from '../../kms/policy/details.ts'
 import { mayNameNobody } from '../../kms/blocks/administrators.ts'
 import type { Settings } from '../../kms/policy/settings.ts'
-import { ORDER, stepsOf } from '../../kms/policy/steps.ts'
+import { orderOf, stepsOf } from '../../kms/policy/steps.ts'
 import { BUTTON } from '../button.ts'
 import { DetailsForm } from '../details-form.tsx'
 import { useDetailsFor } from '../details.ts'
@@ -39,7 +39,7 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
       {delivered.kind === 'key-policy' ? (
         <Section id="key-policy" title="The key policy">
           <DetailsForm fields={fields} ownKey={option.ownKey} mayNameNobody={mayNameNobody(answers)} />
-          <SettingsForm answers={answers} />
+          {option.ownKey && <SettingsForm ownKey={option.ownKey} answers={answers} />}
           <InEveryForm option={option} answers={answers} details={details}>
             <PolicyView kind="key" file="key-policy.json" statements={delivered.statements} answers={answers} />
           </InEveryForm>
@@ -58,7 +58,7 @@ export function Deliverables({ option, answers }: { option: Option; answers: Ans
           {delivered.kind === 'no-key-policy' && (
             <DetailsForm fields={fields} ownKey={option.ownKey} mayNameNobody={mayNameNobody(answers)} />
           )}
-          {delivered.kind === 'key-policy' && <p className="mb-6 max-w-[68ch]">{ORDER}</p>}
+          {delivered.kind === 'key-policy' && <p className="mb-6 max-w-[68ch]">{orderOf(steps)}</p>}
           <Steps steps={steps} answers={answers} />
         </Section>
       )}

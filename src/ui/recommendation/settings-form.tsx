@@ -1,14 +1,15 @@
 import type { Answers } from '../../kms/answers.ts'
+import type { OwnKey } from '../../kms/options.ts'
 import { inForce, SETTINGS } from '../../kms/policy/choices.ts'
 import { SourceLinks } from '../fact.tsx'
 import { Fields } from '../fields.tsx'
 import { useSettings, useSwitchSetting } from '../settings.ts'
 
 /** What a careful reader may change about the policy. The link keeps it. What is not on offer says why. */
-export function SettingsForm({ answers }: { answers: Answers }) {
+export function SettingsForm({ ownKey, answers }: { ownKey: OwnKey; answers: Answers }) {
   const settings = useSettings()
   const turn = useSwitchSetting()
-  const { length } = inForce(answers, settings)
+  const { length } = inForce(answers, settings, ownKey)
   return (
     <details className="mb-6 rounded-xl border border-line bg-card px-5 py-4 noscript:hidden" data-print="no">
       <summary className="min-h-6 font-semibold">
@@ -22,7 +23,7 @@ export function SettingsForm({ answers }: { answers: Answers }) {
         <ul className="mt-4 grid gap-x-8 gap-y-5 lg:grid-cols-2">
           {SETTINGS.map(({ id, label, says, more, facts, whyNot }) => {
             const isOn = settings.includes(id)
-            const reason = whyNot?.(answers)
+            const reason = whyNot?.(answers, ownKey)
             return (
               <li key={id}>
                 <label className="flex min-h-6 items-start gap-2.5 font-semibold">
