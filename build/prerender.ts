@@ -16,6 +16,7 @@ interface Prerenderer {
   paths(): string[]
   files(): [path: string, text: string][]
   changes(): FeedEntry[]
+  aliases(path: string): readonly string[]
   render(path: string): Promise<RenderedPage>
 }
 
@@ -85,7 +86,7 @@ export function prerender(siteUrl: string): Plugin {
             pages.set(path, inspection)
             if (url && listed) {
               forPrograms.push(listed)
-              sections.push(...sectionsOf(path, html))
+              sections.push(...sectionsOf(path, html, prerenderer.aliases(path)))
               write(join(dist, copyPath(path)), markdownOf(html, url))
             }
             write(join(dist, path === '/404/' ? '404.html' : `${path}index.html`), html)

@@ -8,6 +8,7 @@ import { CHANGES } from './kms/history.ts'
 import { SUBJECT_IDS } from './kms/subjects.ts'
 import { OPTIONS } from './kms/options.ts'
 import { QUESTIONS } from './kms/questions.ts'
+import { SEARCH_WORDS } from './kms/search-words.ts'
 import { allEdges } from './kms/service-edges.ts'
 import { SERVICE_IDS } from './kms/services/ids.ts'
 import { createAppRouter } from './router.tsx'
@@ -43,6 +44,12 @@ export function paths(): string[] {
     ...SUBJECT_IDS.filter((subject) => factsOn(subject).length > 0).map((subject) => `/sources/${subject}/`),
     '/404/',
   ]
+}
+
+/** What people call the service that a page is about, or keep in it; nothing for other pages. */
+export function aliases(path: string): readonly string[] {
+  const id = SERVICE_IDS.find((service) => path === `/services/${service}/`)
+  return id === undefined ? [] : SEARCH_WORDS[id]
 }
 
 /** The files for programs, by their path without the base path. */
