@@ -107,6 +107,9 @@ const Table = (props: ComponentProps<'table'>) => (
   </div>
 )
 
+/** The corner of a table has no words: it heads nothing. */
+const Head = (props: ComponentProps<'th'>) => (props.children ? <th {...props} /> : <td />)
+
 const BlockFact = ({ id }: { id: FactId }) => (
   <span className="block max-w-[68ch] border-l-2 border-line pl-4">
     <Fact id={id} />
@@ -220,4 +223,5 @@ export const PROSE_WORDS = {
   Myth,
   Changes,
   table: Table,
+  th: Head,
 }
