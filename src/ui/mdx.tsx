@@ -108,7 +108,8 @@ const Table = (props: ComponentProps<'table'>) => (
 )
 
 /** The corner of a table has no words: it heads nothing. */
-const Head = (props: ComponentProps<'th'>) => (props.children ? <th {...props} /> : <td />)
+const Head = ({ children, ...props }: ComponentProps<'th'>) =>
+  children ? <th {...props}>{children}</th> : <td {...props}>{children}</td>
 
 const BlockFact = ({ id }: { id: FactId }) => (
   <span className="block max-w-[68ch] border-l-2 border-line pl-4">
