@@ -18,6 +18,7 @@ interface Prerenderer {
   files(): [path: string, text: string][]
   changes(): FeedEntry[]
   keyOn(path: string): KeyOnPage | undefined
+  aliases(path: string): readonly string[]
   render(path: string): Promise<RenderedPage>
 }
 
@@ -93,7 +94,7 @@ export function prerender(siteUrl: string): Plugin {
             pages.set(path, inspection)
             if (url && listed) {
               forPrograms.push(listed)
-              sections.push(...sectionsOf(path, html))
+              sections.push(...sectionsOf(path, html, prerenderer.aliases(path)))
               write(join(dist, copyPath(path)), markdownOf(html, url))
             }
             if (url) pictures.push(paint(pictured).then((png) => write(join(dist, picturePath(path)), png)))

@@ -20,3 +20,12 @@ test('each fact of the registry is found on its own', () => {
   expect(found).toContainEqual(['a', 'It is off.'])
   expect(found).toContainEqual(['b', 'It costs.'])
 })
+
+test('what people call the subject of a page stands at its top alone', () => {
+  const html = '<main><h1>Amazon EBS</h1><p>Volumes.</p><h2 id="a">More</h2></main>'
+  const found = sectionsOf('/services/ebs/', html, ['disk', 'ami']).map(({ anchor, alias }) => [anchor, alias])
+  expect(found).toEqual([
+    ['', 'disk, ami'],
+    ['a', undefined],
+  ])
+})

@@ -23,8 +23,9 @@ const INLINE = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'mark', 'span', 'st
  * does not read, like menus and marks of sources, is left out.
  *
  * @param path of the page, without base
+ * @param aliases what else people call the subject of the page
  */
-export function sectionsOf(path: string, html: string): Section[] {
+export function sectionsOf(path: string, html: string, aliases: readonly string[] = []): Section[] {
   const sections: { anchor: string; heading: string; text: string }[] = []
   let page = ''
   let inMain = 0
@@ -80,6 +81,7 @@ export function sectionsOf(path: string, html: string): Section[] {
       page: tidy(page),
       heading: tidy(section.heading),
       text: tidy(section.text),
+      ...(section.anchor === '' && aliases.length > 0 && { alias: aliases.join(', ') }),
     }))
     .filter(({ anchor, text, heading: name }) => anchor === '' || text !== '' || name !== '')
 }

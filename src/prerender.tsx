@@ -9,6 +9,7 @@ import { SUBJECT_IDS } from './kms/subjects.ts'
 import { type Family, isOptionId, optionOf, OPTIONS } from './kms/options.ts'
 import { QUESTIONS } from './kms/questions.ts'
 import { simplestAt } from './kms/service-choice.ts'
+import { SEARCH_WORDS } from './kms/search-words.ts'
 import { allEdges } from './kms/service-edges.ts'
 import { isServiceId, optionNameAt, serviceOf } from './kms/services.ts'
 import { SERVICE_IDS } from './kms/services/ids.ts'
@@ -55,6 +56,12 @@ export function keyOn(path: string): { family: Family; says?: string } | undefin
   const service = serviceOf(id)
   const simplest = simplestAt(service)
   return simplest && { family: simplest.family, says: `The simplest: ${optionNameAt(service, simplest)}` }
+}
+
+/** What people call the service that a page is about, or keep in it; nothing for other pages. */
+export function aliases(path: string): readonly string[] {
+  const id = SERVICE_IDS.find((service) => path === `/services/${service}/`)
+  return id === undefined ? [] : SEARCH_WORDS[id]
 }
 
 /** The files for programs, by their path without the base path. */

@@ -23,6 +23,7 @@ const SECTIONS = [
   section('/cost/', 'What a key costs', '', 'The monthly price of a key, and rotation.'),
   section('/sources/rotation/', 'Rotation', '', 'Automatic rotation is off until you enable it.', 'fact'),
   section('/grants/', 'Grants', '', 'A grant lets a principal use the key for a while.'),
+  { ...section('/services/dynamodb/', 'Amazon DynamoDB', '', 'Every table is encrypted.'), alias: 'nosql, items' },
   section('/kinds/', 'The kinds of key', 'Customer managed key', 'A key that you create.', 'customer-managed-key'),
 ]
 const search = searchIn(SECTIONS)
@@ -45,6 +46,8 @@ test.each([
   ['rotaton', '/rotation/'],
   ['monthly bill', '/cost/'],
   ['CMK', '/kinds/'],
+  ['dynamo db', '/services/dynamodb/'],
+  ['nosql', '/services/dynamodb/'],
 ])('“%s” finds %s first', (query, path) => {
   expect(pathsFor(query)[0]).toBe(path)
 })

@@ -31,6 +31,7 @@ const words = (text: string): string[] => text.split(/[^\p{L}\p{N}’']+/u).filt
 function weightOf(path: string): number {
   if (path.startsWith('/sources/')) return 0.35
   if (/^\/(wizard|recommendation|paths|plan|compare-links)\//.test(path)) return 0.5
+  if (/^\/(guide|findings)\//.test(path)) return 0.6
   return 1
 }
 
@@ -44,13 +45,13 @@ const keyOf = ({ path, anchor }: Section) => `${path}#${anchor}`
 export function searchIn(sections: readonly Section[]): (query: string) => readonly Found[] {
   const byKey = new Map(sections.map((section) => [keyOf(section), section]))
   const index = new MiniSearch({
-    fields: ['page', 'heading', 'text'],
+    fields: ['page', 'heading', 'text', 'alias'],
     storeFields: [],
     tokenize: words,
     processTerm: normalize,
     idField: 'key',
   })
-  index.addAll([...byKey].map(([key, { page, heading, text }]) => ({ key, page, heading, text })))
+  index.addAll([...byKey].map(([key, { page, heading, text, alias = '' }]) => ({ key, page, heading, text, alias })))
 
   return (query) => {
     const asked = words(query)
@@ -58,16 +59,19 @@ export function searchIn(sections: readonly Section[]): (query: string) => reado
       const synonym = SYNONYMS[word.toLowerCase()]
       return synonym === undefined ? [] : [synonym]
     })
+    // “dynamo db”, “guard duty”: names that AWS writes as one word. Of others the pages know nothing.
+    const joined = asked.slice(1).map((word, at) => `${asked[at]}${word}`)
     const results = index.search(
       {
         combineWith: 'OR',
         queries: [
           query,
-          ...alike.map((synonym) => ({ queries: [synonym], boost: { page: 1, heading: 1, text: 0.5 } })),
+          ...joined.map((word) => ({ queries: [word], prefix: false, fuzzy: false })),
+          ...alike.map((synonym) => ({ queries: [synonym], boost: { page: 1, heading: 1, text: 0.5, alias: 0 } })),
         ],
       },
       {
-        boost: { page: 3, heading: 2.5, text: 1 },
+        boost: { page: 3, heading: 2.5, text: 1, alias: 2 },
         // the last word may not be finished yet
         prefix: (_term, at, terms) => at === terms.length - 1,
         fuzzy: (term) => (term.length > 4 ? 0.25 : false),

@@ -9,6 +9,8 @@ export interface Section {
   /** the heading above the text; empty at the top of the page */
   readonly heading: string
   readonly text: string
+  /** what else people call the subject of the page; only on its top, and shown nowhere */
+  readonly alias?: string
 }
 
 /** Where the build puts all sections, without the base path. */

@@ -104,7 +104,7 @@ function Plot({ curves, meetings, selected, use, volume, isGuess, counted }: Plo
             onPointerDown={pick}
             onPointerLeave={(event) => event.pointerType === 'mouse' && setPicked(undefined)}
           >
-            <title id={`${ids}-title`}>Cost a month by {counted}</title>
+            <title id={`${ids}-title`}>{`Cost a month by ${counted}`}</title>
             <desc id={`${ids}-about`}>The same figures stand in the table beside the chart.</desc>
             {ticks.map((cost) => (
               <g key={cost}>

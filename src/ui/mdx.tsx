@@ -107,6 +107,10 @@ const Table = (props: ComponentProps<'table'>) => (
   </div>
 )
 
+/** The corner of a table has no words: it heads nothing. */
+const Head = ({ children, ...props }: ComponentProps<'th'>) =>
+  children ? <th {...props}>{children}</th> : <td {...props}>{children}</td>
+
 const BlockFact = ({ id }: { id: FactId }) => (
   <span className="block max-w-[68ch] border-l-2 border-line pl-4 [li_&]:border-l-0 [li_&]:pl-0">
     <Fact id={id} />
@@ -220,4 +224,5 @@ export const PROSE_WORDS = {
   Myth,
   Changes,
   table: Table,
+  th: Head,
 }

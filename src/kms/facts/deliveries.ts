@@ -231,6 +231,11 @@ export const DELIVERY_FACTS = {
     source: DELIVERY_PAGES.guarddutyExport,
     checkedOn: '2026-11-25',
   },
+  guarddutyFindingsAreEvents: {
+    says: 'GuardDuty sends its findings as events to EventBridge; notifications take an EventBridge rule, whose target can be an SNS topic.',
+    source: DELIVERY_PAGES.guarddutyEvents,
+    checkedOn: '2026-11-26',
+  },
   guarddutyKeyRegion: {
     says: 'The key and the bucket of a GuardDuty export must be in the same Region.',
     source: DELIVERY_PAGES.guarddutyExport,

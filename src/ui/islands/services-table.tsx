@@ -198,7 +198,7 @@ export default function ServicesTable() {
                         >
                           {String(header.column.columnDef.header)}
                           <span aria-hidden="true" className="w-3 text-muted">
-                            {order === 'asc' ? '↑' : order === 'desc' ? '↓' : ''}
+                            {order === 'asc' ? '↑' : order === 'desc' ? '↓' : isAwake ? '⇅' : ''}
                           </span>
                         </button>
                       </th>
