@@ -50,19 +50,36 @@ function mainOf(tree: Root, url: string): Root {
   })
   visit(root, 'element', (node, at, parent) => {
     const { properties } = node
-    if (DROPPED.has(node.tagName) || properties.dataPrint === 'no') {
+    // a word that is explained on demand stays, its explanation is for the page
+    if (properties.popoverTarget !== undefined && parent && at !== undefined) {
+      parent.children.splice(at, 1, ...node.children)
+      return [SKIP, at]
+    }
+    if (DROPPED.has(node.tagName) || properties.dataPrint === 'no' || properties.popover !== undefined) {
       if (parent && at !== undefined) parent.children.splice(at, 1)
       return [SKIP, at ?? 0]
     }
     if (typeof properties.href === 'string') properties.href = new URL(properties.href, url).href
     // each line of a policy is a block of its own, for the eye
     if (node.tagName === 'pre') node.children = [{ type: 'text', value: linesOf(node) }]
+    // what only the eye needs would end a link's paragraph
+    if (node.tagName === 'a') node.children = node.children.filter((each) => !isHidden(each))
+    // the eye sees a line of its own
+    if (isOnItsOwnLine(node) && parent && at !== undefined && at > 0 && parent.children[at - 1]?.type !== 'text') {
+      parent.children.splice(at, 0, { type: 'text', value: ' ' })
+      return at + 1
+    }
     // a link around a heading is for the mouse
     if (/^h[1-6]$/.test(node.tagName)) node.children = node.children.flatMap(withoutLink)
     return undefined
   })
   return root
 }
+
+const isHidden = (node: ElementContent) => node.type === 'element' && node.properties.ariaHidden === 'true'
+
+const isOnItsOwnLine = ({ tagName, properties }: Element) =>
+  ['span', 'code'].includes(tagName) && [properties.className].flat().includes('block')
 
 const withoutLink = (node: ElementContent): ElementContent[] =>
   node.type === 'element' && node.tagName === 'a' ? node.children : [node]
