@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
@@ -65,7 +65,7 @@ function mainOf(tree: Root, url: string): Root {
     // what only the eye needs would end a link's paragraph
     if (node.tagName === 'a') node.children = node.children.filter((each) => !isHidden(each))
     // the eye sees a line of its own
-    if (isOnItsOwnLine(node) && parent && at !== undefined && at > 0 && parent.children[at - 1]?.type !== 'text') {
+    if (isOnItsOwnLine(node) && parent && at !== undefined && isStuckTo(parent.children[at - 1])) {
       parent.children.splice(at, 0, { type: 'text', value: ' ' })
       return at + 1
     }
@@ -80,6 +80,9 @@ const isHidden = (node: ElementContent) => node.type === 'element' && node.prope
 
 const isOnItsOwnLine = ({ tagName, properties }: Element) =>
   ['span', 'code'].includes(tagName) && [properties.className].flat().includes('block')
+
+const isStuckTo = (before: RootContent | undefined) =>
+  before !== undefined && !(before.type === 'text' && /\s$/.test(before.value))
 
 const withoutLink = (node: ElementContent): ElementContent[] =>
   node.type === 'element' && node.tagName === 'a' ? node.children : [node]
