@@ -44,8 +44,9 @@ const USED_TODAY: { readonly [Id in ServiceId]?: string } = {
 /** What the reader is asked about the past: “What encrypts this bucket today”. */
 export const todayAt = (service: Service): string => USED_TODAY[service.id] ?? `What encrypts ${service.resource} today`
 
-/** From where to where a way leads, in a few words: “From any key to the AWS owned key”. */
-export function routeOf({ from, to }: Move, service: Service): string {
+/** From where to where a way leads, in a few words: “From any key to the AWS owned key”. Nothing where it leads from any to any. */
+export function routeOf({ from, to }: Move, service: Service): string | undefined {
+  if (!from && !to) return undefined
   const namesOf = (ids: readonly Today[]) =>
     listOf([...new Set(ids.filter((id) => id === 'none' || possibleToday(service).includes(id)).map(nameOf))], 'or')
   const nameOf = (id: Today) => {

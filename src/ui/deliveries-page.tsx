@@ -14,7 +14,7 @@ export function DeliveriesPage() {
       <h1 className="max-w-[24ch] text-4xl sm:text-5xl">AWS services and encrypted buckets, queues and topics</h1>
       <p className="mt-6 max-w-[60ch] text-lg text-muted">
         One AWS service puts data into what another one encrypts, often under its own name. If the key does not allow
-        it, it often fails in silence. Beside each stands the simplest kind of key with which it works. These are the
+        it, it often fails in silence. With each stands the simplest kind of key with which it works. These are the
         pairs that we read about in AWS’s documentation; one that is not listed is not verified, which does not make it
         impossible.
       </p>

@@ -31,7 +31,9 @@ function verdict({ keys, into }: AnyEdge): string {
   const provided = OPTIONS.filter(({ id, ownKey }) => keys.includes(id) && !ownKey).map(
     (option) => `the ${inSentence(optionNameAt(service, option))}`,
   )
-  return `You need no key of your own: it works under ${listOf(provided, 'or')} of ${service.name}${own ? ', and under a customer managed key that admits it' : ', and under no KMS key of yours'}.`
+  // a name such as “SSE-S3” says whose key it is
+  const whose = provided.some((name) => !name.includes('(')) ? ` of ${service.name}` : ''
+  return `You need no key of your own: it works under ${listOf(provided, 'or')}${whose}${own ? ', and under a customer managed key that admits it' : ', and under no KMS key of yours'}.`
 }
 
 /** One delivery by an AWS service: what it takes of the key and of the resource, and how it breaks. */

@@ -92,7 +92,7 @@ export function ServicePage({ service }: { service: Service }) {
       {edges.length > 0 && (
         <Section
           id="deliveries"
-          title={edges.some(({ asked }) => asked) ? `What works with ${service.name}` : 'What works with the key'}
+          title={edges.some(({ asked }) => asked) ? `Other AWS services and ${service.name}` : 'More on its key policy'}
         >
           <ul className="max-w-[76ch] divide-y divide-line border-y border-line">
             {edges.map((edge) => (
@@ -115,7 +115,7 @@ export function ServicePage({ service }: { service: Service }) {
           <div className="grid max-w-[76ch] gap-5">
             {guide.moves.map((way) => (
               <Fragment key={way.how + way.steps.join()}>
-                <WayCard way={way} route={routeOf(way, service)} />
+                <WayCard way={way} {...routed(routeOf(way, service))} />
               </Fragment>
             ))}
           </div>
@@ -148,6 +148,8 @@ export function ServicePage({ service }: { service: Service }) {
     </div>
   )
 }
+
+const routed = (route: string | undefined) => (route ? { route } : {})
 
 /** The answer first: what happens without a choice, and the simplest kind of key. */
 function Lead({ service }: { service: Service }) {

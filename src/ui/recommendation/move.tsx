@@ -68,7 +68,9 @@ export function WayCard({ way: { how, steps, staysBehind, final, facts }, route 
           {final ?? 'Nothing that we know of; the way back may be another one.'}
         </dd>
       </dl>
-      <SmallPrint facts={facts} />
+      <div className="mt-3">
+        <SmallPrint facts={facts} />
+      </div>
     </div>
   )
 }
