@@ -1,4 +1,5 @@
 import { KMS_PAGES } from '../sources/kms.ts'
+import { OPERATIONS_PAGES } from '../sources/operations.ts'
 import type { Fact } from './fact.ts'
 
 /** New key material under the same key. */
@@ -95,6 +96,11 @@ export const ROTATION_FACTS = {
     says: 'AWS sees no security benefit in rotating more often; rotate where a rule or a policy of yours asks for it.',
     source: KMS_PAGES.guidanceRotation,
     checkedOn: '2026-11-23',
+  },
+  controlTowerAsksForRotation: {
+    says: 'AWS Control Tower gives another reason for its control that asks for rotation: good practice discourages to use one key extensively, and rotation lessens the exposure of keys.',
+    source: OPERATIONS_PAGES.controlTowerKmsControls,
+    checkedOn: '2026-11-26',
   },
   rotationIsTransparent: {
     says: 'A rotated key works on without a change of code: AWS KMS encrypts with the newest key material and finds by itself the one that a ciphertext was encrypted with.',
