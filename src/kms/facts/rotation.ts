@@ -1,5 +1,4 @@
 import { KMS_PAGES } from '../sources/kms.ts'
-import { OPERATIONS_PAGES } from '../sources/operations.ts'
 import type { Fact } from './fact.ts'
 
 /** New key material under the same key. */
@@ -99,7 +98,7 @@ export const ROTATION_FACTS = {
   },
   controlTowerAsksForRotation: {
     says: 'AWS Control Tower gives another reason for its control that asks for rotation: good practice discourages to use one key extensively, and rotation lessens the exposure of keys.',
-    source: OPERATIONS_PAGES.controlTowerKmsControls,
+    source: KMS_PAGES.controlTowerKms,
     checkedOn: '2026-11-26',
   },
   rotationIsTransparent: {

@@ -42,11 +42,6 @@ export const OPERATIONS_PAGES = {
     'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_kms-readme.html',
     '2026',
   ),
-  controlTowerKmsControls: page(
-    'AWS Key Management Service (AWS KMS) controls',
-    'https://docs.aws.amazon.com/controltower/latest/controlreference/kms-rules.html',
-    '2026',
-  ),
   cdkCfnKeyProps: page(
     'interface CfnKeyProps',
     'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_kms.CfnKeyProps.html',
