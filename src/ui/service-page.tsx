@@ -193,7 +193,10 @@ function Kinds({ service }: { service: Service }) {
   const differences = differencesAt(service)
   const refused = Object.entries(service.notOffered)
   return (
-    <Section id="kinds" title="The kinds of key it offers">
+    <Section
+      id="kinds"
+      title={service.category === 'applications' ? 'The kinds of key that do it' : 'The kinds of key it offers'}
+    >
       {differences.length > 0 ? (
         <ComparisonTable needs={differences} options={offered.map(({ id }) => id)} service={service} />
       ) : (
