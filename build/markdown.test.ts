@@ -7,10 +7,10 @@ const copyOf = (main: string) =>
 
 test('a copy has what stands on the page, with whole links, and nothing of its frame', () => {
   const copy = copyOf(
-    '<nav>Here</nav><h1>Rotation</h1><p>See <a href="/cost/#cap">the cap</a>.</p><button>Copy</button><p data-print="no">Scrolls</p><!-- --><h2 id="a"><a href="#a">How</a></h2><ul><li>By itself</li></ul>',
+    '<nav>Here</nav><h1>Rotation</h1><p>See <a href="/cost/?a=1&amp;b=2#cap">the cap <span aria-hidden="true">→</span></a>.</p><button>Copy</button><p data-print="no">Scrolls</p><!-- --><h2 id="a"><a href="#a">How</a></h2><ul><li>By itself</li></ul>',
   )
   expect(copy).toBe(
-    `# Rotation\n\nSee [the cap](https://keys.example/cost/#cap).\n\n## How\n\n- By itself\n\n---\n\nSource: ${URL}\n`,
+    `# Rotation\n\nSee [the cap](https://keys.example/cost/?a=1&b=2#cap).\n\n## How\n\n- By itself\n\n---\n\nSource: ${URL}\n`,
   )
 })
 

@@ -33,7 +33,12 @@ export function markdownOf(html: string, url: string): string {
     .use(remarkGfm, { tablePipeAlign: false })
     .use(remarkStringify, { bullet: '-', fences: true })
     .processSync(html)
-  return `${String(file).trim()}\n\n---\n\nSource: ${url}\n`
+  // in an address the escape is allowed, and misread by what is no parser
+  const text = String(file)
+    .replaceAll(String.raw`\&`, '&')
+    .replaceAll(' ](', '](')
+    .trim()
+  return `${text}\n\n---\n\nSource: ${url}\n`
 }
 
 /** The page's own part of the tree, cleaned; the whole tree where there is none. */
@@ -55,15 +60,15 @@ function mainOf(tree: Root, url: string): Root {
       parent.children.splice(at, 1, ...node.children)
       return [SKIP, at]
     }
-    if (DROPPED.has(node.tagName) || properties.dataPrint === 'no' || properties.popover !== undefined) {
+    const isUnread =
+      properties.dataPrint === 'no' || properties.ariaHidden === 'true' || properties.popover !== undefined
+    if (DROPPED.has(node.tagName) || isUnread) {
       if (parent && at !== undefined) parent.children.splice(at, 1)
       return [SKIP, at ?? 0]
     }
     if (typeof properties.href === 'string') properties.href = new URL(properties.href, url).href
     // each line of a policy is a block of its own, for the eye
     if (node.tagName === 'pre') node.children = [{ type: 'text', value: linesOf(node) }]
-    // what only the eye needs would end a link's paragraph
-    if (node.tagName === 'a') node.children = node.children.filter((each) => !isHidden(each))
     // the eye sees a line of its own
     if (isOnItsOwnLine(node) && parent && at !== undefined && isStuckTo(parent.children[at - 1])) {
       parent.children.splice(at, 0, { type: 'text', value: ' ' })
@@ -75,8 +80,6 @@ function mainOf(tree: Root, url: string): Root {
   })
   return root
 }
-
-const isHidden = (node: ElementContent) => node.type === 'element' && node.properties.ariaHidden === 'true'
 
 const isOnItsOwnLine = ({ tagName, properties }: Element) =>
   ['span', 'code'].includes(tagName) && [properties.className].flat().includes('block')

@@ -6,6 +6,7 @@ import { atomFeed, type FeedEntry } from './feed.ts'
 import { hostFiles } from './host-files.ts'
 import { inspect, siteProblems, type Inspection } from './inspect.ts'
 import { markdownOf } from './markdown.ts'
+import { painter, picturePath, pictureTags, type KeyOnPage } from './og.ts'
 import { copyPath, jsonLd, llmsTxt, type Listed } from './programs.ts'
 import { sectionsOf } from './sections.ts'
 import { fillShell, type RenderedPage } from './tags.ts'
@@ -16,6 +17,7 @@ interface Prerenderer {
   paths(): string[]
   files(): [path: string, text: string][]
   changes(): FeedEntry[]
+  keyOn(path: string): KeyOnPage | undefined
   render(path: string): Promise<RenderedPage>
 }
 
@@ -72,15 +74,21 @@ export function prerender(siteUrl: string): Plugin {
         const site = siteUrl + base
         const tagsFor = (page: Listed, url: string) =>
           `<link rel="alternate" type="text/markdown" href="${base}${copyPath(page.path).slice(1)}"><script type="application/ld+json">${jsonLd(page, url, site)}</script>`
+        const paint = await painter(root)
+        const pictures: Promise<void>[] = []
         const problems: string[] = []
         const failed: string[] = []
         for (const path of prerenderer.paths()) {
           try {
             const page = await prerenderer.render(path)
             const url = path === '/404/' ? undefined : site + path.slice(1)
-            const { title, description, noindex } = inspect(page.head)
-            const listed = url && !noindex ? { path, title: title.replace(SITE_IN_TITLE, ''), description } : undefined
-            const html = fillShell(shell, page, manifest, base, url, url && listed && tagsFor(listed, url))
+            const { title: full, description, noindex } = inspect(page.head)
+            const title = full.replace(SITE_IN_TITLE, '')
+            const listed = url && !noindex ? { path, title, description } : undefined
+            const pictured = { title, description, key: prerenderer.keyOn(path) }
+            const tags =
+              url && [listed && tagsFor(listed, url), pictureTags(path, pictured, site)].filter(Boolean).join('')
+            const html = fillShell(shell, page, manifest, base, url, tags)
             const inspection = inspect(html)
             pages.set(path, inspection)
             if (url && listed) {
@@ -88,6 +96,7 @@ export function prerender(siteUrl: string): Plugin {
               sections.push(...sectionsOf(path, html))
               write(join(dist, copyPath(path)), markdownOf(html, url))
             }
+            if (url) pictures.push(paint(pictured).then((png) => write(join(dist, picturePath(path)), png)))
             write(join(dist, path === '/404/' ? '404.html' : `${path}index.html`), html)
           } catch (error) {
             failed.push(path)
@@ -95,6 +104,7 @@ export function prerender(siteUrl: string): Plugin {
           }
         }
 
+        await Promise.all(pictures)
         write(join(dist, SECTIONS_FILE), JSON.stringify(sections))
         write(join(dist, 'llms.txt'), llmsTxt(forPrograms, site))
         for (const [path, text] of prerenderer.files()) write(join(dist, path), text)
@@ -126,7 +136,7 @@ export function prerender(siteUrl: string): Plugin {
   }
 }
 
-function write(file: string, text: string) {
+function write(file: string, text: string | Uint8Array) {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, text)
 }

@@ -39,7 +39,6 @@ export function fillShell(
       page.head,
       forPrograms,
       url && `<link rel="canonical" href="${url}"><meta property="og:url" content="${url}">`,
-      url && `<meta property="og:image" content="${new URL(base, url).href}social.png">`,
     ]
       .filter(Boolean)
       .join('\n    '),

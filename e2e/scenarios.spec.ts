@@ -441,9 +441,14 @@ test('SCN-06 a topic delivers into a queue: AWSSimpleQueueService/latest/SQSDeve
     Resource: '*',
     Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:<REGION>:<ACCOUNT_ID>:<TOPIC_NAME>' } },
   })
-  await expect(alsoNeeded(page)).toContainText(
-    'The policy of the queue must allow sns.amazonaws.com to call sqs:SendMessage',
-  )
+  expect(await statement(page, 'AllowSNSTopicToSendMessages')).toEqual({
+    Sid: 'AllowSNSTopicToSendMessages',
+    Effect: 'Allow',
+    Principal: { Service: 'sns.amazonaws.com' },
+    Action: 'sqs:SendMessage',
+    Resource: 'arn:aws:sqs:<REGION>:<ACCOUNT_ID>:<QUEUE_NAME>',
+    Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:<REGION>:<ACCOUNT_ID>:<TOPIC_NAME>' } },
+  })
   await expect(section(page, 'Why this one')).toContainText('AWS managed key (aws/sqs)')
   await expect(beforeYouShip(page)).toContainText('dead-letter queue needs kms:Decrypt on the key of the source queue')
 })
@@ -753,14 +758,19 @@ test('SCN-12 AWS Config, VPC flow logs and CloudTrail in one log archive: config
   await expect(policy).toContainText('Because AWS Config delivers to the bucket.')
   await expect(policy).toContainText('Because flow logs are delivered to the bucket.')
   await expect(policy.getByText('Because a trail, of this account or another, delivers to the bucket.')).toHaveCount(2)
-  const bucketPolicy = alsoNeeded(page)
-    .getByRole('listitem')
-    .filter({ hasText: 'The bucket policy, for each delivery' })
-  await expect(bucketPolicy).toContainText(
-    'AWS Config: config.amazonaws.com to call s3:GetBucketAcl and s3:ListBucket and s3:PutObject',
-  )
-  await expect(bucketPolicy).toContainText('VPC flow logs: delivery.logs.amazonaws.com to call s3:GetBucketAcl')
-  await expect(bucketPolicy).toContainText('CloudTrail logs: cloudtrail.amazonaws.com to call s3:GetBucketAcl')
+  // and one bucket policy for all of them
+  await expect(alsoNeeded(page)).toContainText('The bucket policy, for VPC flow logs, CloudTrail logs and AWS Config')
+  expect(await statement(page, 'AllowVPCFlowLogsToWriteObjects')).toMatchObject({
+    Principal: { Service: 'delivery.logs.amazonaws.com' },
+    Action: 's3:PutObject',
+    Resource: 'arn:aws:s3:::<BUCKET_NAME>/AWSLogs/<ACCOUNT_ID>/*',
+  })
+  expect(await statement(page, 'AllowCloudTrailLogsToCheckTheBucket')).toMatchObject({ Action: 's3:GetBucketAcl' })
+  expect(await statement(page, 'AllowAWSConfigToCheckTheBucket')).toMatchObject({
+    Principal: { Service: 'config.amazonaws.com' },
+    Action: ['s3:GetBucketAcl', 's3:ListBucket'],
+    Condition: { StringEquals: { 'aws:SourceAccount': '<ACCOUNT_ID>' } },
+  })
   await expect(alsoNeeded(page).getByText('Conditions that break it')).toHaveCount(1)
   await expect(alsoNeeded(page)).toContainText('Leave S3 Bucket Keys off')
   await expect(alsoNeeded(page)).toContainText('Add their account IDs to aws:SourceAccount')
@@ -846,7 +856,11 @@ test('SCN-13 CloudFront reads a bucket under a KMS key: AmazonCloudFront/latest/
       ArnLike: { 'aws:SourceArn': 'arn:aws:cloudfront::<ACCOUNT_ID>:distribution/<DISTRIBUTION_ID>' },
     },
   })
-  await expect(alsoNeeded(page)).toContainText('allow cloudfront.amazonaws.com to call s3:GetObject')
+  expect(await statement(page, 'AllowCloudFrontToReadObjects')).toMatchObject({
+    Principal: { Service: 'cloudfront.amazonaws.com' },
+    Action: 's3:GetObject',
+    Resource: 'arn:aws:s3:::<BUCKET_NAME>/*',
+  })
   await expect(section(page, 'Why this one')).toContainText('AWS managed key (aws/s3)')
 })
 

@@ -6,9 +6,11 @@ import { dataFiles } from './kms/data.ts'
 import { factOf, factsOn } from './kms/facts.ts'
 import { CHANGES } from './kms/history.ts'
 import { SUBJECT_IDS } from './kms/subjects.ts'
-import { OPTIONS } from './kms/options.ts'
+import { type Family, isOptionId, optionOf, OPTIONS } from './kms/options.ts'
 import { QUESTIONS } from './kms/questions.ts'
+import { simplestAt } from './kms/service-choice.ts'
 import { allEdges } from './kms/service-edges.ts'
+import { isServiceId, optionNameAt, serviceOf } from './kms/services.ts'
 import { SERVICE_IDS } from './kms/services/ids.ts'
 import { createAppRouter } from './router.tsx'
 import { IslandRenderer } from './ui/island.tsx'
@@ -43,6 +45,16 @@ export function paths(): string[] {
     ...SUBJECT_IDS.filter((subject) => factsOn(subject).length > 0).map((subject) => `/sources/${subject}/`),
     '/404/',
   ]
+}
+
+/** The key that a page is about, for its picture: a kind of key, or the one to take at a service. */
+export function keyOn(path: string): { family: Family; says?: string } | undefined {
+  const [, folder, id = ''] = path.split('/')
+  if (folder === 'recommendation' && isOptionId(id)) return { family: optionOf(id).family }
+  if (folder !== 'services' || !isServiceId(id)) return undefined
+  const service = serviceOf(id)
+  const simplest = simplestAt(service)
+  return simplest && { family: simplest.family, says: `The simplest: ${optionNameAt(service, simplest)}` }
 }
 
 /** The files for programs, by their path without the base path. */

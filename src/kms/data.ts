@@ -94,6 +94,12 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
   const cell = object({ met: { type: 'boolean' }, fact })
   const oneOrMore: Schema = { anyOf: [text, list(text)] }
   const condition = mapOf(text, mapOf(text, oneOrMore))
+  const caller = object({
+    kind: oneOf(['service', 'service-linked-role', 'role', 'users']),
+    'principal?': text,
+    'optIn?': object({ principal: text, fact }),
+    'role?': text,
+  })
   const uses = oneOf(['read', 'write', 'both'])
   return {
     facts: file(
@@ -226,15 +232,10 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
           keys: list(option),
           permissions: list(
             object({
-              caller: object({
-                kind: oneOf(['service', 'service-linked-role', 'role', 'users']),
-                'principal?': text,
-                'optIn?': object({ principal: text, fact }),
-                'role?': text,
-              }),
+              caller,
               'does?': text,
               actions: list(text),
-              'condition?': mapOf(text, mapOf(text, { anyOf: [text, list(text)] })),
+              'condition?': condition,
               'says?': text,
             }),
           ),
@@ -243,6 +244,18 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
             'of?': text,
             'principals?': list(text),
             'actions?': list(text),
+            'statements?': list(
+              object({
+                caller,
+                does: text,
+                actions: list(text),
+                resource: text,
+                'condition?': condition,
+                'says?': text,
+                fact,
+                'more?': list(fact),
+              }),
+            ),
             'title?': text,
             'says?': text,
             'underAwsKey?': text,

@@ -53,6 +53,23 @@ export type Symptom =
 export const seen = (says: string, fact: FactId): Symptom => ({ documented: true, says, fact })
 export const notSaid = (fact: FactId): Symptom => ({ documented: false, says: NOT_SAID, fact })
 
+/** One statement of the policy of the resource, as AWS’s page has it. */
+export interface HalfStatement {
+  readonly caller: Caller
+  /** What it is for, after “Allow … to”. */
+  readonly does: string
+  readonly actions: readonly [string, ...string[]]
+  /** A pattern, as the conditions are: the resource itself, or what is in it. */
+  readonly resource: string
+  /** Absent only where AWS says that none works, or where none is needed. */
+  readonly condition?: Condition
+  /** What to know beside its conditions. */
+  readonly says?: string
+  readonly fact: FactId
+  /** Further facts behind it. */
+  readonly more?: readonly FactId[]
+}
+
 /** What else has to allow it, whatever the key is. */
 export type OtherHalf =
   | {
@@ -60,6 +77,8 @@ export type OtherHalf =
       readonly of: 'topic' | 'queue' | 'bucket'
       readonly principals: readonly [string, ...string[]]
       readonly actions: readonly [string, ...string[]]
+      /** Absent where AWS documents none that is limited to its source. */
+      readonly statements?: readonly [HalfStatement, ...HalfStatement[]]
     }
   | {
       readonly kind: 'other'

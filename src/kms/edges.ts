@@ -1,5 +1,14 @@
 import type { DeliveryId } from './deliveries.ts'
-import { notSaid, seen, type Caller, type Edge, type Note, type OtherHalf, type Permission } from './edge.ts'
+import {
+  notSaid,
+  seen,
+  type Caller,
+  type Edge,
+  type HalfStatement,
+  type Note,
+  type OtherHalf,
+  type Permission,
+} from './edge.ts'
 import type { FactId } from './facts.ts'
 import type { FieldId } from './policy/details.ts'
 import type { Condition } from './policy/statement.ts'
@@ -34,6 +43,74 @@ const policyOf = (
   ...actions: readonly [string, ...string[]]
 ): OtherHalf => ({ kind: 'resource-policy', of, principals: [principal], actions })
 
+type Half = readonly [HalfStatement, ...HalfStatement[]]
+
+/** The statements of AWS’s page for one caller, and what they come to. */
+const halfOf = (of: 'topic' | 'queue' | 'bucket', principal: string, [first, ...others]: Half): OtherHalf => {
+  const [action, ...actions] = first.actions
+  return {
+    kind: 'resource-policy',
+    of,
+    principals: [principal],
+    actions: [action, ...new Set([...actions, ...others.flatMap((each) => each.actions)])],
+    statements: [first, ...others],
+  }
+}
+
+/** What AWS documents of one statement beside its caller, action and resource. */
+type Documented = Pick<HalfStatement, 'condition' | 'says' | 'fact' | 'more'>
+
+const publishes = (principal: string, documented: Documented): OtherHalf =>
+  halfOf('topic', principal, [
+    {
+      caller: service(principal),
+      does: 'publish',
+      actions: ['sns:Publish'],
+      resource: 'arn:{partition}:sns:{region}:{account}:{topic}',
+      ...documented,
+    },
+  ])
+
+const sends = (principal: string, documented: Documented): OtherHalf =>
+  halfOf('queue', principal, [
+    {
+      caller: service(principal),
+      does: 'send messages',
+      actions: ['sqs:SendMessage'],
+      resource: 'arn:{partition}:sqs:{region}:{account}:{queue}',
+      ...documented,
+    },
+  ])
+
+const BUCKET = 'arn:{partition}:s3:::{bucket}'
+
+/** What a service looks up of the bucket itself. */
+const checks = (principal: string, actions: HalfStatement['actions'], documented: Documented): HalfStatement => ({
+  caller: service(principal),
+  does: 'check the bucket',
+  actions,
+  resource: BUCKET,
+  ...documented,
+})
+
+/** @param path below the bucket */
+const writes = (principal: string, path: string, documented: Documented): HalfStatement => ({
+  caller: service(principal),
+  does: 'write objects',
+  actions: ['s3:PutObject'],
+  resource: `${BUCKET}/${path}`,
+  ...documented,
+})
+
+/** The owner of the bucket gets what is written, which the service asks for with each upload. */
+const handedOver = ({ StringEquals, ...others }: Condition = {}): Condition => ({
+  StringEquals: { ...StringEquals, 's3:x-amz-acl': 'bucket-owner-full-control' },
+  ...others,
+})
+
+const IN_ITS_PREFIX = 'If you choose a prefix, put it before AWSLogs.'
+const IN_THE_WHOLE_BUCKET = 'If you choose a prefix, narrow the resource to it.'
+
 const TOPIC = ['kms:GenerateDataKey*', 'kms:Decrypt'] as const
 const QUEUE = ['kms:GenerateDataKey', 'kms:Decrypt'] as const
 const LOGS = ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'] as const
@@ -42,6 +119,15 @@ const LOG_DELIVERY = 'delivery.logs.amazonaws.com'
 /** AWS WAF and Network Load Balancers are alike in this, and so are our statements for them. */
 const IN_THE_BUCKET_POLICY_ONLY =
   'AWS’s page of these logs shows this statement without a condition, and puts these two into the bucket policy for the same principal; CloudWatch Logs documents them for the key too, where it delivers logs. That they hold here is our reading: see that a log arrives.'
+
+/** Logs that CloudWatch Logs delivers by the same two statements, whatever they are of. */
+const vendedLogs = (fact: FactId): OtherHalf => {
+  const condition = from('arn:{partition}:logs:{region}:{account}:*')
+  return halfOf('bucket', LOG_DELIVERY, [
+    checks(LOG_DELIVERY, ['s3:GetBucketAcl'], { condition, fact }),
+    writes(LOG_DELIVERY, 'AWSLogs/{account}/*', { condition: handedOver(condition), says: IN_ITS_PREFIX, fact }),
+  ])
+}
 
 /** The encryption context of a bucket with S3 Bucket Keys, and of its objects without. */
 const IN_THE_BUCKET: Condition = {
@@ -85,6 +171,15 @@ const AS_GRANTED = [
 const INSTEAD_OF_A_GRANT =
   'AWS’s page gives the role this by a grant, and names a key policy as the alternative. That this statement is that alternative is our reading: launch one instance to test it.'
 
+const OF_MACIE = [
+  'arn:{partition}:macie2:{region}:{account}:export-configuration:*',
+  'arn:{partition}:macie2:{region}:{account}:classification-job/*',
+]
+
+/** GuardDuty and Macie are alike in this. */
+const DENIALS_ARE_LEFT_OUT =
+  'AWS’s example also refuses uploads by the service without this key, and all requests without TLS: nothing is delivered by that, so it is left out here.'
+
 /** S3 event notifications are alike, whatever they go to. */
 const S3_EVENTS = {
   onlyWith: [
@@ -115,12 +210,20 @@ const UNLESS_THERE_IS_A_ROLE: Note = {
   ofTheKeyPolicy: true,
 }
 
+/** The same, of its other half. */
+const OR_THE_ROLE_CALLS =
+  'If the target has an execution role, that role calls: its IAM policy needs the permission, and this statement may go.'
+
 export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   'cloudwatch-alarms': {
     permissions: [
       toUse(service('cloudwatch.amazonaws.com'), TOPIC, from('arn:{partition}:cloudwatch:{region}:{account}:alarm:*')),
     ],
-    otherHalf: policyOf('topic', 'cloudwatch.amazonaws.com', 'sns:Publish'),
+    otherHalf: publishes('cloudwatch.amazonaws.com', {
+      condition: { ArnLike: { 'aws:SourceArn': 'arn:{partition}:cloudwatch:{region}:{account}:alarm:*' } },
+      says: 'It admits every alarm of your account in this Region.',
+      fact: 'alarmSourceArn',
+    }),
     onlyWith: [{ key: 'aws:SourceArn', value: 'the ARN of an alarm, not of the topic', fact: 'alarmSourceArn' }],
     symptom: seen(
       'The alarm changes its state and nothing is sent; its history says “CloudWatch Alarms does not have authorization to access the SNS topic encryption key”.',
@@ -131,7 +234,11 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   },
   'eventbridge-to-topic': {
     permissions: [toUse(service('events.amazonaws.com'), TOPIC)],
-    otherHalf: policyOf('topic', 'events.amazonaws.com', 'sns:Publish'),
+    otherHalf: publishes('events.amazonaws.com', {
+      says: `AWS’s page says that a condition cannot be used in a topic policy for EventBridge, so this statement has none. ${OR_THE_ROLE_CALLS}`,
+      fact: 'eventBridgeTopicPolicy',
+      more: ['eventBridgeExecutionRole'],
+    }),
     breaks: [
       {
         keys: ['aws:SourceArn', 'aws:SourceAccount', 'aws:SourceOrgID'],
@@ -145,21 +252,28 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   },
   's3-events-to-topic': {
     permissions: [toUse(service('s3.amazonaws.com'), TOPIC, from('arn:{partition}:s3:::{sourceBucket}'))],
-    otherHalf: policyOf('topic', 's3.amazonaws.com', 'sns:Publish'),
+    otherHalf: publishes('s3.amazonaws.com', {
+      condition: from('arn:{partition}:s3:::{sourceBucket}'),
+      fact: 's3EventsSource',
+    }),
     ...S3_EVENTS,
     fact: 's3EventsNeedKeyPolicy',
     conditionFact: 'snsSourceConditions',
   },
   'cloudtrail-notices': {
     permissions: [toUse(service('cloudtrail.amazonaws.com'), TOPIC)],
-    otherHalf: policyOf('topic', 'cloudtrail.amazonaws.com', 'sns:Publish'),
+    otherHalf: publishes('cloudtrail.amazonaws.com', { condition: FROM_THE_TRAIL, fact: 'cloudtrailTopicSource' }),
     symptom: seen('No notification arrives, and the trail’s status has an error of Amazon SNS.', 'trailTopicSymptom'),
     fact: 'cloudtrailTopicKey',
     conditionFact: 'cloudtrailTopicKey',
   },
   'rds-events': {
     permissions: [toUse(service('events.rds.amazonaws.com'), TOPIC)],
-    otherHalf: policyOf('topic', 'events.rds.amazonaws.com', 'sns:Publish'),
+    otherHalf: publishes('events.rds.amazonaws.com', {
+      condition: from('arn:{partition}:rds:{region}:{account}:*'),
+      says: 'It admits whatever Amazon RDS has in your account in this Region. AWS’s example narrows it to DB instances whose names begin alike, as db:prefix-*.',
+      fact: 'rdsTopicConditions',
+    }),
     symptom: notSaid('rdsEventsPrincipal'),
     notes: [
       {
@@ -180,7 +294,15 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   },
   'ses-notices': {
     permissions: [toUse(service('ses.amazonaws.com'), QUEUE)],
-    otherHalf: policyOf('topic', 'ses.amazonaws.com', 'sns:Publish'),
+    otherHalf: publishes('ses.amazonaws.com', {
+      condition: from([
+        'arn:{partition}:ses:{region}:{account}:identity/*',
+        'arn:{partition}:ses:{region}:{account}:configuration-set/*',
+      ]),
+      says: 'AWS’s pages name one verified identity, or one configuration set: put its name in place of the star, and leave the other line out.',
+      fact: 'sesTopicIdentity',
+      more: ['sesTopicConfigurationSet'],
+    }),
     symptom: seen('Choosing the topic in Amazon SES fails with InvalidParameterValue.', 'sesTopicSymptom'),
     fact: 'sesTopicKey',
     conditionFact: 'sesTopicKey',
@@ -194,7 +316,10 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   },
   budgets: {
     permissions: [toUse(service('budgets.amazonaws.com'), TOPIC)],
-    otherHalf: policyOf('topic', 'budgets.amazonaws.com', 'sns:Publish'),
+    otherHalf: publishes('budgets.amazonaws.com', {
+      condition: from('arn:{partition}:budgets::{account}:*'),
+      fact: 'budgetsTopicSource',
+    }),
     symptom: seen('The budget shows “The SNS topic is encrypted”.', 'budgetsTopicSymptom'),
     fact: 'budgetsTopicKey',
     conditionFact: 'budgetsTopicKey',
@@ -203,7 +328,10 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     permissions: [
       toUse(service('costalerts.amazonaws.com'), TOPIC, { StringEquals: { 'aws:SourceAccount': '{account}' } }),
     ],
-    otherHalf: policyOf('topic', 'costalerts.amazonaws.com', 'sns:Publish'),
+    otherHalf: publishes('costalerts.amazonaws.com', {
+      condition: { StringEquals: { 'aws:SourceAccount': '{account}' } },
+      fact: 'costAnomaliesSource',
+    }),
     onlyWith: [
       { key: 'aws:SourceAccount', value: 'the account of the alert subscription', fact: 'costAnomaliesSource' },
     ],
@@ -217,7 +345,10 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         ArnLike: { 'aws:SourceArn': 'arn:{partition}:sns:{region}:{account}:{topicName}' },
       }),
     ],
-    otherHalf: policyOf('queue', 'sns.amazonaws.com', 'sqs:SendMessage'),
+    otherHalf: sends('sns.amazonaws.com', {
+      condition: { ArnLike: { 'aws:SourceArn': 'arn:{partition}:sns:{region}:{account}:{topicName}' } },
+      fact: 'snsQueueStatement',
+    }),
     onlyWith: [{ key: 'aws:SourceArn', value: 'the ARN of the topic, not of the queue', fact: 'sqsSourceArnReading' }],
     symptom: seen(
       'The subscription is confirmed and no message arrives; the topic’s delivery status logs have the error.',
@@ -232,7 +363,12 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         ArnLike: { 'aws:SourceArn': 'arn:{partition}:events:{region}:{account}:rule/{ruleName}' },
       }),
     ],
-    otherHalf: policyOf('queue', 'events.amazonaws.com', 'sqs:SendMessage'),
+    otherHalf: sends('events.amazonaws.com', {
+      condition: { ArnLike: { 'aws:SourceArn': 'arn:{partition}:events:{region}:{account}:rule/{ruleName}' } },
+      says: OR_THE_ROLE_CALLS,
+      fact: 'eventBridgeQueuePolicy',
+      more: ['eventBridgeExecutionRole'],
+    }),
     onlyWith: [{ key: 'aws:SourceArn', value: 'the ARN of the rule, not of the queue', fact: 'sqsSourceArnReading' }],
     symptom: seen('The events do not reach the queue.', 'eventBridgeToQueueSymptom'),
     notes: [UNLESS_THERE_IS_A_ROLE],
@@ -241,7 +377,10 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   },
   's3-events-to-queue': {
     permissions: [toUse(service('s3.amazonaws.com'), QUEUE, from('arn:{partition}:s3:::{sourceBucket}'))],
-    otherHalf: policyOf('queue', 's3.amazonaws.com', 'sqs:SendMessage'),
+    otherHalf: sends('s3.amazonaws.com', {
+      condition: from('arn:{partition}:s3:::{sourceBucket}'),
+      fact: 's3EventsSource',
+    }),
     ...S3_EVENTS,
     fact: 'sqsServicesNeedOwnKey',
     conditionFact: 'sqsSourceConditions',
@@ -252,7 +391,10 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         ArnLike: { 'aws:SourceArn': 'arn:{partition}:sns:{region}:{account}:{deadLetterTopic}' },
       }),
     ],
-    otherHalf: policyOf('queue', 'sns.amazonaws.com', 'sqs:SendMessage'),
+    otherHalf: sends('sns.amazonaws.com', {
+      condition: { ArnLike: { 'aws:SourceArn': 'arn:{partition}:sns:{region}:{account}:{deadLetterTopic}' } },
+      fact: 'snsDeadLetterStatement',
+    }),
     onlyWith: [{ key: 'aws:SourceArn', value: 'the ARN of the topic, not of the queue', fact: 'sqsSourceArnReading' }],
     symptom: seen(
       'The messages are lost; the topic’s metric NumberOfNotificationsFailedToRedriveToDlq counts them.',
@@ -267,7 +409,19 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         ArnLike: { 'aws:SourceArn': 'arn:{partition}:cloudfront::{account}:distribution/{distributionId}' },
       }),
     ],
-    otherHalf: policyOf('bucket', 'cloudfront.amazonaws.com', 's3:GetObject'),
+    otherHalf: halfOf('bucket', 'cloudfront.amazonaws.com', [
+      {
+        caller: service('cloudfront.amazonaws.com'),
+        does: 'read objects',
+        actions: ['s3:GetObject'],
+        resource: `${BUCKET}/*`,
+        condition: {
+          ArnLike: { 'aws:SourceArn': 'arn:{partition}:cloudfront::{account}:distribution/{distributionId}' },
+        },
+        says: 'Where viewers upload through CloudFront, add s3:PutObject.',
+        fact: 'cloudfrontBucketStatement',
+      },
+    ]),
     notes: [
       {
         title: 'In one template: the circle, and two ways out',
@@ -290,7 +444,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   },
   'vpc-flow-logs': {
     permissions: [toUse(service(LOG_DELIVERY), LOGS, from('arn:{partition}:logs:{region}:{account}:*'))],
-    otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:GetBucketAcl', 's3:PutObject'),
+    otherHalf: vendedLogs('flowLogsBucketStatement'),
     onlyWith: [
       {
         key: 'aws:SourceArn',
@@ -301,6 +455,16 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     ],
     symptom: notSaid('flowLogsKeyStatement'),
     notes: [
+      {
+        title: 'The bucket policy, once more afterwards',
+        says: 'Creating a flow log may overwrite the bucket policy with the statements for flow logs alone. Look at it afterwards, and put back what is missing.',
+        fact: 'flowLogsReplaceThePolicy',
+      },
+      {
+        title: 'If the prefixes are Hive-compatible',
+        says: 'Then the path in the bucket policy has aws-account-id= before the account ID.',
+        fact: 'flowLogsBucketStatement',
+      },
       {
         title: 'The key’s ARN on the bucket, not its ID',
         says: 'With the ID alone the flow log may not be created.',
@@ -317,7 +481,14 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     permissions: [
       toUse(service(LOG_DELIVERY), LOGS, from('arn:{partition}:logs:us-east-1:{account}:delivery-source:*')),
     ],
-    otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:PutObject'),
+    otherHalf: halfOf('bucket', LOG_DELIVERY, [
+      writes(LOG_DELIVERY, 'AWSLogs/{account}/*', {
+        condition: handedOver(from('arn:{partition}:logs:us-east-1:{account}:delivery-source:*')),
+        says: 'If you choose a prefix, it takes the place of AWSLogs and the account ID.',
+        fact: 'vendedLogsV2BucketStatement',
+        more: ['cloudfrontLogsKeyStatement'],
+      }),
+    ]),
     onlyWith: [
       {
         key: 'aws:SourceArn',
@@ -336,7 +507,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         says: IN_THE_BUCKET_POLICY_ONLY,
       },
     ],
-    otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:GetBucketAcl', 's3:PutObject'),
+    otherHalf: vendedLogs('wafLogsBucketStatement'),
     onlyWith: [
       {
         key: 'aws:SourceArn',
@@ -346,6 +517,13 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       { key: 'aws:SourceAccount', value: 'the account whose logs are delivered', fact: 'vendedLogsSource' },
     ],
     symptom: notSaid('wafLogsKeyStatement'),
+    notes: [
+      {
+        title: 'The name of the bucket',
+        says: 'AWS WAF takes only a bucket whose name begins with aws-waf-logs-.',
+        fact: 'wafBucketName',
+      },
+    ],
     noBucketKeys: true,
     fact: 'wafLogsKeyStatement',
     conditionFact: 'wafLogsConditionReading',
@@ -357,7 +535,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         says: 'AWS’s pages differ: that of these logs leads to the statement for V2 permissions, limited to delivery sources, and CloudWatch Logs lists them under V1 permissions, limited to the logs of the account. Ours is the second, which the ARNs of delivery sources match too; that choice is our reading.',
       },
     ],
-    otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:GetBucketAcl', 's3:PutObject'),
+    otherHalf: vendedLogs('vendedLogsBucketStatement'),
     onlyWith: [
       {
         key: 'aws:SourceArn',
@@ -378,7 +556,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         says: IN_THE_BUCKET_POLICY_ONLY,
       },
     ],
-    otherHalf: policyOf('bucket', LOG_DELIVERY, 's3:GetBucketAcl', 's3:PutObject'),
+    otherHalf: vendedLogs('nlbLogsBucketStatement'),
     onlyWith: [
       {
         key: 'aws:SourceArn',
@@ -394,14 +572,28 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   },
   'alb-logs': {
     permissions: [],
-    otherHalf: policyOf('bucket', 'logdelivery.elasticloadbalancing.amazonaws.com', 's3:PutObject'),
+    otherHalf: halfOf('bucket', 'logdelivery.elasticloadbalancing.amazonaws.com', [
+      writes('logdelivery.elasticloadbalancing.amazonaws.com', 'AWSLogs/{account}/*', {
+        condition: {
+          ArnLike: { 'aws:SourceArn': 'arn:{partition}:elasticloadbalancing:{region}:{account}:loadbalancer/*' },
+        },
+        says: IN_ITS_PREFIX,
+        fact: 'albLogsBucketStatement',
+      }),
+    ]),
     symptom: seen('Enabling the logs is answered with an access denied error.', 'albLogsSymptom'),
     fact: 'albLogsNeedSseS3',
     conditionFact: 'albLogsNeedSseS3',
   },
   's3-access-logs': {
     permissions: [],
-    otherHalf: policyOf('bucket', 'logging.s3.amazonaws.com', 's3:PutObject'),
+    otherHalf: halfOf('bucket', 'logging.s3.amazonaws.com', [
+      writes('logging.s3.amazonaws.com', '*', {
+        condition: from('arn:{partition}:s3:::{sourceBucket}'),
+        says: IN_THE_WHOLE_BUCKET,
+        fact: 's3AccessLogsBucketStatement',
+      }),
+    ]),
     symptom: seen('Logs may arrive under a key that you cannot access.', 's3AccessLogsSymptom'),
     fact: 's3LogBucketsNeedSseS3',
     conditionFact: 's3LogBucketsNeedSseS3',
@@ -422,7 +614,17 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   },
   'log-exports': {
     permissions: [toUse(service('logs.{region}.amazonaws.com'), QUEUE)],
-    otherHalf: policyOf('bucket', 'logs.{region}.amazonaws.com', 's3:GetBucketAcl', 's3:PutObject'),
+    otherHalf: halfOf('bucket', 'logs.{region}.amazonaws.com', [
+      checks('logs.{region}.amazonaws.com', ['s3:GetBucketAcl'], {
+        condition: from('arn:{partition}:logs:{region}:{account}:log-group:*'),
+        fact: 'logExportBucketStatement',
+      }),
+      writes('logs.{region}.amazonaws.com', '*', {
+        condition: handedOver(from('arn:{partition}:logs:{region}:{account}:log-group:*')),
+        says: IN_THE_WHOLE_BUCKET,
+        fact: 'logExportBucketStatement',
+      }),
+    ]),
     symptom: notSaid('logExportKey'),
     notes: [
       {
@@ -443,7 +645,13 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         from('arn:{partition}:bedrock:{region}:{account}:*'),
       ),
     ],
-    otherHalf: policyOf('bucket', 'bedrock.amazonaws.com', 's3:PutObject'),
+    otherHalf: halfOf('bucket', 'bedrock.amazonaws.com', [
+      writes('bedrock.amazonaws.com', 'AWSLogs/{account}/BedrockModelInvocationLogs/*', {
+        condition: from('arn:{partition}:bedrock:{region}:{account}:*'),
+        says: `${IN_ITS_PREFIX} ACLs must be disabled on the bucket.`,
+        fact: 'bedrockLogsBucketStatement',
+      }),
+    ]),
     symptom: seen(
       'No log arrives, and the CloudWatch metric ModelInvocationLogsS3DeliveryFailure counts.',
       'bedrockLogsSymptom',
@@ -462,7 +670,17 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         says: 'CloudTrail may look at the key’s properties; the encryption context does not go with that.',
       },
     ],
-    otherHalf: policyOf('bucket', 'cloudtrail.amazonaws.com', 's3:GetBucketAcl', 's3:PutObject'),
+    otherHalf: halfOf('bucket', 'cloudtrail.amazonaws.com', [
+      checks('cloudtrail.amazonaws.com', ['s3:GetBucketAcl'], {
+        condition: FROM_THE_TRAIL,
+        fact: 'cloudtrailBucketStatement',
+      }),
+      writes('cloudtrail.amazonaws.com', 'AWSLogs/{trailOwner}/*', {
+        condition: handedOver(FROM_THE_TRAIL),
+        says: `${IN_ITS_PREFIX} An organization trail needs a second resource in this statement: the same path with the organization ID in place of the account ID.`,
+        fact: 'cloudtrailBucketStatement',
+      }),
+    ]),
     onlyWith: [
       {
         key: 'aws:SourceArn',
@@ -485,7 +703,17 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   },
   'aws-config': {
     permissions: [toUse(service('config.amazonaws.com'), QUEUE, from('arn:{partition}:config:{region}:{account}:*'))],
-    otherHalf: policyOf('bucket', 'config.amazonaws.com', 's3:GetBucketAcl', 's3:ListBucket', 's3:PutObject'),
+    otherHalf: halfOf('bucket', 'config.amazonaws.com', [
+      checks('config.amazonaws.com', ['s3:GetBucketAcl', 's3:ListBucket'], {
+        condition: { StringEquals: { 'aws:SourceAccount': '{account}' } },
+        fact: 'configBucketStatement',
+      }),
+      writes('config.amazonaws.com', 'AWSLogs/{account}/Config/*', {
+        condition: handedOver({ StringEquals: { 'aws:SourceAccount': '{account}' } }),
+        says: IN_ITS_PREFIX,
+        fact: 'configBucketStatement',
+      }),
+    ]),
     onlyWith: [
       { key: 'aws:SourceArn', value: 'arn:aws:config:<Region>:<account>:*, nothing narrower', fact: 'configSourceArn' },
     ],
@@ -552,7 +780,17 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         from('arn:{partition}:guardduty:{region}:{account}:detector/{detectorId}'),
       ),
     ],
-    otherHalf: policyOf('bucket', 'guardduty.amazonaws.com', 's3:GetBucketLocation', 's3:PutObject'),
+    otherHalf: halfOf('bucket', 'guardduty.amazonaws.com', [
+      checks('guardduty.amazonaws.com', ['s3:GetBucketLocation'], {
+        condition: from('arn:{partition}:guardduty:{region}:{account}:detector/{detectorId}'),
+        fact: 'guarddutyBucketStatement',
+      }),
+      writes('guardduty.amazonaws.com', '*', {
+        condition: from('arn:{partition}:guardduty:{region}:{account}:detector/{detectorId}'),
+        says: `${IN_THE_WHOLE_BUCKET} ${DENIALS_ARE_LEFT_OUT}`,
+        fact: 'guarddutyBucketStatement',
+      }),
+    ]),
     symptom: seen(
       'No finding is exported; the publishing destination has the status UNABLE_TO_PUBLISH_FIX_DESTINATION_PROPERTY.',
       'guarddutySymptom',
@@ -572,13 +810,20 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       toUse(
         service('macie.amazonaws.com', { principal: 'macie.{region}.amazonaws.com', fact: 'macieOptInPrincipal' }),
         ['kms:GenerateDataKey', 'kms:Encrypt'],
-        from([
-          'arn:{partition}:macie2:{region}:{account}:export-configuration:*',
-          'arn:{partition}:macie2:{region}:{account}:classification-job/*',
-        ]),
+        from(OF_MACIE),
       ),
     ],
-    otherHalf: policyOf('bucket', 'macie.amazonaws.com', 's3:GetBucketLocation', 's3:PutObject'),
+    otherHalf: halfOf('bucket', 'macie.amazonaws.com', [
+      checks('macie.amazonaws.com', ['s3:GetBucketLocation'], {
+        condition: from(OF_MACIE),
+        fact: 'macieBucketStatement',
+      }),
+      writes('macie.amazonaws.com', '*', {
+        condition: from(OF_MACIE),
+        says: `${IN_THE_WHOLE_BUCKET} ${DENIALS_ARE_LEFT_OUT}`,
+        fact: 'macieBucketStatement',
+      }),
+    ]),
     symptom: seen('No results of Macie appear in the bucket.', 'macieSymptom'),
     fact: 'macieKeyStatement',
     conditionFact: 'macieKeyStatement',
@@ -594,13 +839,16 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         from('arn:{partition}:inspector2:{region}:{account}:report/*'),
       ),
     ],
-    otherHalf: policyOf(
-      'bucket',
-      'inspector2.amazonaws.com',
-      's3:PutObject',
-      's3:PutObjectAcl',
-      's3:AbortMultipartUpload',
-    ),
+    otherHalf: halfOf('bucket', 'inspector2.amazonaws.com', [
+      {
+        caller: service('inspector2.amazonaws.com'),
+        does: 'write objects',
+        actions: ['s3:PutObject', 's3:PutObjectAcl', 's3:AbortMultipartUpload'],
+        resource: `${BUCKET}/*`,
+        condition: from('arn:{partition}:inspector2:{region}:{account}:report/*'),
+        fact: 'inspectorBucketStatement',
+      },
+    ]),
     symptom: seen('The export fails, with a message in Amazon Inspector.', 'inspectorSymptom'),
     fact: 'inspectorKeyStatement',
     conditionFact: 'inspectorKeyStatement',
@@ -609,7 +857,13 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     permissions: [
       toUse(service('s3.amazonaws.com'), ['kms:GenerateDataKey'], from('arn:{partition}:s3:::{sourceBucket}')),
     ],
-    otherHalf: policyOf('bucket', 's3.amazonaws.com', 's3:PutObject'),
+    otherHalf: halfOf('bucket', 's3.amazonaws.com', [
+      writes('s3.amazonaws.com', '*', {
+        condition: handedOver(from('arn:{partition}:s3:::{sourceBucket}')),
+        says: IN_THE_WHOLE_BUCKET,
+        fact: 'inventoryBucketStatement',
+      }),
+    ]),
     onlyWith: [
       {
         key: 'aws:SourceArn',
@@ -645,7 +899,13 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         from('arn:{partition}:s3:{region}:{account}:storage-lens/{dashboard}'),
       ),
     ],
-    otherHalf: policyOf('bucket', 'storage-lens.s3.amazonaws.com', 's3:PutObject'),
+    otherHalf: halfOf('bucket', 'storage-lens.s3.amazonaws.com', [
+      writes('storage-lens.s3.amazonaws.com', 'StorageLens/{account}/*', {
+        condition: handedOver(from('arn:{partition}:s3:{region}:{account}:storage-lens/{dashboard}')),
+        says: 'If you choose a prefix, put it before StorageLens. For a dashboard of your organization, the organization ID takes the place of the account ID in the path.',
+        fact: 'storageLensBucketStatement',
+      }),
+    ]),
     symptom: notSaid('storageLensKeyStatement'),
     notes: [
       {
@@ -754,7 +1014,16 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         from('arn:{partition}:ses:{region}:{account}:receipt-rule-set/{receiptRuleSet}:receipt-rule/{receiptRule}'),
       ),
     ],
-    otherHalf: policyOf('bucket', 'ses.amazonaws.com', 's3:PutObject'),
+    otherHalf: halfOf('bucket', 'ses.amazonaws.com', [
+      writes('ses.amazonaws.com', '*', {
+        condition: from(
+          'arn:{partition}:ses:{region}:{account}:receipt-rule-set/{receiptRuleSet}:receipt-rule/{receiptRule}',
+        ),
+        says: `${IN_THE_WHOLE_BUCKET} Where the S3 action names an IAM role, that role needs the permission, and this statement may go.`,
+        fact: 'sesBucketStatement',
+        more: ['sesRoleInstead'],
+      }),
+    ]),
     onlyWith: [{ key: 'aws:SourceArn', value: 'the ARN of the receipt rule', fact: 'sesKeyStatement' }],
     symptom: seen('Creating the receipt rule fails with InvalidS3Configuration.', 'sesMailSymptom'),
     notes: [
@@ -772,12 +1041,17 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     permissions: [
       toUse(serviceLinkedRole('reports.backup.amazonaws.com/AWSServiceRoleForBackupReports'), ['kms:GenerateDataKey']),
     ],
-    otherHalf: {
-      kind: 'resource-policy',
-      of: 'bucket',
-      principals: ['AWSServiceRoleForBackupReports'],
-      actions: ['s3:PutObject'],
-    },
+    otherHalf: halfOf('bucket', 'AWSServiceRoleForBackupReports', [
+      {
+        caller: serviceLinkedRole('reports.backup.amazonaws.com/AWSServiceRoleForBackupReports'),
+        does: 'write objects',
+        actions: ['s3:PutObject'],
+        resource: `${BUCKET}/*`,
+        condition: handedOver(),
+        says: IN_THE_WHOLE_BUCKET,
+        fact: 'backupReportsBucketStatement',
+      },
+    ]),
     symptom: notSaid('backupReportsKey'),
     notes: [
       {

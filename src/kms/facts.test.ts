@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { FACT_IDS, factOf } from './facts.ts'
+import { FACT_IDS, factOf, factsOn } from './facts.ts'
 import { APPLICATION_FACTS } from './facts/applications.ts'
 import { INFRASTRUCTURE_FACTS } from './facts/infrastructure.ts'
 import { STANDARD_FACTS } from './facts/standards.ts'
@@ -11,6 +11,7 @@ import { OPTIONS } from './options.ts'
 import { QUESTIONS } from './questions.ts'
 import { SERVICES } from './services.ts'
 import { SOURCES } from './sources.ts'
+import { SUBJECT_IDS } from './subjects.ts'
 
 /** Hosts of the texts of standards, allowed to the facts about standards alone: publishers first, then reproductions. */
 const PUBLISHERS = [
@@ -57,7 +58,8 @@ describe('every fact', () => {
     expect(figureOf(id)).not.toContain('undefined')
   })
 
-  test('is said once', () => {
+  test('is said once, under one name', () => {
+    expect(SUBJECT_IDS.flatMap(factsOn).toSorted()).toEqual(FACT_IDS.toSorted())
     expect(new Set(FACT_IDS.map((id) => factOf(id).says)).size).toBe(FACT_IDS.length)
   })
 

@@ -108,7 +108,7 @@ const Table = (props: ComponentProps<'table'>) => (
 )
 
 const BlockFact = ({ id }: { id: FactId }) => (
-  <span className="block max-w-[68ch] border-l-2 border-line pl-4">
+  <span className="block max-w-[68ch] border-l-2 border-line pl-4 [li_&]:border-l-0 [li_&]:pl-0">
     <Fact id={id} />
   </span>
 )

@@ -69,11 +69,14 @@ interface Chosen {
   readonly permission: Permission
 }
 
-const eachOnce = (texts: readonly (string | undefined)[]): string[] => [
+export const eachOnce = (texts: readonly (string | undefined)[]): string[] => [
   ...new Set(texts.filter((each) => each !== undefined)),
 ]
 
-function principalOf(caller: Caller, details: Details): { Service: string } | { AWS: string | readonly string[] } {
+export function principalOf(
+  caller: Caller,
+  details: Details,
+): { Service: string } | { AWS: string | readonly string[] } {
   switch (caller.kind) {
     case 'service':
       return { Service: fill(caller.principal, details) }

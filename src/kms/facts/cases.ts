@@ -14,11 +14,6 @@ export const CASE_FACTS = {
     source: CASE_PAGES.rdsCopySnapshotApi,
     checkedOn: '2026-11-26',
   },
-  rdsKeyNotAccessible: {
-    says: 'CopyDBSnapshot fails with KMSKeyNotAccessibleFault where there is an error of access to a KMS key.',
-    source: CASE_PAGES.rdsCopySnapshotApi,
-    checkedOn: '2026-11-26',
-  },
   s3ReplicationStatusTells: {
     says: 'HeadObject tells of an object of the source bucket whether its replication is PENDING, COMPLETED or FAILED, and of a replica that it is a REPLICA; FAILED comes of missing permissions of the role, on a KMS key or on a bucket, among others.',
     source: CASE_PAGES.s3ReplicationStatus,

@@ -306,6 +306,11 @@ export const DELIVERY_FACTS = {
     source: S3_PAGES.s3Replication,
     checkedOn: '2026-11-25',
   },
+  replicationLeavesKmsOut: {
+    says: 'S3 Replication leaves out objects under SSE-KMS and DSSE-KMS unless the rule says in SourceSelectionCriteria that they are to be replicated.',
+    source: S3_PAGES.s3Replication,
+    checkedOn: '2026-11-26',
+  },
   replicaKeyIsCustomerManaged: {
     says: 'A replication rule names a symmetric customer managed key, in the Region of the destination bucket, for the replicas.',
     source: S3_PAGES.s3Replication,
@@ -495,5 +500,150 @@ export const DELIVERY_FACTS = {
     says: 'Amazon EC2 Auto Scaling, Elastic Transcoder, CodePipeline, AWS Config, Elastic Beanstalk, AWS IoT and EC2 Image Builder publish to an encrypted topic with an IAM role: the key policy names that role, not a service principal.',
     source: MESSAGING_PAGES.snsKeys,
     checkedOn: '2026-11-25',
+  },
+  eventBridgeTopicPolicy: {
+    says: 'A topic policy lets EventBridge publish as events.amazonaws.com; in topic policies a Condition cannot be used for EventBridge.',
+    source: DELIVERY_PAGES.eventBridgeResourcePolicies,
+    checkedOn: '2026-11-26',
+  },
+  eventBridgeQueuePolicy: {
+    says: 'A queue policy lets EventBridge send messages as events.amazonaws.com, limited by aws:SourceArn to the rule.',
+    source: DELIVERY_PAGES.eventBridgeResourcePolicies,
+    checkedOn: '2026-11-26',
+  },
+  cloudtrailTopicSource: {
+    says: 'A topic policy limits cloudtrail.amazonaws.com by aws:SourceArn to the trail; aws:SourceAccount works too, and AWS does not recommend it.',
+    source: DELIVERY_PAGES.cloudtrailTopic,
+    checkedOn: '2026-11-26',
+  },
+  sesTopicIdentity: {
+    says: 'For notifications about a verified identity, a topic policy lets ses.amazonaws.com publish, limited by aws:SourceAccount and by the ARN of the identity as aws:SourceArn.',
+    source: DELIVERY_PAGES.sesNotifications,
+    checkedOn: '2026-11-26',
+  },
+  sesTopicConfigurationSet: {
+    says: 'For the events of a configuration set, a topic policy lets ses.amazonaws.com publish, limited by aws:SourceAccount and by the ARN of the configuration set as aws:SourceArn.',
+    source: DELIVERY_PAGES.sesEventTopic,
+    checkedOn: '2026-11-26',
+  },
+  budgetsTopicSource: {
+    says: 'A topic policy lets budgets.amazonaws.com publish, limited by aws:SourceAccount and by arn:aws:budgets::<account>:* as aws:SourceArn.',
+    source: DELIVERY_PAGES.budgetsTopic,
+    checkedOn: '2026-11-26',
+  },
+  snsQueueStatement: {
+    says: 'A queue policy lets sns.amazonaws.com send messages, limited by aws:SourceArn to the topic.',
+    source: MESSAGING_PAGES.snsPolicies,
+    checkedOn: '2026-11-26',
+  },
+  snsDeadLetterStatement: {
+    says: 'The policy of a dead-letter queue lets sns.amazonaws.com send messages, limited by aws:SourceArn to the topic.',
+    source: DELIVERY_PAGES.snsDeadLetterSetup,
+    checkedOn: '2026-11-26',
+  },
+  cloudfrontBucketStatement: {
+    says: 'A bucket policy lets cloudfront.amazonaws.com get objects, limited by aws:SourceArn to the distribution, and put objects where viewers upload.',
+    source: DELIVERY_PAGES.cloudfrontOrigin,
+    checkedOn: '2026-11-26',
+  },
+  flowLogsBucketStatement: {
+    says: 'For VPC flow logs a bucket policy lets delivery.logs.amazonaws.com read the bucket’s ACL and put objects, limited by aws:SourceAccount, by arn:aws:logs:<Region>:<account>:* as aws:SourceArn and, for objects, by s3:x-amz-acl; the path of the objects depends on the prefixes.',
+    source: DELIVERY_PAGES.flowLogsBucket,
+    checkedOn: '2026-11-26',
+  },
+  flowLogsReplaceThePolicy: {
+    says: 'Where the creator of a flow log owns the bucket and may read and write its policy, AWS attaches a bucket policy by itself, which overwrites the one that is there.',
+    source: DELIVERY_PAGES.flowLogsBucket,
+    checkedOn: '2026-11-26',
+  },
+  vendedLogsBucketStatement: {
+    says: 'For logs with V1 permissions a bucket policy lets delivery.logs.amazonaws.com read the bucket’s ACL and put objects under AWSLogs and the account ID, limited by aws:SourceAccount, aws:SourceArn and, for objects, s3:x-amz-acl.',
+    source: DELIVERY_PAGES.logsToS3,
+    checkedOn: '2026-11-26',
+  },
+  vendedLogsV2BucketStatement: {
+    says: 'For logs with V2 permissions a bucket policy lets delivery.logs.amazonaws.com put objects, limited by aws:SourceAccount, by the ARNs of delivery sources as aws:SourceArn, and by s3:x-amz-acl; a prefix takes the place of the path AWSLogs/<account>.',
+    source: DELIVERY_PAGES.logsToS3V2,
+    checkedOn: '2026-11-26',
+  },
+  wafLogsBucketStatement: {
+    says: 'For AWS WAF logs a bucket policy lets delivery.logs.amazonaws.com read the bucket’s ACL and put objects under AWSLogs and the account ID, limited by aws:SourceAccount, aws:SourceArn and, for objects, s3:x-amz-acl.',
+    source: DELIVERY_PAGES.wafLogs,
+    checkedOn: '2026-11-26',
+  },
+  nlbLogsBucketStatement: {
+    says: 'For Network Load Balancer logs a bucket policy lets delivery.logs.amazonaws.com read the bucket’s ACL and put objects under AWSLogs and the account ID, limited by aws:SourceAccount, aws:SourceArn and, for objects, s3:x-amz-acl.',
+    source: DELIVERY_PAGES.nlbLogs,
+    checkedOn: '2026-11-26',
+  },
+  albLogsBucketStatement: {
+    says: 'For Application Load Balancer logs a bucket policy lets logdelivery.elasticloadbalancing.amazonaws.com put objects under AWSLogs and the account ID; AWS advises to limit it by the ARNs of load balancers as aws:SourceArn.',
+    source: DELIVERY_PAGES.albLogs,
+    checkedOn: '2026-11-26',
+  },
+  s3AccessLogsBucketStatement: {
+    says: 'For S3 server access logs a bucket policy lets logging.s3.amazonaws.com put objects, limited by aws:SourceAccount and by the ARN of the source bucket as aws:SourceArn.',
+    source: DELIVERY_PAGES.s3AccessLogs,
+    checkedOn: '2026-11-26',
+  },
+  logExportBucketStatement: {
+    says: 'To export logs a bucket policy lets the principal of CloudWatch Logs in the Region read the bucket’s ACL and put objects, limited by aws:SourceAccount, by the ARNs of log groups as aws:SourceArn and, for objects, by s3:x-amz-acl.',
+    source: DELIVERY_PAGES.logExport,
+    checkedOn: '2026-11-26',
+  },
+  bedrockLogsBucketStatement: {
+    says: 'For invocation logs a bucket policy lets bedrock.amazonaws.com put objects under AWSLogs, the account ID and BedrockModelInvocationLogs, limited by aws:SourceAccount and aws:SourceArn; ACLs must be disabled on the bucket.',
+    source: DELIVERY_PAGES.bedrockLogs,
+    checkedOn: '2026-11-26',
+  },
+  cloudtrailBucketStatement: {
+    says: 'For a trail a bucket policy lets cloudtrail.amazonaws.com read the bucket’s ACL and put objects under AWSLogs and the account ID, limited by aws:SourceArn to the trail and, for objects, by s3:x-amz-acl; an organization trail also writes under the organization ID.',
+    source: DELIVERY_PAGES.cloudtrailBucket,
+    checkedOn: '2026-11-26',
+  },
+  configBucketStatement: {
+    says: 'For AWS Config a bucket policy lets config.amazonaws.com read the bucket’s ACL, list it, and put objects under AWSLogs, the account ID and Config, limited by aws:SourceAccount and, for objects, by s3:x-amz-acl.',
+    source: DELIVERY_PAGES.configBucket,
+    checkedOn: '2026-11-26',
+  },
+  guarddutyBucketStatement: {
+    says: 'For exported findings a bucket policy lets guardduty.amazonaws.com get the bucket’s location and put objects, limited by aws:SourceAccount and by the detector’s ARN as aws:SourceArn.',
+    source: DELIVERY_PAGES.guarddutyExport,
+    checkedOn: '2026-11-26',
+  },
+  macieBucketStatement: {
+    says: 'For discovery results a bucket policy lets macie.amazonaws.com get the bucket’s location and put objects, limited by aws:SourceAccount and aws:SourceArn.',
+    source: DELIVERY_PAGES.macieResults,
+    checkedOn: '2026-11-26',
+  },
+  inspectorBucketStatement: {
+    says: 'For exported reports a bucket policy lets inspector2.amazonaws.com put objects, set their ACLs and abort multipart uploads, limited by aws:SourceAccount and by the ARNs of reports as aws:SourceArn.',
+    source: DELIVERY_PAGES.inspectorReports,
+    checkedOn: '2026-11-26',
+  },
+  inventoryBucketStatement: {
+    says: 'For S3 Inventory the policy of the destination bucket lets s3.amazonaws.com put objects, limited by aws:SourceAccount, by the ARN of the source bucket as aws:SourceArn, and by s3:x-amz-acl.',
+    source: DELIVERY_PAGES.s3Inventory,
+    checkedOn: '2026-11-26',
+  },
+  storageLensBucketStatement: {
+    says: 'For exports of S3 Storage Lens a bucket policy lets storage-lens.s3.amazonaws.com put objects under StorageLens and the account ID, limited by aws:SourceAccount, by the dashboard’s ARN as aws:SourceArn, and by s3:x-amz-acl.',
+    source: DELIVERY_PAGES.bucketPolicyExamples,
+    checkedOn: '2026-11-26',
+  },
+  sesBucketStatement: {
+    says: 'For received mail a bucket policy lets ses.amazonaws.com put objects, limited by aws:SourceAccount and by the ARN of the receipt rule as aws:SourceArn.',
+    source: MESSAGING_PAGES.sesPermissions,
+    checkedOn: '2026-11-26',
+  },
+  backupReportsBucketStatement: {
+    says: 'For reports a bucket policy lets the service-linked role AWSServiceRoleForBackupReports put objects, limited by s3:x-amz-acl.',
+    source: DELIVERY_PAGES.backupReports,
+    checkedOn: '2026-11-26',
+  },
+  wafBucketName: {
+    says: 'The name of a bucket for AWS WAF logs must begin with aws-waf-logs-.',
+    source: DELIVERY_PAGES.wafLogs,
+    checkedOn: '2026-11-26',
   },
 } as const satisfies Record<string, Fact>

@@ -194,6 +194,16 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.kmsConditions,
     checkedOn: '2026-11-26',
   },
+  replicateTakesTheBypassToo: {
+    says: 'ReplicateKey takes BypassPolicyLockoutSafetyCheck too; AWS lists the condition key of that name for CreateKey and PutKeyPolicy alone.',
+    source: KMS_PAGES.kmsReplicateKeyApi,
+    checkedOn: '2026-11-26',
+  },
+  abacIsForIam: {
+    says: 'kms:ResourceAliases and aws:ResourceTag work in IAM policies only, and with them whoever may change tags or aliases can give or take access to a key.',
+    source: KMS_PAGES.kmsAbac,
+    checkedOn: '2026-11-26',
+  },
   rdsDenyNeedsTheAccount: {
     says: 'Where a key policy denies something to everyone, managed services like Amazon RDS need a condition that lets the account that owns the resource through; an exception for a user is not enough.',
     source: DATABASE_PAGES.rdsKeys,
@@ -280,9 +290,14 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-23',
   },
   crossAccountNeedsBoth: {
-    says: 'Another account can use a KMS key only if the key policy allows that account and an IAM policy there allows its principal.',
+    says: 'By policies, another account can use a KMS key only if the key policy allows that account and an IAM policy there allows its principal.',
     source: KMS_PAGES.kmsCrossAccount,
     checkedOn: '2026-11-23',
+  },
+  crossAccountByGrant: {
+    says: 'Users and roles of another account can use a KMS key only once an IAM policy there passes the permission on to them, or a grant gives it.',
+    source: KMS_PAGES.kmsCrossAccount,
+    checkedOn: '2026-11-26',
   },
   crossAccountNeedsKeyArn: {
     says: 'Name a key of another account by its key ARN: an alias is looked up in the caller’s own account.',

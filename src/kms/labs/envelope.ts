@@ -59,4 +59,10 @@ export const ENVELOPE: readonly EnvelopeStep[] = [
   },
 ]
 
-export const ENVELOPE_FACTS: readonly FactId[] = ['openDataKeysOutliveTheKey']
+export const ENVELOPE_FACTS: readonly FactId[] = [
+  'dataKeysComeTwice',
+  'dataKeysAreYourCare',
+  'encryptedDataKeysMayLieBesideData',
+  'decryptOpensDataKeys',
+  'openDataKeysOutliveTheKey',
+]

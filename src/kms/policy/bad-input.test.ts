@@ -90,11 +90,19 @@ describe('whatever is typed', () => {
   })
 
   test('makes no policy that says anything else than with the value itself', () => {
-    const text = (details: ReturnType<typeof readDetails>['details']) => {
-      const answers = { service: 's3', accounts: 'others', sharing: 'both', delivery: 's3-replication.s3-inventory' }
-      const delivered = deliver(optionOf('customer-managed-key'), answers, details)
-      return delivered.kind === 'key-policy' ? textOf(documentOf(delivered.statements)) : ''
-    }
+    const text = (details: ReturnType<typeof readDetails>['details']) =>
+      [
+        { service: 's3', accounts: 'others', sharing: 'both', delivery: 's3-replication.s3-inventory.storage-lens' },
+        { service: 'sns', delivery: 's3-events-to-topic.cloudtrail-notices' },
+        { service: 'sqs', delivery: 'sns-topic.eventbridge-to-queue' },
+      ]
+        .flatMap((answers) => {
+          const delivered = deliver(optionOf('customer-managed-key'), answers, details)
+          const beside = delivered.also.flatMap(({ policy }) => (policy ? [policy.statements] : []))
+          return delivered.kind === 'key-policy' ? [delivered.statements, ...beside] : beside
+        })
+        .map((statements) => textOf(documentOf(statements)))
+        .join('\n')
     fc.assert(
       fc.property(spoilt, ({ field, text: typed }) => {
         const { details, problems } = readDetails({ [field.id]: typed })

@@ -2,7 +2,7 @@ import { serviceIn, type Answers } from '../answers.ts'
 import { bucketKeysFor, countsOnTheKey } from '../bucket-keys.ts'
 import { deliveriesIn, isDeliveredByAnother } from '../delivered.ts'
 import { deliveryInSentence, type DeliveryId } from '../deliveries.ts'
-import { breaksOf, type Edge } from '../edge.ts'
+import { breaksOf, type Edge, type OtherHalf } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { FACTS, type FactId } from '../facts.ts'
 import { GUIDES } from '../guides.ts'
@@ -29,6 +29,7 @@ import { mayNameNobody } from '../blocks/administrators.ts'
 import { letsAnySourceIn } from '../blocks/deliveries.ts'
 import { onlyFor } from '../blocks/grants.ts'
 import { otherAccounts } from '../blocks/other-accounts.ts'
+import { admitDeliveries, halvesOf } from '../blocks/other-halves.ts'
 import { filled, viaService } from '../blocks/parts.ts'
 import { keyPolicy } from './key-policy.ts'
 import { keyUseOf, sharedActionsOf, sharedUseOf } from './uses.ts'
@@ -36,7 +37,7 @@ import { settled, settleResource } from './choices.ts'
 import { NO_SETTINGS, type Settings } from './settings.ts'
 import { GRANT_OPERATIONS, launchesElsewhere } from './launches.ts'
 import type { PolicyKind } from './size.ts'
-import { partitionSteps, spelledIn } from './partition.ts'
+import { partitionSteps, spelledIn, verifiedIn } from './partition.ts'
 import { rotationSteps } from './rotation.ts'
 import { forSigning } from './signing.ts'
 import { allOf, documentOf, oneOrMore, textOf, type Condition, type Explained, type Statement } from './statement.ts'
@@ -389,7 +390,7 @@ const itemFor = ([first, ...others]: readonly [Told, ...Told[]], words: string) 
 function forDeliveries(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
   const deliveries = deliveredIn(answers)
   return [
-    ...otherHalves(deliveries, option, details),
+    ...otherHalves(deliveries, option, answers, details),
     ...(option.ownKey
       ? [
           ...pullingApart(deliveries, answers),
@@ -475,21 +476,21 @@ function launchedInAnotherAccount(deliveries: readonly Chosen[], answers: Answer
   ]
 }
 
-function otherHalves(deliveries: readonly Chosen[], option: Option, details: Details): AlsoNeeded[] {
+function otherHalves(deliveries: readonly Chosen[], option: Option, answers: Answers, details: Details): AlsoNeeded[] {
   const inPolicies = alike(deliveries, ({ edge: { otherHalf } }) =>
     otherHalf.kind === 'resource-policy' ? otherHalf.of : undefined,
-  ).map(([of, its]) => {
-    const halves = alike(its, ({ edge }) => inTheResourcePolicy(edge, details))
-    const [only] = halves.length === 1 ? halves : []
-    return {
-      id: 'delivery',
-      title: `The ${of} policy, for ${only ? namesOf(only[1]) : 'each delivery'}`,
-      says: only
-        ? `The policy of the ${of} must allow ${only[0]}, limited to your source. Without it nothing is delivered, whatever the key allows.`
-        : `The policy of the ${of} must allow each of these, limited to its source. What it does not allow is not delivered, whatever the key allows.`,
-      ...(!only && { items: halves.map(([half, those]) => itemFor(those, half)) }),
-      ...cited(its.map(({ edge }) => edge.fact)),
-    }
+  ).flatMap(([, its]) => {
+    const { otherHalf } = its[0].edge
+    if (otherHalf.kind !== 'resource-policy') return []
+    const isWritten = ({ id }: Chosen) => halvesOf(id).length > 0
+    return [
+      ...writtenHalves(otherHalf.of, its.filter(isWritten), option, answers, details),
+      ...toldHalves(
+        otherHalf.of,
+        its.filter((each) => !isWritten(each)),
+        details,
+      ),
+    ]
   })
   const others = alike(deliveries, ({ edge: { otherHalf } }) =>
     otherHalf.kind === 'other' ? JSON.stringify(otherHalf) : undefined,
@@ -507,6 +508,60 @@ function otherHalves(deliveries: readonly Chosen[], option: Option, details: Det
     ]
   })
   return [...inPolicies, ...others]
+}
+
+/** Whose policy the other half of a delivery stands in. */
+type PolicyOf = Extract<OtherHalf, { kind: 'resource-policy' }>['of']
+
+/** One document for all of them, and what it has to stand beside: a resource has one policy. */
+function writtenHalves(
+  of: PolicyOf,
+  its: readonly Chosen[],
+  option: Option,
+  answers: Answers,
+  details: Details,
+): AlsoNeeded[] {
+  if (its.length === 0) return []
+  const statements = admitDeliveries(answers, details)
+  const beside =
+    sharedUseOf(answers) !== undefined || (isPublic(answers) && !option.ownKey)
+      ? ` Put ${statements.length > 1 ? 'them' : 'it'} into one document with what “The ${of} policy” above has.`
+      : ''
+  return [
+    {
+      id: 'delivery-policy',
+      title: `The ${of} policy, for ${namesOf(its)}`,
+      says: `In your account, on the ${of}. A ${of} has one policy, and a new one takes the place of the old one: add ${
+        statements.length > 1 ? 'the statements' : 'the statement'
+      } to those that are there.${beside} What the policy does not allow is not delivered, whatever the key allows.`,
+      ...cited(its.flatMap(({ id }) => halvesOf(id).map(({ fact }) => fact))),
+      policy: {
+        kind: of,
+        file: `${of}-policy-for-deliveries.json`,
+        statements: verifiedIn(statements, details, 'delivers'),
+      },
+    },
+  ]
+}
+
+/** What is left to the reader, where AWS shows no statement that is limited to its source. */
+function toldHalves(of: PolicyOf, its: readonly Chosen[], details: Details): AlsoNeeded[] {
+  if (its.length === 0) return []
+  const halves = alike(its, ({ edge }) => inTheResourcePolicy(edge, details))
+  const [only] = halves.length === 1 ? halves : []
+  const unlimited =
+    'We found no statement of AWS’s that is limited to its source: see whether a condition works before you rely on it.'
+  return [
+    {
+      id: 'delivery',
+      title: `The ${of} policy, for ${only ? namesOf(only[1]) : 'each delivery without a statement of ours'}`,
+      says: only
+        ? `The policy of the ${of} must allow ${only[0]}. ${unlimited} Without it nothing is delivered, whatever the key allows.`
+        : `The policy of the ${of} must allow each of these. ${unlimited} What it does not allow is not delivered, whatever the key allows.`,
+      ...(!only && { items: halves.map(([half, those]) => itemFor(those, half)) }),
+      ...cited(its.map(({ edge }) => edge.fact)),
+    },
+  ]
 }
 
 function inTheResourcePolicy({ otherHalf }: Edge, details: Details): string | undefined {

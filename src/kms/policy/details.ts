@@ -407,7 +407,7 @@ export const FIELDS: readonly Field[] = [
   {
     id: 'sourceBucket',
     label: 'Source bucket',
-    hint: 'The bucket that sends the events, or that is listed: its name.',
+    hint: 'The bucket that sends the events, is listed, or whose access is logged: its name.',
     example: 'amzn-s3-demo-source-bucket',
     placeholder: '<SOURCE_BUCKET_NAME>',
     many: false,
@@ -518,7 +518,7 @@ export const FIELDS: readonly Field[] = [
   {
     id: 'queue',
     label: 'Queue',
-    hint: 'The queue that is shared: its name, not its ARN.',
+    hint: 'The queue that is encrypted: its name, not its ARN.',
     example: 'orders',
     placeholder: '<QUEUE_NAME>',
     many: false,
@@ -528,9 +528,9 @@ export const FIELDS: readonly Field[] = [
   {
     id: 'topic',
     label: 'Topic',
-    hint: 'The topic that is shared: its name, not its ARN.',
+    hint: 'The topic that is encrypted: its name, not its ARN.',
     example: 'orders',
-    placeholder: '<SHARED_TOPIC_NAME>',
+    placeholder: '<ENCRYPTED_TOPIC_NAME>',
     many: false,
     pattern: TOPIC,
     wrong: 'A topic name has letters, digits, _ and -, like orders.',

@@ -10,10 +10,12 @@ import { isLetIn, type Sides } from '../testing/other-side.ts'
 import { examplesIn, SEVERAL, TYPED } from '../testing/policies.ts'
 import { everySet } from '../testing/sets.ts'
 import {
+  ARRIVALS,
   asVendor,
   byIdentity,
   COPIES,
   forEverybody,
+  onArrival,
   onResource,
   SENDS_COPIES,
   SHARED_ON,
@@ -83,11 +85,13 @@ const ANSWERS: readonly Answers[] = [
       (accounts) => readAnswers({ service: into, delivery: id, accounts, sharing: 'both' }).answers,
     ),
   ),
-  ...SEVERAL.map((answers) => readAnswers({ ...answers, accounts: 'others', sharing: 'both' }).answers),
+  ...SEVERAL.flatMap((answers) => [answers, readAnswers({ ...answers, accounts: 'others', sharing: 'both' }).answers]),
 ]
 
 function* made(): Generator<Beside> {
-  for (const answers of ANSWERS.filter(({ accounts }) => accounts !== 'own' && accounts !== 'unsure')) {
+  for (const answers of ANSWERS.filter(
+    (each) => isDelivered(each) || (each.accounts !== 'own' && each.accounts !== 'unsure'),
+  )) {
     for (const option of OPTIONS.filter((each) => isOffered(each, answers))) {
       for (const way of ['aws-owned-key', 'multi-region-key'].includes(option.id)
         ? (['examples', 'many'] as const)
@@ -104,16 +108,23 @@ function* made(): Generator<Beside> {
   }
 }
 
+const deliveriesOf = ({ delivery = '' }: Answers) => delivery.split('.')
+/** Whether something is delivered for which AWS documents the statement in the policy of the resource. */
+const isDelivered = (answers: Answers) => deliveriesOf(answers).some((id) => Object.hasOwn(ARRIVALS, id))
+
 /** Each policy once for each set of answers that may want another one. */
 function besides(): readonly Beside[] {
   const each = new Map<string, Beside>()
   for (const beside of made()) {
-    const { service, accounts, sharing } = beside.answers
-    const id = JSON.stringify([beside.id, beside.statements, service, accounts, sharing, Boolean(beside.option.ownKey)])
+    const { service, accounts, sharing, delivery } = beside.answers
+    const of = isOfDelivery(beside) ? [delivery] : [service, accounts, sharing, Boolean(beside.option.ownKey)]
+    const id = JSON.stringify([beside.id, beside.statements, of])
     if (!each.has(id)) each.set(id, beside)
   }
   return [...each.values()]
 }
+
+const isOfDelivery = ({ id }: Pick<Beside, 'id'>) => id === 'delivery-policy'
 
 const BESIDES = besides()
 
@@ -140,6 +151,8 @@ function expectedOf({ id, answers, option, details, settings }: Beside): Expecte
   switch (id) {
     case 'vendor-role':
       return asVendor(everything)
+    case 'delivery-policy':
+      return onArrival(deliveriesOf(answers), everything)
     case 'vault-policy':
       return onResource(COPIES, of)
     case 'vault-policy-organization':
@@ -196,8 +209,11 @@ const expectations = new Map<string, Expected>()
 /** What several policies must do is told once. */
 function expected(beside: Beside): Expected {
   const { id, answers, option, details, settings } = beside
-  const { service, accounts, sharing } = answers
-  const key = JSON.stringify([id, service, accounts, sharing, Boolean(option.ownKey), details.otherAccounts, settings])
+  const { service, accounts, sharing, delivery } = answers
+  const of = isOfDelivery(beside)
+    ? [delivery]
+    : [service, accounts, sharing, Boolean(option.ownKey), details.otherAccounts, settings]
+  const key = JSON.stringify([id, of])
   const before = expectations.get(key)
   if (before) return before
   const now = expectedOf(beside)
@@ -208,8 +224,18 @@ function expected(beside: Beside): Expected {
 /** Takes out the organization, where units of it are named. */
 const isBesideUnits = (what: string) => what.endsWith('without aws:PrincipalOrgID')
 
+/** A statement for a service, for everybody. */
+const openedOf = (statement: Statement): { what: string; changed: Statement }[] =>
+  typeof statement.Principal === 'object' && 'Service' in statement.Principal
+    ? [{ what: `${statement.Sid}, for everybody`, changed: { ...statement, Principal: '*' } }]
+    : []
+
 /** The policies that answers ask for beside that of the key. */
-function askedFor(answers: Answers, { ownKey }: Option): readonly string[] {
+function askedFor(answers: Answers, option: Option): readonly string[] {
+  return [...askedForAccounts(answers, option), ...(isDelivered(answers) ? ['delivery-policy'] : [])]
+}
+
+function askedForAccounts(answers: Answers, { ownKey }: Option): readonly string[] {
   const { accounts } = answers
   if (accounts === 'vendor') return ['vendor-role']
   // nobody who does not sign in can use a KMS key
@@ -250,6 +276,8 @@ describe('the policies beside the key policy', () => {
     })
     expect(wrong.slice(0, 10)).toEqual([])
     expect(BESIDES.length).toBeGreaterThan(200)
+    const tried = new Set(BESIDES.filter(isOfDelivery).flatMap(({ answers }) => deliveriesOf(answers)))
+    expect([...tried]).toEqual(expect.arrayContaining(Object.keys(ARRIVALS)))
   })
 
   test('need each statement, action, principal, resource and condition that they have', () => {
@@ -260,7 +288,7 @@ describe('the policies beside the key policy', () => {
         // what the IAM policy allows on the key is proved with the key policy
         if ([statement.Action].flat().every((action) => action.startsWith('kms:'))) continue
         const others = statements.filter((_, place) => place !== at)
-        for (const { what, changed } of [...mutantsOf(statement), ...widenedOf(statement)]) {
+        for (const { what, changed } of [...mutantsOf(statement), ...widenedOf(statement), ...openedOf(statement)]) {
           tried.add(`${id} ${what}`)
           if (rest.settings === UNITS && isBesideUnits(what)) continue
           if (!wrongIn(id, changed ? [...others, changed] : others, expected({ id, statements, name, ...rest })))
@@ -275,7 +303,7 @@ describe('the policies beside the key policy', () => {
   test('let another account in together, the one on the resource and the one for the caller, and neither alone', () => {
     const wrong: string[] = []
     let tried = 0
-    for (const beside of PLAIN.filter(({ id }) => !isOfCaller(id))) {
+    for (const beside of PLAIN.filter((each) => !isOfCaller(each.id) && !isOfDelivery(each))) {
       const { answers, option, settings, statements, name } = beside
       const { also } = deliver(option, answers, beside.details, settings)
       const his = withPolicy(also).find(({ id }) => isOfCaller(id))
@@ -296,13 +324,42 @@ describe('the policies beside the key policy', () => {
     expect(tried).toBeGreaterThan(100)
   })
 
+  test('let in together what is delivered and the other accounts, for a resource has one policy', () => {
+    const wrong: string[] = []
+    let tried = 0
+    for (const { id, into } of DELIVERIES.filter((delivery) => Object.hasOwn(ARRIVALS, delivery.id))) {
+      for (const accounts of ['others', 'organization']) {
+        const { answers } = readAnswers({ service: into, delivery: id, accounts, sharing: 'both' })
+        for (const option of [CUSTOMER_MANAGED, AWS_OWNED].filter((each) => isOffered(each, answers))) {
+          const common = { answers, option, details: TYPED.examples, settings: [], name: '' }
+          const policies = withPolicy(deliver(option, answers, TYPED.examples).also).filter(
+            (each) => !isOfCaller(each.id),
+          )
+          expect(policies.length, id).toBe(2)
+          const both = policies.map((each) => expected({ ...common, ...each }))
+          const must = both.flatMap((each) => each.must)
+          const isAsked = new Set(must.map(textOfAsk))
+          const mustNot = both.flatMap((each) => each.mustNot).filter((ask) => !isAsked.has(textOfAsk(ask)))
+          const together = policies.flatMap(({ statements }) => statements)
+          const says = wrongIn('bucket-policy', together, { must, mustNot })
+          if (says !== undefined) wrong.push(`${id}, ${accounts}, ${option.id}: ${says}`)
+          tried += 1
+        }
+      }
+    }
+    expect(wrong.slice(0, 5)).toEqual([])
+    expect(tried).toBeGreaterThan(60)
+  })
+
   // no request can show it: a path begins with its organization, and the form refuses another one
   test('name the organization beside its units, which holds out the units of another one', () => {
     const path = 'o-ofsomebodyelse/r-ab12/ou-ab12-11111111/'
     const details: Details = { ...TYPED.examples, organizationPaths: [path] }
     const context = { 'aws:PrincipalOrgID': 'o-ofsomebodyelse', 'aws:PrincipalOrgPaths': [path] }
     let tried = 0
-    for (const beside of BESIDES.filter(({ id, settings }) => settings === UNITS && !isOfCaller(id))) {
+    for (const beside of BESIDES.filter(
+      (each) => each.settings === UNITS && !isOfCaller(each.id) && !isOfDelivery(each),
+    )) {
       const { id, answers, option, settings, name } = beside
       const { also } = deliver(option, answers, details, settings)
       const statements = withPolicy(also).find((each) => each.id === id)?.statements ?? []

@@ -14,20 +14,28 @@ const NAMES: { readonly [Of in Exclude<Partition, 'aws'>]: string } = {
   'aws-cn': 'the China Regions',
 }
 
-/** The statements, each with what was not verified about its principal in another partition. */
-export function verifiedIn(statements: readonly Explained[], { partition = 'aws' }: Details): Explained[] {
+/**
+ * The statements, each with what was not verified about its principal in another partition.
+ *
+ * @param does what a service does there, by its own name
+ */
+export function verifiedIn(
+  statements: readonly Explained[],
+  { partition = 'aws' }: Details,
+  does: 'calls AWS KMS' | 'delivers' = 'calls AWS KMS',
+): Explained[] {
   if (partition === 'aws') return [...statements]
   return statements.map((explained) => {
-    const open = notVerified(explained)
+    const open = notVerified(explained, does)
     return open === undefined
       ? explained
       : { ...explained, says: `${explained.says} Not verified in ${NAMES[partition]}: ${open}.` }
   })
 }
 
-function notVerified({ statement: { Principal } }: Explained): string | undefined {
+function notVerified({ statement: { Principal } }: Explained, does: string): string | undefined {
   if (typeof Principal !== 'object') return undefined
-  if ('Service' in Principal) return `that the service calls AWS KMS there, and by this name`
+  if ('Service' in Principal) return `that the service ${does} there, and by this name`
   return [Principal.AWS].flat().some((name) => name.includes(':role/aws-service-role/'))
     ? 'that the service has this role there, and by this name'
     : undefined

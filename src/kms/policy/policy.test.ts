@@ -1030,15 +1030,37 @@ describe('several deliveries into one resource', () => {
     ])
   })
 
-  test('have one step for the bucket policy, with whom it must admit to what', () => {
-    expect(step('delivery')).toMatchObject({
-      title: 'The bucket policy, for each delivery',
-      items: [
-        'VPC flow logs: delivery.logs.amazonaws.com to call s3:GetBucketAcl and s3:PutObject',
-        'CloudTrail logs: cloudtrail.amazonaws.com to call s3:GetBucketAcl and s3:PutObject',
-        'AWS Config: config.amazonaws.com to call s3:GetBucketAcl and s3:ListBucket and s3:PutObject',
-      ],
+  test('have one bucket policy, with a statement for each that AWS documents', () => {
+    expect(step('delivery')).toBeUndefined()
+    expect(step('delivery-policy')).toMatchObject({
+      title: 'The bucket policy, for VPC flow logs, CloudTrail logs and AWS Config',
+      policy: { kind: 'bucket', file: 'bucket-policy-for-deliveries.json' },
     })
+    expect(step('delivery-policy')?.policy?.statements.map(({ statement: { Sid } }) => Sid)).toEqual([
+      'AllowVPCFlowLogsToCheckTheBucket',
+      'AllowVPCFlowLogsToWriteObjects',
+      'AllowCloudTrailLogsToCheckTheBucket',
+      'AllowCloudTrailLogsToWriteObjects',
+      'AllowAWSConfigToCheckTheBucket',
+      'AllowAWSConfigToWriteObjects',
+    ])
+  })
+
+  test('go into one document with what else the policy of the resource has, and nobody has to guess it', () => {
+    let beside = 0
+    for (const { answers, delivered: each } of CASES) {
+      const at = each.also.findIndex(({ id }) => id === 'delivery-policy')
+      const its = each.also[at]
+      if (!its?.policy) continue
+      const [, title] = /Put (?:them|it) into one document with what “(.+)” above has/.exec(its.says) ?? []
+      const before = each.also.slice(0, at).filter(({ policy }) => policy?.kind === its.policy?.kind)
+      expect(
+        before.map((other) => other.title),
+        JSON.stringify(answers),
+      ).toEqual(title === undefined ? [] : [title])
+      beside += before.length
+    }
+    expect(beside).toBeGreaterThan(20)
   })
 
   test('have what breaks them said once, and every symptom', () => {
@@ -1127,7 +1149,8 @@ describe('several deliveries into one resource', () => {
           half.kind === 'other'
             ? [option.ownKey ? half.says : (half.underAwsKey ?? half.says)]
             : [...half.principals, ...half.actions]
-        for (const each of expected) expect(text, id).toContain(fill(each, details))
+        const told = half.kind === 'other' ? text : JSON.stringify(together.also)
+        for (const each of expected) expect(told, id).toContain(fill(each, details))
       }
     }
   })

@@ -75,6 +75,7 @@ const STAGE_OF: { readonly [id: string]: Stage } = {
   'resource-policy': 'resource',
   'vault-policy': 'resource',
   'vault-policy-organization': 'resource',
+  'delivery-policy': 'resource',
   delivery: 'resource',
   'rotation-on-demand': 'later',
   'request-quota': 'later',

@@ -256,4 +256,44 @@ export const DELIVERY_PAGES = {
     'https://docs.aws.amazon.com/ses/latest/APIReference/API_CreateReceiptRule.html',
     '2026-09',
   ),
+  budgetsTopic: page(
+    'Creating an Amazon SNS topic for budget notifications',
+    'https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-sns-policy.html#budgets-sns-policy',
+    '2026-09',
+  ),
+  eventBridgeResourcePolicies: page(
+    'Using resource-based policies for Amazon EventBridge',
+    'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html',
+    '2026-09',
+  ),
+  sesEventTopic: page(
+    'Set up an Amazon SNS event destination for event publishing',
+    'https://docs.aws.amazon.com/ses/latest/dg/event-publishing-add-event-destination-sns.html',
+    '2026-09',
+  ),
+  snsDeadLetterSetup: page(
+    'Configuring an Amazon SNS dead-letter queue for a subscription',
+    'https://docs.aws.amazon.com/sns/latest/dg/sns-configure-dead-letter-queue.html',
+    '2026-09',
+  ),
+  flowLogsBucket: page(
+    'Amazon S3 bucket permissions for flow logs',
+    'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-s3-permissions.html',
+    '2026-09',
+  ),
+  cloudtrailBucket: page(
+    'Amazon S3 bucket policy for CloudTrail',
+    'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html',
+    '2026-09',
+  ),
+  configBucket: page(
+    'Permissions for the Amazon S3 Bucket for the AWS Config Delivery Channel',
+    'https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html',
+    '2026-09',
+  ),
+  bucketPolicyExamples: page(
+    'Examples of Amazon S3 bucket policies',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html',
+    '2026-09',
+  ),
 } as const satisfies Record<string, Source>

@@ -10,6 +10,8 @@ export const KMS_PAGES = {
   kmsRotateOnDemandApi: kmsApi('RotateKeyOnDemand'),
   kmsImportApi: kmsApi('ImportKeyMaterial'),
   kmsPutKeyPolicyApi: kmsApi('PutKeyPolicy'),
+  kmsReplicateKeyApi: kmsApi('ReplicateKey'),
+  kmsAbac: kms('ABAC for AWS KMS', 'abac'),
   kmsDeletion: kms('Delete an AWS KMS key', 'deleting-keys'),
   kmsEnabling: kms('Enable and disable keys', 'enabling-keys'),
   kmsUnusable: kms('How unusable KMS keys affect data keys', 'unusable-kms-keys'),

@@ -342,3 +342,379 @@ export function asVendor(everything: Everything): Expected {
     ],
   }
 }
+
+/** What an AWS service does for its source, and all that its requests carry. */
+interface Errand {
+  readonly principal: string
+  readonly does: readonly Does[]
+  readonly context: Context
+}
+
+/** A delivery, as the service makes it. */
+interface Arrival {
+  /** Before the colon of its actions. */
+  readonly prefix: string
+  readonly errands: readonly Errand[]
+  /** Other sources of the same service, one ARN of each kind. */
+  readonly sources?: readonly string[]
+  /** What lies in the same resource, and is not meant. */
+  readonly elsewhere?: readonly string[]
+}
+
+const from = (source: string): Context => ({ 'aws:SourceAccount': ACCOUNT, 'aws:SourceArn': source })
+const handedOver = (context: Context): Context => ({ ...context, 's3:x-amz-acl': 'bucket-owner-full-control' })
+
+const publishing = (service: string, context: Context, ...sources: readonly string[]): Arrival => ({
+  prefix: 'sns',
+  errands: [{ principal: `${service}.amazonaws.com`, does: [{ does: 'Publish', on: TOPIC }], context }],
+  sources,
+})
+const queueing = (service: string, source: string, ...sources: readonly string[]): Arrival => ({
+  prefix: 'sqs',
+  errands: [
+    { principal: `${service}.amazonaws.com`, does: [{ does: 'SendMessage', on: QUEUE }], context: from(source) },
+  ],
+  sources,
+})
+
+const SOURCE_BUCKET = 'arn:aws:s3:::amzn-s3-demo-source-bucket'
+const OTHER_BUCKET = 'arn:aws:s3:::amzn-s3-demo-unlisted-bucket'
+const TRAIL = arnIn('cloudtrail', 'trail/management-events')
+const OTHER_TRAIL = arnIn('cloudtrail', 'trail/data-events')
+const LOGS_OF_OTHERS = [
+  arnIn('logs', 'delivery-source:flows', '999988887777'),
+  arnIn('logs', 'delivery-source:flows', ACCOUNT, 'ap-south-1'),
+]
+
+interface Written {
+  /** Below the bucket. */
+  readonly path: string
+  /** Of the bucket itself; none where the service only writes. */
+  readonly looksUp?: string
+  readonly writes?: string
+  /** Paths in the same bucket. */
+  readonly elsewhere?: readonly string[]
+  readonly context: Context
+  /** Whether each upload hands the object over. */
+  readonly acl?: boolean
+}
+
+const writing = (principal: string, written: Written, ...sources: readonly string[]): Arrival => ({
+  prefix: 's3',
+  errands: [
+    ...(written.looksUp === undefined
+      ? []
+      : [{ principal, does: [{ does: written.looksUp, on: BUCKET }], context: written.context }]),
+    {
+      principal,
+      does: [{ does: written.writes ?? 'PutObject', on: `${BUCKET}/${written.path}` }],
+      context: written.acl === false ? written.context : handedOver(written.context),
+    },
+  ],
+  sources,
+  ...(written.elsewhere && { elsewhere: written.elsewhere.map((path) => `${BUCKET}/${path}`) }),
+})
+
+const vended = (path: string): Arrival =>
+  writing(
+    'delivery.logs.amazonaws.com',
+    {
+      path: `AWSLogs/${ACCOUNT}/${path}`,
+      looksUp: 'GetBucketAcl',
+      elsewhere: [`AWSLogs/999988887777/${path}`, 'report.csv'],
+      context: from(arnIn('logs', 'anything')),
+    },
+    ...LOGS_OF_OTHERS,
+  )
+
+/**
+ * The deliveries whose statement AWS documents for the policy of the resource, and no other, by the pages on their bucket,
+ * topic or queue policies.
+ */
+export const ARRIVALS: { readonly [delivery: string]: Arrival } = {
+  'cloudwatch-alarms': publishing(
+    'cloudwatch',
+    from(arnIn('cloudwatch', 'alarm:cpu-high')),
+    arnIn('cloudwatch', 'alarm:cpu-high', '999988887777'),
+    arnIn('cloudwatch', 'alarm:cpu-high', ACCOUNT, 'ap-south-1'),
+    TOPIC,
+  ),
+  // in a topic policy AWS takes no condition for EventBridge
+  'eventbridge-to-topic': publishing('events', {}),
+  's3-events-to-topic': publishing('s3', from(SOURCE_BUCKET), OTHER_BUCKET),
+  'cloudtrail-notices': publishing('cloudtrail', from(TRAIL), OTHER_TRAIL),
+  'rds-events': publishing(
+    'events.rds',
+    from(arnIn('rds', 'db:orders')),
+    arnIn('rds', 'db:orders', '999988887777'),
+    arnIn('rds', 'db:orders', ACCOUNT, 'ap-south-1'),
+  ),
+  'ses-notices': {
+    prefix: 'sns',
+    errands: ['identity/example.com', 'configuration-set/marketing'].map((source) => ({
+      principal: 'ses.amazonaws.com',
+      does: [{ does: 'Publish', on: TOPIC }],
+      context: from(arnIn('ses', source)),
+    })),
+    sources: [arnIn('ses', 'identity/example.com', '999988887777'), arnIn('ses', 'receipt-rule-set/inbound')],
+  },
+  budgets: publishing(
+    'budgets',
+    from(`arn:aws:budgets::${ACCOUNT}:budget/monthly`),
+    'arn:aws:budgets::999988887777:budget/monthly',
+  ),
+  'cost-anomalies': publishing('costalerts', { 'aws:SourceAccount': ACCOUNT }),
+  'sns-topic': queueing('sns', TOPIC, arnIn('sns', 'others'), arnIn('sns', 'orders', '999988887777')),
+  'eventbridge-to-queue': queueing('events', arnIn('events', 'rule/orders-to-queue'), arnIn('events', 'rule/others')),
+  's3-events-to-queue': queueing('s3', SOURCE_BUCKET, OTHER_BUCKET),
+  'sns-dead-letters': queueing('sns', arnIn('sns', 'invoices'), arnIn('sns', 'others')),
+  cloudfront: writing(
+    'cloudfront.amazonaws.com',
+    {
+      path: 'index.html',
+      writes: 'GetObject',
+      acl: false,
+      context: from(`arn:aws:cloudfront::${ACCOUNT}:distribution/E1ABCDEFGHIJKL`),
+    },
+    `arn:aws:cloudfront::${ACCOUNT}:distribution/E2ABCDEFGHIJKL`,
+    'arn:aws:cloudfront::999988887777:distribution/E1ABCDEFGHIJKL',
+  ),
+  'vpc-flow-logs': vended('vpcflowlogs/eu-west-1/2026/01/01/log.gz'),
+  'waf-logs': vended('WAFLogs/eu-west-1/acl/log.gz'),
+  'resolver-logs': vended('vpcdnsquerylogs/vpc-1/log.gz'),
+  'nlb-logs': vended('elasticloadbalancing/eu-west-1/log.gz'),
+  'cloudfront-logs': writing(
+    'delivery.logs.amazonaws.com',
+    {
+      path: `AWSLogs/${ACCOUNT}/CloudFront/log.gz`,
+      elsewhere: ['AWSLogs/999988887777/CloudFront/log.gz', 'report.csv'],
+      context: from(arnIn('logs', 'delivery-source:cdn', ACCOUNT, 'us-east-1')),
+    },
+    arnIn('logs', 'delivery-source:cdn', '999988887777', 'us-east-1'),
+    arnIn('logs', 'delivery-source:cdn', ACCOUNT, 'ap-south-1'),
+    arnIn('logs', 'log-group:cdn', ACCOUNT, 'us-east-1'),
+  ),
+  'alb-logs': writing(
+    'logdelivery.elasticloadbalancing.amazonaws.com',
+    {
+      path: `AWSLogs/${ACCOUNT}/elasticloadbalancing/log.gz`,
+      acl: false,
+      elsewhere: ['AWSLogs/999988887777/elasticloadbalancing/log.gz', 'report.csv'],
+      context: from(arnIn('elasticloadbalancing', 'loadbalancer/app/web/50dc6c495c0c9188')),
+    },
+    arnIn('elasticloadbalancing', 'loadbalancer/app/web/50dc6c495c0c9188', '999988887777'),
+    arnIn('elasticloadbalancing', 'loadbalancer/app/web/50dc6c495c0c9188', ACCOUNT, 'ap-south-1'),
+  ),
+  's3-access-logs': writing(
+    'logging.s3.amazonaws.com',
+    { path: '2026-01-01-00-00-00-ABCDEF', acl: false, context: from(SOURCE_BUCKET) },
+    OTHER_BUCKET,
+  ),
+  'log-exports': writing(
+    `logs.${REGION}.amazonaws.com`,
+    { path: 'exports/000000.gz', looksUp: 'GetBucketAcl', context: from(arnIn('logs', 'log-group:/app/orders')) },
+    arnIn('logs', 'log-group:/app/orders', '999988887777'),
+    arnIn('logs', 'log-group:/app/orders', ACCOUNT, 'ap-south-1'),
+  ),
+  'bedrock-logs': writing(
+    'bedrock.amazonaws.com',
+    {
+      path: `AWSLogs/${ACCOUNT}/BedrockModelInvocationLogs/log.gz`,
+      acl: false,
+      elsewhere: [`AWSLogs/${ACCOUNT}/Config/log.gz`, 'report.csv'],
+      context: from(arnIn('bedrock', 'anything')),
+    },
+    arnIn('bedrock', 'anything', '999988887777'),
+    arnIn('bedrock', 'anything', ACCOUNT, 'ap-south-1'),
+  ),
+  'cloudtrail-logs': writing(
+    'cloudtrail.amazonaws.com',
+    {
+      path: `AWSLogs/${ACCOUNT}/CloudTrail/eu-west-1/log.json.gz`,
+      looksUp: 'GetBucketAcl',
+      elsewhere: ['AWSLogs/999988887777/CloudTrail/eu-west-1/log.json.gz', 'report.csv'],
+      context: from(TRAIL),
+    },
+    OTHER_TRAIL,
+    arnIn('cloudtrail', 'trail/management-events', '999988887777'),
+  ),
+  'aws-config': {
+    prefix: 's3',
+    errands: [
+      {
+        principal: 'config.amazonaws.com',
+        does: [{ does: 'GetBucketAcl ListBucket', on: BUCKET }],
+        context: { 'aws:SourceAccount': ACCOUNT },
+      },
+      {
+        principal: 'config.amazonaws.com',
+        does: [{ does: 'PutObject', on: `${BUCKET}/AWSLogs/${ACCOUNT}/Config/eu-west-1/history.json.gz` }],
+        context: handedOver({ 'aws:SourceAccount': ACCOUNT }),
+      },
+    ],
+    elsewhere: [
+      `${BUCKET}/AWSLogs/999988887777/Config/eu-west-1/history.json.gz`,
+      `${BUCKET}/AWSLogs/${ACCOUNT}/CloudTrail/eu-west-1/log.json.gz`,
+    ],
+  },
+  'guardduty-findings': writing(
+    'guardduty.amazonaws.com',
+    {
+      path: 'AWSLogs/findings.jsonl.gz',
+      looksUp: 'GetBucketLocation',
+      acl: false,
+      context: from(arnIn('guardduty', 'detector/12abc34d567e8fa901bc2d34e56789f0')),
+    },
+    arnIn('guardduty', 'detector/22abc34d567e8fa901bc2d34e56789f0'),
+  ),
+  'macie-results': {
+    prefix: 's3',
+    errands: ['export-configuration:main', 'classification-job/1'].flatMap((source) =>
+      [
+        { does: 'GetBucketLocation', on: BUCKET },
+        { does: 'PutObject', on: `${BUCKET}/results.jsonl.gz` },
+      ].map((does) => ({
+        principal: 'macie.amazonaws.com',
+        does: [does],
+        context: from(arnIn('macie2', source)),
+      })),
+    ),
+    sources: [
+      arnIn('macie2', 'classification-job/1', '999988887777'),
+      arnIn('macie2', 'classification-job/1', ACCOUNT, 'ap-south-1'),
+      arnIn('macie2', 'custom-data-identifier/1'),
+    ],
+  },
+  'inspector-reports': writing(
+    'inspector2.amazonaws.com',
+    {
+      path: 'reports/report.json',
+      writes: 'PutObject PutObjectAcl AbortMultipartUpload',
+      acl: false,
+      context: from(arnIn('inspector2', 'report/1')),
+    },
+    arnIn('inspector2', 'report/1', '999988887777'),
+    arnIn('inspector2', 'finding/1'),
+  ),
+  's3-inventory': writing(
+    's3.amazonaws.com',
+    { path: 'lists/2026-01-01T00-00Z/manifest.json', context: from(SOURCE_BUCKET) },
+    OTHER_BUCKET,
+  ),
+  'storage-lens': writing(
+    'storage-lens.s3.amazonaws.com',
+    {
+      path: `StorageLens/${ACCOUNT}/all-buckets/manifest.json`,
+      elsewhere: ['StorageLens/999988887777/all-buckets/manifest.json', 'report.csv'],
+      context: from(arnIn('s3', 'storage-lens/all-buckets')),
+    },
+    arnIn('s3', 'storage-lens/others'),
+  ),
+  'ses-mail': writing(
+    'ses.amazonaws.com',
+    {
+      path: 'mail/1',
+      acl: false,
+      context: from(arnIn('ses', 'receipt-rule-set/inbound:receipt-rule/store-in-bucket')),
+    },
+    arnIn('ses', 'receipt-rule-set/inbound:receipt-rule/others'),
+  ),
+  'backup-reports': {
+    prefix: 's3',
+    errands: [
+      {
+        principal: `arn:aws:iam::${ACCOUNT}:role/aws-service-role/reports.backup.amazonaws.com/AWSServiceRoleForBackupReports`,
+        does: [{ does: 'PutObject', on: `${BUCKET}/Backup/report.csv` }],
+        context: handedOver({}),
+      },
+    ],
+  },
+}
+
+/** What is delivered into, and what only looks like it. */
+const RESOURCES: { readonly [prefix: string]: readonly string[] } = {
+  s3: [BUCKET, `${BUCKET}-2`, `${BUCKET}-2/2026/report.csv`],
+  sns: [TOPIC, arnIn('sns', 'orders-2'), arnIn('sns', 'orders', ACCOUNT, 'us-east-1')],
+  sqs: [QUEUE, arnIn('sqs', 'orders-2'), arnIn('sqs', 'orders', ACCOUNT, 'us-east-1')],
+}
+
+const STRAY: Context = { 'aws:SourceAccount': '999988887777', 's3:x-amz-acl': 'private' }
+
+/** The same request with one of its parts missing, or of somebody else. */
+function astray(context: Context, sources: readonly string[]): Context[] {
+  return Object.keys(context).flatMap((key) => {
+    const { [key]: _, ...others } = context
+    const wrong = key === 'aws:SourceArn' ? sources : (STRAY[key] ?? [])
+    return [others, ...[wrong].flat().map((value) => ({ ...others, [key]: value }))]
+  })
+}
+
+/** What a request carries and a statement need not look at: AWS names one of both here. */
+const ONE_IS_ENOUGH: { readonly [delivery: string]: string } = {
+  'cloudwatch-alarms': 'aws:SourceAccount',
+  'cloudtrail-notices': 'aws:SourceAccount',
+  'sns-topic': 'aws:SourceAccount',
+  'eventbridge-to-queue': 'aws:SourceAccount',
+  'sns-dead-letters': 'aws:SourceAccount',
+  cloudfront: 'aws:SourceAccount',
+  'alb-logs': 'aws:SourceAccount',
+  'cloudtrail-logs': 'aws:SourceAccount',
+}
+
+/** What the policy of the resource must let each delivery do, and nobody else for anything. */
+export function onArrival(deliveries: readonly string[], everything: Everything): Expected {
+  const each = deliveries.flatMap((id) => {
+    const arrival = ARRIVALS[id]
+    return arrival ? [ofArrival(id, arrival, everything)] : []
+  })
+  const must = each.flatMap((expected) => expected.must)
+  const isAsked = new Set(must.map((request) => JSON.stringify(request)))
+  return {
+    must,
+    mustNot: each.flatMap((expected) => expected.mustNot).filter((request) => !isAsked.has(JSON.stringify(request))),
+  }
+}
+
+function ofArrival(id: string, { prefix, errands, sources = [], elsewhere = [] }: Arrival, everything: Everything) {
+  const [itself = '', ...others] = RESOURCES[prefix] ?? []
+  const isIdle = ONE_IS_ENOUGH[id]
+  const whole = errands.flatMap(({ principal, does, context }) =>
+    does.flatMap(({ does: names, on }) =>
+      names
+        .split(' ')
+        .map((name): Ask => ({ principal, action: `${prefix}:${name}`, resource: on, withIam: false, context })),
+    ),
+  )
+  const isAsked = new Set(whole.map(({ action, resource }) => `${action} ${resource}`))
+  return {
+    must: whole,
+    mustNot: [
+      // for another source, or without saying for whom
+      ...whole.flatMap((request) => {
+        const { [isIdle ?? '']: _, ...looked } = request.context ?? {}
+        return astray(looked, sources).map((context) => ({ ...request, context }))
+      }),
+      // another service, somebody unknown, another account and the account itself, with the very same
+      ...whole.flatMap((request) => [
+        { ...request, principal: 'anything.amazonaws.com' },
+        { ...request, principal: '*' },
+        { ...request, principal: STRANGER, withIam: true },
+        { ...request, principal: OURS },
+      ]),
+      // for the right source: any other action, and anything elsewhere
+      ...errands.flatMap(({ principal, context }) => [
+        ...everything(prefix, [...new Set([itself, ...whole.map(({ resource }) => resource)])]).flatMap(
+          ([action, resource]) =>
+            isAsked.has(`${action} ${resource}`) ? [] : [{ principal, action, resource, withIam: false, context }],
+        ),
+        ...everything(prefix, [...others, ...elsewhere]).map(([action, resource]) => ({
+          principal,
+          action,
+          resource,
+          withIam: false,
+          context,
+        })),
+      ]),
+    ],
+  }
+}
