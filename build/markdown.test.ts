@@ -23,3 +23,14 @@ test('tables stay tables, and policies stay policies that can be pasted', () => 
   const policy = /```\n([\s\S]*?)\n```/.exec(copy)?.[1] ?? ''
   expect(JSON.parse(policy)).toEqual({ Version: '2012-10-17' })
 })
+
+test('a copy reads as the page does: explained words, arrows and lines of their own', () => {
+  const copy = copyOf(
+    '<p>The <button popovertarget="term-a">key policy</button><span popover="auto" id="term-a">A policy.</span> decides.</p><a href="/wizard/"><p>Try it</p> <span aria-hidden="true">→</span></a><p><span class="block">One.</span><span class="block">Two.</span></p><p><code class="block">a:b</code><code class="block">c:d</code></p>',
+  )
+  expect(copy).toContain('The key policy decides.')
+  expect(copy).not.toMatch(/A policy|→/)
+  expect(copy).toContain('[Try it](https://keys.example/wizard/)')
+  expect(copy).toContain('One. Two.')
+  expect(copy).toContain('`a:b` `c:d`')
+})

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
@@ -55,19 +55,37 @@ function mainOf(tree: Root, url: string): Root {
   })
   visit(root, 'element', (node, at, parent) => {
     const { properties } = node
-    if (DROPPED.has(node.tagName) || properties.dataPrint === 'no' || properties.ariaHidden === 'true') {
+    // a word that is explained on demand stays, its explanation is for the page
+    if (properties.popoverTarget !== undefined && parent && at !== undefined) {
+      parent.children.splice(at, 1, ...node.children)
+      return [SKIP, at]
+    }
+    const isUnread =
+      properties.dataPrint === 'no' || properties.ariaHidden === 'true' || properties.popover !== undefined
+    if (DROPPED.has(node.tagName) || isUnread) {
       if (parent && at !== undefined) parent.children.splice(at, 1)
       return [SKIP, at ?? 0]
     }
     if (typeof properties.href === 'string') properties.href = new URL(properties.href, url).href
     // each line of a policy is a block of its own, for the eye
     if (node.tagName === 'pre') node.children = [{ type: 'text', value: linesOf(node) }]
+    // the eye sees a line of its own
+    if (isOnItsOwnLine(node) && parent && at !== undefined && isStuckTo(parent.children[at - 1])) {
+      parent.children.splice(at, 0, { type: 'text', value: ' ' })
+      return at + 1
+    }
     // a link around a heading is for the mouse
     if (/^h[1-6]$/.test(node.tagName)) node.children = node.children.flatMap(withoutLink)
     return undefined
   })
   return root
 }
+
+const isOnItsOwnLine = ({ tagName, properties }: Element) =>
+  ['span', 'code'].includes(tagName) && [properties.className].flat().includes('block')
+
+const isStuckTo = (before: RootContent | undefined) =>
+  before !== undefined && !(before.type === 'text' && /\s$/.test(before.value))
 
 const withoutLink = (node: ElementContent): ElementContent[] =>
   node.type === 'element' && node.tagName === 'a' ? node.children : [node]

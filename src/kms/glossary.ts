@@ -81,7 +81,7 @@ export const GLOSSARY = [
     term: 'Crypto-shredding',
     alsoCalled: ['cryptographic erasure'],
     definition:
-      'Ending data by destroying the only key that opens them. With a KMS key it means to delete the key, or its imported material; there is no way back.',
+      'Ending data by destroying the only key that opens it. With a KMS key it means to delete the key, or its imported material with every copy; there is no way back.',
     facts: ['deletionIsFinal', 'importedMaterialCanBeDeletedAtOnce'],
     see: ['waiting-period', 'imported-key-material'],
   },
@@ -115,7 +115,7 @@ export const GLOSSARY = [
     term: 'Data key',
     alsoCalled: ['DEK', 'data encryption key'],
     definition:
-      'The key that encrypts the data themselves. AWS KMS makes it, and hands it out in plaintext for use and encrypted under a KMS key for keeping beside the data.',
+      'The key that encrypts the data itself. AWS KMS makes it, and hands it out in plaintext for use and encrypted under a KMS key for keeping beside the data.',
     facts: ['encryptedDataKeysMayLieBesideData', 'envelopeEncryptionMeans'],
     see: ['envelope-encryption'],
   },
@@ -130,7 +130,7 @@ export const GLOSSARY = [
   {
     id: 'envelope-encryption',
     term: 'Envelope encryption',
-    definition: 'Data are encrypted under a data key, and the data key under a KMS key.',
+    definition: 'Data is encrypted under a data key, and the data key under a KMS key.',
     facts: ['envelopeEncryptionMeans', 'encryptedDataKeysMayLieBesideData'],
     see: ['data-key', 'kms-key'],
   },

@@ -36,7 +36,7 @@ export const CHANGES: readonly Change[] = [
     date: '2026-02-18',
     title: 'Aurora encrypts under an AWS owned key by default',
     means:
-      'Where a rule asks to see each use of the key, or to share snapshots, name a customer managed key when you create the cluster.',
+      'Where a rule asks to see each use of the key, or you share snapshots, name a customer managed key when you create the cluster.',
     facts: ['auroraDefaultKey', 'awsOwnedUseIsNotLogged', 'auroraSharingNeedsOwnKey'],
   },
   {
@@ -104,7 +104,7 @@ export const CHANGES: readonly Change[] = [
   {
     id: 'dry-run',
     date: '2023-07-05',
-    title: 'Requests without effect',
+    title: 'Dry runs: requests without effect (DryRun)',
     means: 'A permission can be tried before it is needed, with the key and the role that will use it.',
     facts: ['changedDryRun'],
   },

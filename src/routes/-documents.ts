@@ -1,7 +1,8 @@
 import { notFound } from '@tanstack/react-router'
 import { isServiceId, serviceOf } from '../kms/services.ts'
 import { isSubject, SUBJECTS } from '../kms/subjects.ts'
-import { edgeOf, edgeTitle } from '../ui/delivery-page.tsx'
+import { edgeOf } from '../ui/delivery-page.tsx'
+import { edgeTitle } from '../ui/delivery-title.ts'
 import { pageHead } from '../ui/page-head.ts'
 import { guide, loadProse, placeOf, titlesIn } from './-prose.ts'
 
@@ -51,14 +52,16 @@ export function servicePage(id: string) {
     service,
     head: pageHead(
       category === 'applications' ? `${name}: which key?` : `${name}: which encryption key?`,
-      `What encrypts ${resource} if you choose nothing, which kinds of key ${name} offers, when you need your own, its key policy, and how to change the key.`,
+      category === 'applications'
+        ? `Which kind of KMS key protects ${resource}, what its key policy needs, and how to change to another key.`
+        : `The default encryption of ${name}, which kinds of KMS key it offers, when you need your own, its key policy, and how to change the key.`,
     ),
   }
 }
 
 export const deliveriesPage = () => ({
   head: pageHead(
-    'Deliveries into encrypted resources',
+    'AWS services and encrypted buckets, queues and topics',
     'One AWS service puts data into what another one encrypts: which key works, and the statement that its key policy needs, for each pair that AWS documents.',
   ),
 })

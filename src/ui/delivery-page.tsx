@@ -1,25 +1,22 @@
 import type { ReactNode } from 'react'
 import { DELIVERIES } from '../kms/deliveries.ts'
 import type { FactId } from '../kms/facts.ts'
-import { OPTIONS, optionOf } from '../kms/options.ts'
+import { OPTIONS, optionOf, type OptionId } from '../kms/options.ts'
 import { deliver } from '../kms/policy/deliver.ts'
 import { allEdges } from '../kms/service-edges.ts'
 import { statementsAt, statementsOfDelivery } from '../kms/service-choice.ts'
-import { serviceOf } from '../kms/services.ts'
+import { optionNameAt, serviceOf } from '../kms/services.ts'
 import { inSentence, listOf } from '../kms/words.ts'
 import { BUTTON } from './button.ts'
-import { Fact } from './fact.tsx'
+import { edgeTitle, type AnyEdge } from './delivery-title.ts'
+import { Fact, SourceLinks } from './fact.tsx'
 import { href } from './href.ts'
 import { PAGE_WIDTH } from './layout.tsx'
 import { Section } from './recommendation/parts.tsx'
 import { Statements } from './statement.tsx'
 
-type AnyEdge = ReturnType<typeof allEdges>[number]
-
 const BY_ID = new Map<string, AnyEdge>(allEdges().map((edge) => [edge.id, edge]))
 export const edgeOf = (id: string): AnyEdge | undefined => BY_ID.get(id)
-
-export const edgeTitle = ({ says, into }: AnyEdge) => `${says} into ${serviceOf(into).name}`
 
 const answersOf = ({ id, into, asked }: AnyEdge) => ({ service: into, ...(asked && { delivery: id }) })
 
@@ -30,8 +27,13 @@ function verdict({ keys, into }: AnyEdge): string {
   if (optionOf(first).ownKey)
     return `You need a customer managed key: the key policy has to name who calls, and that of a key which AWS provides cannot be changed.`
   const own = keys.some((id) => optionOf(id).ownKey)
-  const provided = OPTIONS.filter(({ id, ownKey }) => keys.includes(id) && !ownKey).map(({ name }) => inSentence(name))
-  return `You need no key of your own: it works under the ${listOf(provided, 'or')} of ${serviceOf(into).name}${own ? ', and under a customer managed key that admits it' : ', and under no KMS key of yours'}.`
+  const service = serviceOf(into)
+  const provided = OPTIONS.filter(({ id, ownKey }) => keys.includes(id) && !ownKey).map(
+    (option) => `the ${inSentence(optionNameAt(service, option))}`,
+  )
+  // a name such as “SSE-S3” says whose key it is
+  const whose = provided.some((name) => !name.includes('(')) ? ` of ${service.name}` : ''
+  return `You need no key of your own: it works under ${listOf(provided, 'or')}${whose}${own ? ', and under a customer managed key that admits it' : ', and under no KMS key of yours'}.`
 }
 
 /** One delivery by an AWS service: what it takes of the key and of the resource, and how it breaks. */
@@ -45,6 +47,10 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
     ({ id }) => id === 'delivery' || id.startsWith('delivery-of-'),
   )
   const notes = 'notes' in edge ? (edge.notes ?? []) : []
+  const isOwn = (id: OptionId) => Boolean(optionOf(id).ownKey)
+  const isChoice = edge.keys.some(isOwn) && !edge.keys.every(isOwn)
+  const conditions = [...(edge.onlyWith ?? []), ...edge.breaks]
+  const documented = edge.conditionFact === edge.fact ? [] : [edge.conditionFact]
   return (
     <div className={`${PAGE_WIDTH} pt-12`}>
       <p data-search="no" className="mb-2 text-[0.9375rem] text-muted">
@@ -61,6 +67,7 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
         <p className="text-muted">{edge.hint}</p>
         <p>{verdict(edge)}</p>
         <p className="text-base">
+          {isChoice && 'With a key of your own: '}
           <Fact id={edge.fact} />
         </p>
       </div>
@@ -72,7 +79,7 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
       {also.map(({ id, title, says, fact, policy }) => (
         <Section key={id} id={id} title={title}>
           <p className="max-w-[68ch]">{says}</p>
-          {fact && <Source id={fact} />}
+          {fact && (fact === edge.fact ? <SourceOnly id={fact} /> : <Source id={fact} />)}
           {policy && (
             <div className="mt-4">
               <Statements statements={policy.statements} />
@@ -80,28 +87,30 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
           )}
         </Section>
       ))}
-      <Section id="conditions" title="Conditions">
-        <Row label="What AWS documents" facts={[edge.conditionFact]} />
-        {edge.onlyWith?.map(({ key, value, fact }) => (
-          <Row key={key} label={<Code>{key}</Code>} facts={[fact]}>
-            Works only with {value}.
-          </Row>
-        ))}
-        {edge.breaks.map(({ keys, fact }) => (
-          <Row
-            key={keys.join()}
-            label={keys.map((key) => (
-              <Code key={key}>{key}</Code>
-            ))}
-            facts={[fact]}
-          >
-            Breaks it: the statement would look right, and let nothing in.
-          </Row>
-        ))}
-      </Section>
+      {documented.length + conditions.length > 0 && (
+        <Section id="conditions" title="Which conditions work, and which break it">
+          {documented.length > 0 && <Row label="What AWS documents" facts={documented} />}
+          {edge.onlyWith?.map(({ key, value, fact }) => (
+            <Row key={key} label={<Code>{key}</Code>} facts={[fact]}>
+              Works only with {value}.
+            </Row>
+          ))}
+          {edge.breaks.map(({ keys, fact }) => (
+            <Row
+              key={keys.join()}
+              label={keys.map((key) => (
+                <Code key={key}>{key}</Code>
+              ))}
+              facts={[fact]}
+            >
+              Breaks it: the statement would look right, and let nothing in.
+            </Row>
+          ))}
+        </Section>
+      )}
       <Section id="symptom" title="What you see when the key does not allow it">
         <p className="max-w-[68ch]">{edge.symptom.says}</p>
-        <Source id={edge.symptom.fact} />
+        {edge.symptom.fact === edge.fact ? <SourceOnly id={edge.fact} /> : <Source id={edge.symptom.fact} />}
       </Section>
       {notes.length > 0 && (
         <Section id="know" title="Before you set it up">
@@ -123,6 +132,12 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
 
 const Code = ({ children }: { children: string }) => (
   <code className="block text-[0.9em] [overflow-wrap:anywhere]">{children}</code>
+)
+
+const SourceOnly = ({ id }: { id: FactId }) => (
+  <p className="mt-2">
+    <SourceLinks ids={[id]} />
+  </p>
 )
 
 const Source = ({ id }: { id: FactId }) => (

@@ -17,7 +17,7 @@ describe('the table of moves', () => {
   test.each(SERVICES.map((service) => [service.id, service] as const))('%s', (_, service) => {
     const hasAKeyOfAws = possibleToday(service).some((today) => today.startsWith('aws-'))
     const takesYourKey = service.notOffered['customer-managed-key'] === undefined
-    expect(html.split(`>${escaped(service.name)}</th>`).length - 1).toBe(hasAKeyOfAws && takesYourKey ? 1 : 0)
+    expect(html.split(`>${escaped(service.name)}</a></th>`).length - 1).toBe(hasAKeyOfAws && takesYourKey ? 1 : 0)
   })
 
   test('steps that lead nowhere stop the build', () => {

@@ -4,6 +4,7 @@ import { SERVICES, serviceOf } from '../kms/services.ts'
 import type { ServiceId } from '../kms/services/ids.ts'
 import { CATEGORIES, type Category, type Service } from '../kms/services/service.ts'
 import { SourceLinks } from './fact.tsx'
+import { href } from './href.ts'
 import { ScrollBox } from './scroll-box.tsx'
 
 /** In a cell; the recommendation has them longer. */
@@ -67,7 +68,12 @@ function Row({ service, way }: { service: Service; way: Move }) {
   return (
     <tr className="border-t border-line">
       <th scope="row" className="min-w-36 p-3 text-left align-top font-semibold">
-        {service.name}
+        <a
+          href={href(`/services/${service.id}/`)}
+          className="inline-block min-h-6 underline decoration-1 underline-offset-3"
+        >
+          {service.name}
+        </a>
       </th>
       <td className={`min-w-32 p-3 align-top ${className}`}>{says}</td>
       <td className="min-w-64 p-3 align-top">{way.staysBehind}</td>
@@ -88,8 +94,8 @@ export function MoveSteps({ service: id, from }: { service: ServiceId; from: Tod
   return (
     <div className="grid max-w-[68ch] gap-3 rounded-xl border border-line bg-card px-5 py-4">
       <p className="text-sm text-muted">
-        {nameToday(from, service)} <span aria-hidden="true">→</span>
-        <span className="sr-only">to</span> customer managed key, {HOW[way.how].says}
+        From {from === 'none' ? '' : 'the '}
+        {nameToday(from, service)} to a customer managed key, {HOW[way.how].says}
       </p>
       <ol>
         {way.steps.map((step) => (

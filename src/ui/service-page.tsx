@@ -3,6 +3,7 @@ import { writeAnswers, type Answers } from '../kms/answers.ts'
 import type { FactId } from '../kms/facts.ts'
 import { GUIDES } from '../kms/guides.ts'
 import { optionOf, type Option } from '../kms/options.ts'
+import { routeOf } from '../kms/move.ts'
 import { allEdges } from '../kms/service-edges.ts'
 import { beyondTheSimplest, differencesAt, offeredAt, simplestAt, statementsAt } from '../kms/service-choice.ts'
 import { optionNameAt } from '../kms/services.ts'
@@ -10,6 +11,7 @@ import { CATEGORIES, type Service } from '../kms/services/service.ts'
 import { inSentence } from '../kms/words.ts'
 import { BUTTON } from './button.ts'
 import { ComparisonTable } from './comparison-table.tsx'
+import { edgeName } from './delivery-title.ts'
 import { Fact } from './fact.tsx'
 import { href } from './href.ts'
 import { OptionTag } from './key-glyph.tsx'
@@ -27,9 +29,19 @@ const titleOf = ({ name, category }: Service) =>
 export function ServicePage({ service }: { service: Service }) {
   const guide = GUIDES[service.id]
   const beyond = beyondTheSimplest(service)
+  const isOwnCode = service.category === 'applications'
   const statements = statementsAt(service)
   const edges = allEdges().filter(({ into }) => into === service.id)
-  const advice = [...new Set([...guide.advice, ...Object.values(guide.adviceFor ?? {}).flat()])]
+  const said = new Set<FactId>([
+    service.defaultFact,
+    guide.calls.fact,
+    guide.keyChange.fact,
+    ...guide.moves.flatMap(({ facts }) => facts),
+    ...(guide.whenDisabled?.facts ?? []),
+  ])
+  const advice = [...new Set([...guide.advice, ...Object.values(guide.adviceFor ?? {}).flat()])].filter(
+    (fact) => !said.has(fact),
+  )
   return (
     <div className={`${PAGE_WIDTH} pt-12`}>
       <p data-search="no" className="mb-2 text-[0.9375rem] text-muted">
@@ -68,39 +80,42 @@ export function ServicePage({ service }: { service: Service }) {
       )}
       <Kinds service={service} />
       {statements.length > 0 && (
-        <Section id="statement" title="Its part of the key policy">
+        <Section id="statement" title={isOwnCode ? 'The key policy' : `The key policy for ${service.name}`}>
           <p className="mb-4 max-w-[68ch]">
-            For a customer managed key, beside the statements that every key policy has.{' '}
-            <WizardLink answers={{ service: service.id }}>The wizard writes the whole policy</WizardLink>, with your
-            names in it.
+            What a customer managed key needs for {isOwnCode ? 'this' : 'it'}, beside the statements that every key
+            policy has. <WizardLink answers={{ service: service.id }}>The wizard writes the whole policy</WizardLink>,
+            with your names in it.
           </p>
           <Statements statements={statements} />
         </Section>
       )}
       {edges.length > 0 && (
-        <Section id="deliveries" title="What delivers into it">
+        <Section
+          id="deliveries"
+          title={edges.some(({ asked }) => asked) ? `Other AWS services and ${service.name}` : 'More on its key policy'}
+        >
           <ul className="max-w-[76ch] divide-y divide-line border-y border-line">
-            {edges.map(({ id, says, hint }) => (
-              <li key={id} className="py-2.5">
+            {edges.map((edge) => (
+              <li key={edge.id} className="py-2.5">
                 <a
-                  href={href(`/deliveries/${id}/`)}
+                  href={href(`/deliveries/${edge.id}/`)}
                   className="inline-block min-h-6 font-semibold underline decoration-1 underline-offset-3"
                 >
-                  {says}
+                  {edgeName(edge)}
                 </a>
-                <span className="block text-[0.9375rem] text-muted">{hint}</span>
+                <span className="block text-[0.9375rem] text-muted">{edge.hint}</span>
               </li>
             ))}
           </ul>
         </Section>
       )}
-      <ServiceNotes service={service} />
+      <ServiceNotes service={service} known={[service.defaultFact]} />
       {guide.moves.length > 0 && (
         <Section id="move" title="How to change the key">
           <div className="grid max-w-[76ch] gap-5">
             {guide.moves.map((way) => (
               <Fragment key={way.how + way.steps.join()}>
-                <WayCard way={way} />
+                <WayCard way={way} {...routed(routeOf(way, service))} />
               </Fragment>
             ))}
           </div>
@@ -134,6 +149,8 @@ export function ServicePage({ service }: { service: Service }) {
   )
 }
 
+const routed = (route: string | undefined) => (route ? { route } : {})
+
 /** The answer first: what happens without a choice, and the simplest kind of key. */
 function Lead({ service }: { service: Service }) {
   const simplest = simplestAt(service)
@@ -145,8 +162,9 @@ function Lead({ service }: { service: Service }) {
       </p>
       {simplest ? (
         <p>
-          Where nothing more is asked, take the <Tag option={simplest} name={optionNameAt(service, simplest)} />.{' '}
-          {setting}
+          Where nothing more is asked, take {simplest.ownKey ? 'a' : 'the'}{' '}
+          <Tag option={simplest} name={inSentence(optionNameAt(service, simplest))} />.
+          {setting && ` What you set: ${inSentence(setting).replace(/^Nothing/, 'nothing')}`}
         </p>
       ) : (
         <p>No kind of KMS key protects {service.resource}.</p>
@@ -175,7 +193,10 @@ function Kinds({ service }: { service: Service }) {
   const differences = differencesAt(service)
   const refused = Object.entries(service.notOffered)
   return (
-    <Section id="kinds" title="The kinds of key it offers">
+    <Section
+      id="kinds"
+      title={service.category === 'applications' ? 'The kinds of key that do it' : 'The kinds of key it offers'}
+    >
       {differences.length > 0 ? (
         <ComparisonTable needs={differences} options={offered.map(({ id }) => id)} service={service} />
       ) : (

@@ -515,7 +515,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
     check: [
       'Leave KeyId out for ciphertext of a symmetric key: AWS KMS reads the key from it. Or name the right one.',
       'KeyId is an alias: see whether it was moved to a new key, as a manual rotation does.',
-      'Several environments: see that the data do not come from another one.',
+      'Several environments: see that the data does not come from another one.',
     ],
     facts: ['incorrectKeyMeans', 'manualRotationByAlias'],
   },
@@ -532,7 +532,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
       'Give the same encryption context as at encryption, to the letter.',
       'Decode Base64 exactly once: the CLI takes a file as fileb://.',
       'See that nothing was cut off, or altered as text.',
-      'Data of the AWS Encryption SDK or of the Amazon S3 Encryption Client are decrypted by those, not by Decrypt.',
+      'What the AWS Encryption SDK or the Amazon S3 Encryption Client encrypted is decrypted by them, not by Decrypt.',
       'ImportKeyMaterial: the wrapped key material does not fit the wrapping key or the algorithm.',
     ],
     facts: ['invalidCiphertextMeans', 'contextMustMatchExactly', 'foreignFormatsAreNoCiphertext'],

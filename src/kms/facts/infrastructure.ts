@@ -79,6 +79,11 @@ export const INFRASTRUCTURE_FACTS = {
     source: OPERATIONS_PAGES.terraformKey,
     checkedOn: '2026-11-26',
   },
+  cloudFormationLockoutCheckIsOn: {
+    says: 'In CloudFormation, BypassPolicyLockoutSafetyCheck of a KMS key is false by default, and AWS warns against setting it indiscriminately.',
+    source: OPERATIONS_PAGES.cdkCfnKeyProps,
+    checkedOn: '2026-11-26',
+  },
   preventDestroy: {
     says: 'With prevent_destroy, Terraform rejects a plan that destroys the resource, for as long as the block stands in the configuration.',
     source: OPERATIONS_PAGES.terraformLifecycle,

@@ -96,6 +96,11 @@ export const ROTATION_FACTS = {
     source: KMS_PAGES.guidanceRotation,
     checkedOn: '2026-11-23',
   },
+  controlTowerAsksForRotation: {
+    says: 'AWS Control Tower gives another reason for its control that asks for rotation: good practice discourages to use one key extensively, and rotation lessens the exposure of keys.',
+    source: KMS_PAGES.controlTowerKms,
+    checkedOn: '2026-11-26',
+  },
   rotationIsTransparent: {
     says: 'A rotated key works on without a change of code: AWS KMS encrypts with the newest key material and finds by itself the one that a ciphertext was encrypted with.',
     source: KMS_PAGES.kmsRotation,

@@ -42,6 +42,11 @@ export const OPERATIONS_PAGES = {
     'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_kms-readme.html',
     '2026',
   ),
+  cdkCfnKeyProps: page(
+    'interface CfnKeyProps',
+    'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_kms.CfnKeyProps.html',
+    '2026',
+  ),
   cdkKeyProps: page(
     'interface KeyProps',
     'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_kms.KeyProps.html',
