@@ -44,7 +44,8 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
     ? statementsOfDelivery(edge.into, delivery.id)
     : statementsAt(service).filter(({ statement: { Principal } }) => Principal !== undefined && Principal !== '*')
   const also = deliver(optionOf(edge.keys[0] ?? 'customer-managed-key'), answersOf(edge), {}).also.filter(
-    ({ id }) => id === 'delivery' || id.startsWith('delivery-of-'),
+    // the policy of the resource, or what else has to allow it
+    ({ id }) => ['delivery', 'delivery-policy', `delivery-${edge.id}`].includes(id),
   )
   const notes = 'notes' in edge ? (edge.notes ?? []) : []
   const isOwn = (id: OptionId) => Boolean(optionOf(id).ownKey)
