@@ -401,7 +401,7 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-26',
   },
   guardrailsOnlyRestrict: {
-    says: 'Service control policies and VPC endpoint policies are optional, allow everything by default, and only restrict what something else allows.',
+    says: 'Service control policies and the policies of VPC endpoints are optional, allow everything by default, and can only restrict what something else allows.',
     source: REFERENCE_PAGES.kmsTroubleshooting,
     checkedOn: '2026-11-26',
   },
@@ -431,7 +431,7 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-26',
   },
   delegatedAdministratorsAreBound: {
-    says: 'Service control policies apply to accounts that are delegated administrators, as to other member accounts.',
+    says: 'Service control policies apply to a member account even where it is a delegated administrator.',
     source: KMS_PAGES.organizationsScps,
     checkedOn: '2026-11-26',
   },
@@ -481,7 +481,7 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-26',
   },
   permissionSetRolesChange: {
-    says: 'IAM Identity Center deletes the role of a permission set when its last assignment in an account is deleted, and makes a role with another suffix in its name and ARN at the next assignment; key policies that name the old ARN are then out of date.',
+    says: 'IAM Identity Center deletes the role of a permission set with its last assignment in an account, and makes a role with another suffix in its name and ARN at the next assignment; key policies that name the old ARN are then out of date.',
     source: KMS_PAGES.identityCenterRoles,
     checkedOn: '2026-11-26',
   },

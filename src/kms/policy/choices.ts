@@ -178,7 +178,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     id: 'organization-only',
     label: 'Nobody outside your organization',
-    says: 'Refuses everything to principals of accounts outside your organization in AWS Organizations, whatever is added to this policy later. Roles of other accounts that deliver into the data must be of the organization.',
+    says: 'Refuses everything to callers from accounts outside your organization (AWS Organizations), whatever is added to this policy later. Roles of other accounts that deliver into the data must be of the organization.',
     more: 'Your own account is left out of the refusal, which Amazon RDS asks for, and so a wrong ID, or leaving the organization, locks nobody out of the key. AWS services that call under their own name are left out too, or logs and events would not arrive; the statements for them name their source. That what services do from a grant passes as well is our reading: test it.',
     facts: ['organizationBoundary', 'principalOrgCondition', 'rdsDenyNeedsTheAccount'],
     whyNot: ({ accounts }) =>
