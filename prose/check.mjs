@@ -4,6 +4,7 @@ import retextQuotes from 'retext-quotes'
 import retextReadability from 'retext-readability'
 import retextRedundantAcronyms from 'retext-redundant-acronyms'
 import retextRepeatedWords from 'retext-repeated-words'
+import { toString } from 'nlcst-to-string'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
@@ -25,7 +26,8 @@ const english = unified()
   .use(() => (tree, file) => {
     visit(tree, 'SentenceNode', (sentence) => {
       const words = countWords(sentence)
-      if (words > MOST_WORDS) file.message(`a sentence of ${words} words: make it two`, sentence)
+      if (words > MOST_WORDS)
+        file.message(`a sentence of ${words} words, make it two: “${toString(sentence)}”`, sentence)
     })
     const words = countWords(tree)
     if (words > MOST_WORDS_OF_PARAGRAPH) file.message(`a paragraph of ${words} words: make it two`, tree)
@@ -41,7 +43,7 @@ function countWords(node) {
 }
 
 /** Elements of JSON in a sentence keep their straight quotes. @param {string} text */
-const withoutJson = (text) => text.replaceAll(/"[\w*]+"(?:: ?"[\w*]+")?/g, CODE)
+const withoutJson = (text) => text.replaceAll(/"\w+": ?"[\w*]+"|"\*"/g, CODE)
 
 /** Names of operations, condition keys and principals are as long as AWS makes them. @param {string} text */
 const withoutNames = (text) =>

@@ -78,8 +78,8 @@ export function passagesOfPage(file, source) {
   return passages
 }
 
-/** Three words in a row: a name, an id or an ARN is no prose. */
-const PROSE = /\p{L}{2,}[,:]? \p{L}[\p{L}’-]*,? \p{L}{2,}/u
+/** Three words: a name, an id or an ARN is no prose. @param {string} text */
+const isProse = (text) => (text.match(/(?<=^|[\s(“])\p{L}[\p{L}’-]*(?=$|[\s,.;:?!)”])/gu)?.length ?? 0) > 2
 
 /** Where strings are for programs, or for whoever works here. */
 const NO_READER = new Set(['ImportDeclaration', 'ThrowStatement', 'TSInterfaceDeclaration', 'TSTypeAliasDeclaration'])
@@ -112,7 +112,7 @@ export function passagesOfModule(file, source) {
             ? node.quasis.map((/** @type {any} */ part) => part.value.cooked).join(CODE)
             : undefined
     const prose = text?.replaceAll(/\s+/g, ' ').trim()
-    if (prose && PROSE.test(prose)) {
+    if (prose && isProse(prose)) {
       const start = node.start + (text.length - text.trimStart().length)
       passages.push({ file, line: source.slice(0, start).split('\n').length, text: prose, ...(id && { id }) })
     }
@@ -132,7 +132,7 @@ const filesIn = (folder, wanted) =>
     .toSorted()
 
 /** Modules without prose of ours: tests, generators of code, the titles of sources. */
-const NOT_READ = /\.test\.tsx?$|\/(testing|access\/cases|forms|sources)\//
+const NOT_READ = /\.test\.tsx?$|\/(testing|access\/cases|forms|sources)\/|findings\/suppress\.ts/
 
 /** Every passage that a reader of the site can meet: the pages, the registry, the words of the pages’ parts. */
 export const allPassages = () => [

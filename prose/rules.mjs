@@ -31,15 +31,35 @@ const HISTORY = /content\/(?:since-2020|five-minutes)\.mdx|TERM_FACTS\.kmsKeyTer
 
 /** AWS's words, spelled as AWS spells them: see CONTRIBUTING.md. @type {readonly Rule[]} */
 export const TERMS = [
-  { pattern: /\bCMKs?\b|\b(?:customer )?master keys?\b/gi, say: '“KMS key” or “customer managed key”', except: HISTORY },
+  {
+    pattern: /\bCMKs?\b|\b(?:customer )?master keys?\b/gi,
+    say: '“KMS key” or “customer managed key”',
+    except: HISTORY,
+  },
   { pattern: /\bcustomer-managed (?:KMS )?keys?\b|\bCustomer[ -]Managed Keys?\b/g, say: '“customer managed key”' },
-  { pattern: /\bAWS-(?:managed|owned) keys?\b|\bAWS (?:Managed|Owned) Keys?\b/g, say: '“AWS managed key”, “AWS owned key”' },
+  {
+    pattern: /\bAWS-(?:managed|owned) keys?\b|\bAWS (?:Managed|Owned) Keys?\b/g,
+    say: '“AWS managed key”, “AWS owned key”',
+  },
   { pattern: /\b(?:KMS|resource) key polic(?:y|ies)\b|\bKey Polic(?:y|ies)\b/g, say: '“key policy”' },
   { pattern: /\bAWS regions?\b|\b(?:another|each|every|one|same|other) regions?\b/g, say: '“Region”' },
-  { pattern: /\bAmazon (?:KMS|IAM|CloudTrail|CloudHSM|Lambda|Backup|Organizations|Config)\b/g, say: 'AWS calls it “AWS …”' },
-  { pattern: /\bAWS (?:S3|SQS|SNS|EC2|EBS|RDS|EFS|DynamoDB|Redshift|CloudWatch|EventBridge|CloudFront)\b/g, say: 'AWS calls it “Amazon …”' },
-  { pattern: /\b(?:Cloudtrail|CloudFormatio(?!n)|Cloudformation|Cloudwatch|DynamoDb|Dynamodb|EventBus|Eventbridge|Cloudfront|CloudHsm|Iam|Kms)\b/g, say: 'as AWS spells it' },
-  { pattern: /\bmulti-region\b|\bsingle-region\b|\bcross-region\b/g, say: '“multi-Region”, “single-Region”, “cross-Region”' },
+  {
+    pattern: /\bAmazon (?:KMS|IAM|CloudTrail|CloudHSM|Lambda|Backup|Organizations|Config)\b/g,
+    say: 'AWS calls it “AWS …”',
+  },
+  {
+    pattern: /\bAWS (?:S3|SQS|SNS|EC2|EBS|RDS|EFS|DynamoDB|Redshift|CloudWatch|EventBridge|CloudFront)\b/g,
+    say: 'AWS calls it “Amazon …”',
+  },
+  {
+    pattern:
+      /\b(?:Cloudtrail|CloudFormatio(?!n)|Cloudformation|Cloudwatch|DynamoDb|Dynamodb|EventBus|Eventbridge|Cloudfront|CloudHsm|Iam|Kms)\b/g,
+    say: 'as AWS spells it',
+  },
+  {
+    pattern: /\bmulti-region\b|\bsingle-region\b|\bcross-region\b/g,
+    say: '“multi-Region”, “single-Region”, “cross-Region”',
+  },
   { pattern: /\bgrace period\b/gi, say: '“waiting period”' },
   { pattern: /\bBYOK\b|\bHYOK\b/g, say: '“imported key material” or “external key store”' },
   { pattern: /\benvelope-encryption\b|\bEncryption Context\b/g, say: 'as AWS writes it' },
