@@ -51,17 +51,20 @@ function isInBlock(node) {
   return found
 }
 
+/** @param {string} file @param {string} source MDX */
+export const passagesOfPage = (file, source) => passagesOfTree(file, mdx.parse(source))
+
 /**
  * The passages of a page.
  *
  * @param {string} file
- * @param {string} source MDX
+ * @param {import('mdast').Root} tree with GFM, front matter and MDX
  * @returns {Passage[]}
  */
-export function passagesOfPage(file, source) {
+export function passagesOfTree(file, tree) {
   /** @type {Passage[]} */
   const passages = []
-  visit(mdx.parse(source), (/** @type {any} */ node) => {
+  visit(tree, (/** @type {any} */ node) => {
     const { line } = node.position.start
     if (node.type === 'yaml') {
       for (const { index, 1: id, 2: text } of node.value.matchAll(FRONT_MATTER)) {

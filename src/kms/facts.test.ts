@@ -80,6 +80,22 @@ test('an unknown fact is refused with the place to look', () => {
   expect(() => factOf('toString')).toThrow("no fact is called 'toString'; see src/kms/facts.ts")
 })
 
+test('pages lead to AWS and to the article that began it; where myths are told stands in `at` alone', () => {
+  const links = readdirSync('content', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mdx'))
+    .flatMap((file) =>
+      [
+        ...readFileSync(`content/${file}`, 'utf8')
+          .replaceAll(/```[\s\S]*?```|`[^`]*`|\bat=\{\[[^\]]*\]\}/g, '')
+          .matchAll(/https?:\/\/[^\s)"'>]+/g),
+      ].map(([url]) => ({ file, url })),
+    )
+  const fine =
+    /^https:\/\/(?:(?:docs\.)?aws\.amazon\.com|repost\.aws)\/|^https:\/\/dev\.to\/aws-builders\/when-to-use-customer-managed-kms-cmks-3hgl$/
+  expect(links.length).toBeGreaterThan(0)
+  expect(links.filter(({ url }) => !fine.test(url))).toEqual([])
+})
+
 const WORDS_OF_OURS = [
   ...OPTIONS.flatMap(({ is, when }) => [is, when]),
   ...QUESTIONS.flatMap(({ why, hint, ask, choices }) => [
