@@ -65,7 +65,7 @@ export function passagesOfTree(file, tree) {
   /** @type {Passage[]} */
   const passages = []
   visit(tree, (/** @type {any} */ node) => {
-    const { line } = node.position.start
+    const line = node.position?.start.line ?? 1 // what a plugin put in stands nowhere
     if (node.type === 'yaml') {
       for (const { index, 1: id, 2: text } of node.value.matchAll(FRONT_MATTER)) {
         passages.push({ file, line: line + node.value.slice(0, index).split('\n').length, text, id })
