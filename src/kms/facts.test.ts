@@ -57,6 +57,23 @@ describe('every fact', () => {
     expect(figureOf(id)).not.toContain('undefined')
   })
 
+  test('is marked as volatile where it is a price, a rate or a number that can be raised', () => {
+    const units: readonly unknown[] = [
+      'requests a second',
+      'requests a month',
+      'grants',
+      'aliases',
+      'KMS keys',
+      'rotations',
+    ]
+    const changing = FACT_IDS.filter((id) => {
+      const { unit } = factOf(id)
+      return unit?.startsWith('USD') || units.includes(unit)
+    })
+    expect(changing.length).toBeGreaterThan(20)
+    expect(changing.filter((id) => !factOf(id).volatile)).toEqual([])
+  })
+
   test('is said once', () => {
     expect(new Set(FACT_IDS.map((id) => factOf(id).says)).size).toBe(FACT_IDS.length)
   })

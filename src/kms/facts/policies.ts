@@ -325,6 +325,7 @@ export const POLICY_FACTS = {
     says: 'A customer managed key carries 50,000 grants by default, those that services make included.',
     source: KMS_PAGES.kmsQuotas,
     checkedOn: '2026-11-23',
+    volatile: true,
   },
   externalIdStopsConfusedDeputies: {
     says: 'A vendor that acts in your account assumes a role there; the external ID in that role’s trust policy keeps others from using the vendor to get in.',
@@ -347,6 +348,7 @@ export const POLICY_FACTS = {
     says: 'An account makes 10,000 symmetric requests a second in a Region by default, in some Regions several times as many; the quota can be raised, and AWS owned keys do not count.',
     source: KMS_PAGES.kmsRequestQuotas,
     checkedOn: '2026-11-25',
+    volatile: true,
   },
   requestQuotaIsShared: {
     says: 'All requests of an account in a Region share its request quotas, whatever the key and also where an AWS service makes them on your behalf; a request with a key of another account counts for the account that makes it.',
@@ -359,6 +361,7 @@ export const POLICY_FACTS = {
     says: 'RSA keys, elliptic curve keys and ML-DSA keys each have a quota of their own, by default 1,000 requests a second in an account and Region; it can be raised.',
     source: KMS_PAGES.kmsRequestQuotas,
     checkedOn: '2026-11-25',
+    volatile: true,
   },
   hmacSharesTheSymmetricQuota: {
     says: 'Requests with HMAC keys count against the quota of symmetric keys.',

@@ -55,6 +55,7 @@ export const ROTATION_FACTS = {
     says: 'A key can be rotated on demand 25 times in its life.',
     source: KMS_PAGES.kmsQuotas,
     checkedOn: '2026-11-23',
+    volatile: true,
   },
   importedRotationSteps: {
     says: 'To rotate imported key material, import the new material first, into every replica too, then rotate on demand.',
