@@ -22,7 +22,7 @@ test.each([
   ['It takes a encryption context.', 'article'],
   ['It is "closed" to everybody.', 'straight quote'],
   [`Whoever ${'wants to use the key and '.repeat(8)}sees it.`, 'make it two'],
-  [`${'The key is used once more by one of them. '.repeat(15)}`, 'a paragraph of'],
+  ['The key is used once more by one of them. '.repeat(15), 'a paragraph of'],
   [
     'Cryptographic authorization considerations necessitate organizational administrators administering environments with comprehensive documentation requirements for interoperability.',
     'hard to read',
