@@ -56,7 +56,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{src,build,bench,e2e}/**/*.test.{ts,tsx}'],
+    include: ['{src,build,bench,prose,e2e}/**/*.test.{ts,tsx}'],
     testTimeout: 180_000, // some tests walk the whole space of answers, on machines that are slow or busy; speed is measured in bench/
   },
 })

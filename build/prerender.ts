@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Manifest, Plugin } from 'vite'
 import { atomFeed, type FeedEntry } from './feed.ts'
 import { hostFiles } from './host-files.ts'
-import { inspect, siteProblems, type Inspection } from './inspect.ts'
+import { brokenPromises, inspect, siteProblems, type Headings, type Inspection } from './inspect.ts'
 import { markdownOf } from './markdown.ts'
 import { painter, picturePath, pictureTags, type KeyOnPage } from './og.ts'
 import { copyPath, jsonLd, llmsTxt, type Listed } from './programs.ts'
@@ -126,6 +126,10 @@ export function prerender(siteUrl: string): Plugin {
           .map((entry) => `/${relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
         // a link to a page that failed is not a second problem
         problems.push(...siteProblems(pages, new Set([...files, ...failed]), base))
+        const promised: Headings = JSON.parse(readFileSync(join(root, 'golden/headings.json'), 'utf8'))
+        problems.push(
+          ...brokenPromises(promised, pages).filter((line) => !failed.some((path) => line.startsWith(`${path}:`))),
+        )
         for (const key of Object.keys(manifest)) {
           if (isProduction && key.startsWith('content/'))
             problems.push(`${key}: prose must not be in the browser's scripts`)

@@ -395,7 +395,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
     sample: `KMSInvalidStateException: ${KEY} is not pending deletion.`,
     means: 'There is no deletion to cancel.',
     permission: NOT_ABOUT_PERMISSION,
-    check: ['Ask DescribeKey for the state. After a cancelled deletion the key is disabled: enable it.'],
+    check: ['Ask DescribeKey for the state. After a canceled deletion the key is disabled: enable it.'],
     facts: ['notPendingDeletion', 'deletionCanBeCancelled'],
   },
   {

@@ -79,7 +79,7 @@ export const DELETION_FACTS = {
     checkedOn: '2026-11-23',
   },
   unusableKeysBiteLate: {
-    says: 'A key that is disabled or waits for deletion stops new uses almost at once; what is under a data key that is already in use is affected only when the KMS key is needed again, and each AWS service keeps data keys in its own way.',
+    says: 'A key that is disabled or waits for deletion stops new uses almost at once; what is under a data key in use is affected only when the KMS key is needed again, and each AWS service keeps data keys in its own way.',
     source: KMS_PAGES.kmsUnusable,
     checkedOn: '2026-11-25',
   },

@@ -70,7 +70,7 @@ export const HISTORY_FACTS = {
     checkedOn: '2026-11-26',
   },
   changedS3Denials: {
-    says: 'Since 16 June 2025, Amazon S3 tells which type of policy denied a request throughout an organization, not just within an account.',
+    says: 'Since 16 June 2025, Amazon S3 tells which type of policy denied a request throughout an organization, not only within an account.',
     source: REFERENCE_PAGES.s3History,
     checkedOn: '2026-11-26',
   },

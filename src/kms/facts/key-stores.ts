@@ -67,6 +67,7 @@ export const KEY_STORE_FACTS = {
     says: 'A custom key store serves 1,800 requests a second, a quota that cannot be raised.',
     source: KMS_PAGES.kmsRequestQuotas,
     checkedOn: '2026-11-23',
+    volatile: true,
   },
   customStoresHaveNoSla: {
     says: 'The service level agreement of AWS KMS does not cover keys in custom key stores.',
@@ -152,6 +153,7 @@ export const KEY_STORE_FACTS = {
     says: 'AWS’s service level agreement promises 99.999 percent monthly uptime in each Region for keys in the standard key store.',
     source: KMS_PAGES.kmsKeyStores,
     checkedOn: '2026-11-25',
+    volatile: true,
   },
   onlyImportedMaterialExpires: {
     says: 'Only imported key material can be given an expiry date; material that AWS KMS generates does not expire.',

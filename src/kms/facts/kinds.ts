@@ -38,6 +38,7 @@ export const KIND_FACTS = {
     says: 'AWS owned keys cost nothing (0 USD) and count against no quota of your account.',
     source: KMS_PAGES.kmsConcepts,
     checkedOn: '2026-11-23',
+    volatile: true,
   },
   awsOwnedIsOutOfReach: {
     says: 'You cannot view, manage, use or audit an AWS owned key.',
@@ -139,6 +140,7 @@ export const KIND_FACTS = {
     says: 'AWS managed keys have no monthly fee (0 USD); their requests are charged to the caller unless the service bears them.',
     source: KMS_PAGES.kmsPricing,
     checkedOn: '2026-11-23',
+    volatile: true,
   },
   onlyCustomerManagedKeysTakeDirectCalls: {
     says: 'Your own code can call only customer managed keys; AWS managed keys work only through their service, AWS owned keys not at all.',

@@ -340,6 +340,7 @@ export const POLICY_FACTS = {
     says: 'A customer managed key carries 50,000 grants by default, those that services make included.',
     source: KMS_PAGES.kmsQuotas,
     checkedOn: '2026-11-23',
+    volatile: true,
   },
   externalIdStopsConfusedDeputies: {
     says: 'A vendor that acts in your account assumes a role there; the external ID in that role’s trust policy keeps others from using the vendor to get in.',
@@ -362,6 +363,7 @@ export const POLICY_FACTS = {
     says: 'An account makes 10,000 symmetric requests a second in a Region by default, in some Regions several times as many; the quota can be raised, and AWS owned keys do not count.',
     source: KMS_PAGES.kmsRequestQuotas,
     checkedOn: '2026-11-25',
+    volatile: true,
   },
   requestQuotaIsShared: {
     says: 'All requests of an account in a Region share its request quotas, whatever the key and also where an AWS service makes them on your behalf; a request with a key of another account counts for the account that makes it.',
@@ -374,6 +376,7 @@ export const POLICY_FACTS = {
     says: 'RSA keys, elliptic curve keys and ML-DSA keys each have a quota of their own, by default 1,000 requests a second in an account and Region; it can be raised.',
     source: KMS_PAGES.kmsRequestQuotas,
     checkedOn: '2026-11-25',
+    volatile: true,
   },
   hmacSharesTheSymmetricQuota: {
     says: 'Requests with HMAC keys count against the quota of symmetric keys.',
@@ -416,7 +419,7 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-26',
   },
   guardrailsOnlyRestrict: {
-    says: 'Service control policies and VPC endpoint policies are optional, allow everything by default, and only restrict what something else allows.',
+    says: 'Service control policies and the policies of VPC endpoints are optional, allow everything by default, and can only restrict what something else allows.',
     source: REFERENCE_PAGES.kmsTroubleshooting,
     checkedOn: '2026-11-26',
   },
@@ -446,7 +449,7 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-26',
   },
   delegatedAdministratorsAreBound: {
-    says: 'Service control policies apply to accounts that are delegated administrators, as to other member accounts.',
+    says: 'Service control policies apply to a member account even where it is a delegated administrator.',
     source: KMS_PAGES.organizationsScps,
     checkedOn: '2026-11-26',
   },
@@ -496,7 +499,7 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-26',
   },
   permissionSetRolesChange: {
-    says: 'IAM Identity Center deletes the role of a permission set when its last assignment in an account is deleted, and makes a role with another suffix in its name and ARN at the next assignment; key policies that name the old ARN are then out of date.',
+    says: 'IAM Identity Center deletes the role of a permission set with its last assignment in an account, and makes a role with another suffix in its name and ARN at the next assignment; key policies that name the old ARN are then out of date.',
     source: KMS_PAGES.identityCenterRoles,
     checkedOn: '2026-11-26',
   },

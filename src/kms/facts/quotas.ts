@@ -76,7 +76,7 @@ export const QUOTA_FACTS = {
     volatile: true,
   },
   customStoreCountsTwice: {
-    says: 'A request with a key in a custom key store counts towards the symmetric quota of the account and towards the quota of the store, which all accounts that use its keys may share.',
+    says: 'A request with a key in a custom key store counts toward the symmetric quota of the account and toward the quota of the store, which all accounts that use its keys may share.',
     source: KMS_PAGES.kmsRequestQuotas,
     checkedOn: '2026-11-26',
   },

@@ -30,7 +30,7 @@ export const ROTATION_FACTS = {
     checkedOn: '2026-11-23',
   },
   rotationNeedsKmsMaterial: {
-    says: 'Automatic rotation works for symmetric encryption keys with key material that AWS KMS generated, multi-Region keys included.',
+    says: 'Automatic rotation works for symmetric encryption keys, multi-Region keys too, if AWS KMS made their key material.',
     source: KMS_PAGES.kmsRotation,
     checkedOn: '2026-11-23',
   },
@@ -55,6 +55,7 @@ export const ROTATION_FACTS = {
     says: 'A key can be rotated on demand 25 times in its life.',
     source: KMS_PAGES.kmsQuotas,
     checkedOn: '2026-11-23',
+    volatile: true,
   },
   importedRotationSteps: {
     says: 'To rotate imported key material, import the new material first, into every replica too, then rotate on demand.',
@@ -142,7 +143,7 @@ export const ROTATION_FACTS = {
     checkedOn: '2026-11-26',
   },
   rotationWaitsForTheKey: {
-    says: 'A key that is disabled or waits for deletion is not rotated; if a rotation became due meanwhile, it takes place as soon as the key is enabled again or its deletion is cancelled.',
+    says: 'A key that is disabled or waits for deletion is not rotated; if a rotation became due meanwhile, it takes place as soon as the key is enabled again or its deletion is canceled.',
     source: KMS_PAGES.kmsRotation,
     checkedOn: '2026-11-26',
   },
