@@ -9,7 +9,7 @@ import { CaseAnswers } from './cases/answers.tsx'
 import { Documents } from './cases/documents.tsx'
 import { CasePicture } from './cases/picture.tsx'
 import { Changes } from './changes.tsx'
-import { ComparisonTable } from './comparison-table.tsx'
+import { ComparisonTable, FullComparison } from './comparison-table.tsx'
 import { ScrollBox } from './scroll-box.tsx'
 import { Cite, dateOf, Fact, Value } from './fact.tsx'
 import { Glossary, Term } from './glossary.tsx'
@@ -193,6 +193,7 @@ export const PROSE_WORDS = {
   Value,
   Cite,
   ComparisonTable,
+  FullComparison,
   KindsTable,
   StandardsTable,
   StandardReading,
