@@ -41,7 +41,7 @@ const isAlike = (a: ComparisonCell | undefined, b: ComparisonCell | undefined) =
   a?.met === b?.met && a?.note === b?.note
 
 /** The first pinned kind of key stays in view beside the needs, where a screen has room for both and for more. */
-const STAYS = 'min-[24rem]:sticky min-[24rem]:left-36 sm:left-48 z-10 bg-card'
+const STAYS = 'min-[24rem]:sticky min-[24rem]:left-36 sm:left-48 z-10 bg-card shadow-[1px_0_0_var(--line)]'
 
 /** All needs and all kinds of key, to hide, to pin and to narrow to what differs. The address keeps what was asked. */
 export default function ComparisonIsland({ rows, notes }: Comparison) {
@@ -67,7 +67,8 @@ export default function ComparisonIsland({ rows, notes }: Comparison) {
     },
   })
 
-  const shown = table.getVisibleLeafColumns().map((column) => ({
+  const columns = [...table.getStartVisibleLeafColumns(), ...table.getCenterVisibleLeafColumns()]
+  const shown = columns.map((column) => ({
     at: OPTIONS.findIndex((option) => option.id === column.id),
     option: optionOf(column.id as OptionId),
     isPinned: column.getIsPinned() !== false,
