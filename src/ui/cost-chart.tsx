@@ -104,7 +104,8 @@ function Plot({ curves, meetings, selected, use, volume, isGuess, counted }: Plo
             onPointerDown={pick}
             onPointerLeave={(event) => event.pointerType === 'mouse' && setPicked(undefined)}
           >
-            <title id={`${ids}-title`}>Cost a month by {counted}</title>
+            {/* one text: of several, React writes a title that is empty */}
+            <title id={`${ids}-title`}>{`Cost a month by ${counted}`}</title>
             <desc id={`${ids}-about`}>The same figures stand in the table beside the chart.</desc>
             {ticks.map((cost) => (
               <g key={cost}>

@@ -10,7 +10,7 @@ import {
 } from '../../kms/labs/rotation.ts'
 import { BUTTON } from '../button.ts'
 import { Fields } from '../fields.tsx'
-import { Box, LabFrame } from '../lab.tsx'
+import { Box, LAB_TEXT, LabFrame } from '../lab.tsx'
 
 /** What stands still before anybody has done anything: two rotations, and data from before and after. */
 const SHOWN_FIRST = encrypt(rotate(encrypt(rotate(encrypt(NEW_KEY)))))
@@ -85,14 +85,14 @@ function Picture({ materials, ciphertexts }: { materials: number; ciphertexts: r
                 at + 1 === materials ? 'fill-customer-managed-wash stroke-customer-managed' : 'fill-card stroke-edge'
               }
             />
-            <text x={24} y={yOf(at) + 12} className="fill-ink text-[0.8125rem]">
+            <text x={24} y={yOf(at) + 12} className={`fill-ink ${LAB_TEXT}`}>
               Material {at + 1}
               {at + 1 === materials && materials > 1 ? ', new' : ''}
             </text>
           </g>
         ))}
       </Box>
-      <text x={206} y={25} className="fill-ink text-sm font-semibold">
+      <text x={206} y={25} className={`fill-ink ${LAB_TEXT} font-semibold`}>
         Ciphertexts
       </text>
       {ciphertexts.map((material, at) => (
@@ -114,7 +114,7 @@ function Picture({ materials, ciphertexts }: { materials: number; ciphertexts: r
             strokeWidth="1.5"
             className="fill-card stroke-edge"
           />
-          <text x={216} y={yOf(at) + 12} className="fill-ink text-[0.8125rem]">
+          <text x={216} y={yOf(at) + 12} className={`fill-ink ${LAB_TEXT}`}>
             {at + 1}: by material {material}
           </text>
         </g>
