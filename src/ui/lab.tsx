@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FactId } from '../kms/facts.ts'
+import { BUTTON } from './button.ts'
 import { Fact } from './fact.tsx'
 
 interface Props {
@@ -42,6 +43,24 @@ export function LabFrame({ title, status, controls, picture, facts }: Props) {
   )
 }
 
+interface LabButtonProps {
+  /** There is nothing more to do with it now. It stays where the keyboard is, which a disabled button would not. */
+  isIdle?: boolean
+  onClick: () => void
+  children: ReactNode
+}
+
+export const LabButton = ({ isIdle = false, onClick, children }: LabButtonProps) => (
+  <button
+    type="button"
+    aria-disabled={isIdle}
+    onClick={isIdle ? undefined : onClick}
+    className={`${BUTTON.quiet} aria-disabled:cursor-default aria-disabled:border-line aria-disabled:opacity-50`}
+  >
+    {children}
+  </button>
+)
+
 /** Text in a picture of 340 units: 12 px on a screen that is 360 px wide. */
 export const LAB_TEXT = 'text-[0.90625rem]'
 const NAME_TEXT = 'text-[0.96875rem] font-semibold'
@@ -69,7 +88,7 @@ export function Box({
   return (
     <g>
       <rect x={x} y={y} width={width} height={height} rx="10" strokeWidth="1.5" className={`fill-paper ${className}`} />
-      <text x={x + 14} y={y + 23} className={`fill-ink ${NAME_TEXT}`}>
+      <text x={x + 14} y={y + (says || height > 60 ? 23 : height / 2 + 5)} className={`fill-ink ${NAME_TEXT}`}>
         {name}
       </text>
       {says && (

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { ENVELOPE, ENVELOPE_FACTS, THINGS, type EnvelopeStep, type Place } from '../../kms/labs/envelope.ts'
-import { BUTTON } from '../button.ts'
 import { Fields } from '../fields.tsx'
-import { Box, LAB_TEXT, LabFrame } from '../lab.tsx'
+import { Box, LAB_TEXT, LabButton, LabFrame } from '../lab.tsx'
 
 const PLACES: readonly { id: Place; name: string }[] = [
   { id: 'kms', name: 'AWS KMS' },
@@ -24,17 +23,15 @@ export default function Envelope() {
       controls={
         <Fields>
           <div className="flex flex-wrap gap-3">
-            <button type="button" className={BUTTON.quiet} disabled={at === 0} onClick={() => setAt(at - 1)}>
+            <LabButton isIdle={at === 0} onClick={() => setAt(at - 1)}>
               Back
-            </button>
-            <button type="button" className={BUTTON.quiet} disabled={at === LAST} onClick={() => setAt(at + 1)}>
+            </LabButton>
+            <LabButton isIdle={at === LAST} onClick={() => setAt(at + 1)}>
               Next step
-            </button>
-            {at > 0 && (
-              <button type="button" className={BUTTON.quiet} onClick={() => setAt(0)}>
-                From the start
-              </button>
-            )}
+            </LabButton>
+            <LabButton isIdle={at === 0} onClick={() => setAt(0)}>
+              From the start
+            </LabButton>
           </div>
         </Fields>
       }

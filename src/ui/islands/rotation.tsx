@@ -8,9 +8,8 @@ import {
   rotate,
   ROTATION_LAB_FACTS,
 } from '../../kms/labs/rotation.ts'
-import { BUTTON } from '../button.ts'
 import { Fields } from '../fields.tsx'
-import { Box, LAB_TEXT, LabFrame } from '../lab.tsx'
+import { Box, LAB_TEXT, LabButton, LabFrame } from '../lab.tsx'
 
 /** What stands still before anybody has done anything: two rotations, and data from before and after. */
 const SHOWN_FIRST = encrypt(rotate(encrypt(rotate(encrypt(NEW_KEY)))))
@@ -27,15 +26,13 @@ export default function Rotation() {
       controls={
         <Fields>
           <div className="flex flex-wrap gap-3">
-            <button type="button" className={BUTTON.quiet} disabled={!canEncrypt(key)} onClick={() => setKey(encrypt)}>
+            <LabButton isIdle={!canEncrypt(key)} onClick={() => setKey(encrypt)}>
               Encrypt something
-            </button>
-            <button type="button" className={BUTTON.quiet} disabled={!canRotate(key)} onClick={() => setKey(rotate)}>
+            </LabButton>
+            <LabButton isIdle={!canRotate(key)} onClick={() => setKey(rotate)}>
               Rotate the key
-            </button>
-            <button type="button" className={BUTTON.quiet} onClick={() => setKey(NEW_KEY)}>
-              Start again
-            </button>
+            </LabButton>
+            <LabButton onClick={() => setKey(NEW_KEY)}>Start again</LabButton>
           </div>
         </Fields>
       }
