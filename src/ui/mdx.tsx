@@ -107,6 +107,9 @@ const Table = (props: ComponentProps<'table'>) => (
   </div>
 )
 
+/** The empty corner of a table heads nothing. */
+const Th = (props: ComponentProps<'th'>) => (props.children ? <th scope="col" {...props} /> : <td />)
+
 const BlockFact = ({ id }: { id: FactId }) => (
   <span className="block max-w-[68ch] border-l-2 border-line pl-4">
     <Fact id={id} />
@@ -221,4 +224,5 @@ export const PROSE_WORDS = {
   Myth,
   Changes,
   table: Table,
+  th: Th,
 }

@@ -37,7 +37,7 @@ const deny = (Sid: string, more: object) => ({ ...allow(Sid, more), Effect: 'Den
 const documentOf = (Statement: readonly object[]) => ({ Version: '2012-10-17', Statement })
 
 /** The request of the lab with the policies that are switched on: `kms:Decrypt` by a role. */
-export function evaluationOf(on: Situation): Evaluation {
+function evaluationOf(on: Situation): Evaluation {
   const account = on.elsewhere ? OTHER_ACCOUNT : KEY_ACCOUNT
   const role = `arn:aws:iam::${account}:role/App`
   const his = { Principal: { AWS: role } }
