@@ -37,6 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('reads at 320 px without scrolling sideways', async ({ page }) => {
+  test.setTimeout(180_000) // all pages, one after the other
   await page.setViewportSize({ width: 320, height: 700 })
   for (const path of [...PAGES, ...WITH_ANSWERS]) {
     await page.goto(path)
@@ -97,6 +98,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('every page can be read, and leads to the others', async ({ page }) => {
+    test.setTimeout(180_000) // all pages, one after the other
     for (const path of PAGES) {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible()
