@@ -108,7 +108,7 @@ const Table = (props: ComponentProps<'table'>) => (
 )
 
 /** The empty corner of a table heads nothing. */
-const Th = (props: ComponentProps<'th'>) => (props.children ? <th scope="col" {...props} /> : <td />)
+const Th = (props: ComponentProps<'th'>) => (props.children ? <th scope="col" {...props} /> : <td>{props.children}</td>)
 
 const BlockFact = ({ id }: { id: FactId }) => (
   <span className="block max-w-[68ch] border-l-2 border-line pl-4">
