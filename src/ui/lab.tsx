@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FactId } from '../kms/facts.ts'
+import { BUTTON } from './button.ts'
 import { Fact } from './fact.tsx'
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 /** A lab: controls, a picture that follows them, and what it rests on. Without JavaScript the picture stands still. */
 export function LabFrame({ title, status, controls, picture, facts }: Props) {
   return (
-    <figure className="max-w-[52rem] rounded-2xl border border-line bg-card p-5" data-print="avoid-break">
+    <figure className="finished max-w-[52rem] rounded-2xl border border-line bg-card p-5" data-print="avoid-break">
       <figcaption className="font-display text-lg font-semibold">{title}</figcaption>
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-5 md:grid-cols-[minmax(0,1fr)_22rem]">
         <div>
@@ -26,7 +27,7 @@ export function LabFrame({ title, status, controls, picture, facts }: Props) {
             {status}
           </div>
         </div>
-        <div>{picture}</div>
+        <div className="max-w-sm">{picture}</div>
       </div>
       <details className="mt-4 text-[0.9375rem] text-muted">
         <summary className="min-h-6">What this rests on</summary>
@@ -41,6 +42,28 @@ export function LabFrame({ title, status, controls, picture, facts }: Props) {
     </figure>
   )
 }
+
+interface LabButtonProps {
+  /** There is nothing more to do with it now. It stays where the keyboard is, which a disabled button would not. */
+  isIdle?: boolean
+  onClick: () => void
+  children: ReactNode
+}
+
+export const LabButton = ({ isIdle = false, onClick, children }: LabButtonProps) => (
+  <button
+    type="button"
+    aria-disabled={isIdle}
+    onClick={isIdle ? undefined : onClick}
+    className={`${BUTTON.quiet} aria-disabled:cursor-default aria-disabled:border-line aria-disabled:opacity-50`}
+  >
+    {children}
+  </button>
+)
+
+/** Text in a picture of 340 units: 12 px on a screen that is 360 px wide. */
+export const LAB_TEXT = 'text-[0.90625rem]'
+const NAME_TEXT = 'text-[0.96875rem] font-semibold'
 
 /** A box of a picture with a name and a line below it. */
 export function Box({
@@ -65,11 +88,11 @@ export function Box({
   return (
     <g>
       <rect x={x} y={y} width={width} height={height} rx="10" strokeWidth="1.5" className={`fill-paper ${className}`} />
-      <text x={x + 14} y={y + 23} className="fill-ink text-sm font-semibold">
+      <text x={x + 14} y={y + (says || height > 60 ? 23 : height / 2 + 5)} className={`fill-ink ${NAME_TEXT}`}>
         {name}
       </text>
       {says && (
-        <text x={x + 14} y={y + 42} className="fill-muted text-[0.8125rem]">
+        <text x={x + 14} y={y + 42} className={`fill-muted ${LAB_TEXT}`}>
           {says}
         </text>
       )}

@@ -9,7 +9,7 @@ import { CaseAnswers } from './cases/answers.tsx'
 import { Documents } from './cases/documents.tsx'
 import { CasePicture } from './cases/picture.tsx'
 import { Changes } from './changes.tsx'
-import { ComparisonTable } from './comparison-table.tsx'
+import { ComparisonTable, FullComparison } from './comparison-table.tsx'
 import { ScrollBox } from './scroll-box.tsx'
 import { Cite, dateOf, Fact, Value } from './fact.tsx'
 import { Glossary, Term } from './glossary.tsx'
@@ -107,9 +107,8 @@ const Table = (props: ComponentProps<'table'>) => (
   </div>
 )
 
-/** The corner of a table has no words: it heads nothing. */
-const Head = ({ children, ...props }: ComponentProps<'th'>) =>
-  children ? <th {...props}>{children}</th> : <td {...props}>{children}</td>
+/** The empty corner of a table heads nothing. */
+const Th = (props: ComponentProps<'th'>) => (props.children ? <th scope="col" {...props} /> : <td>{props.children}</td>)
 
 const BlockFact = ({ id }: { id: FactId }) => (
   <span className="block max-w-[68ch] border-l-2 border-line pl-4 [li_&]:border-l-0 [li_&]:pl-0">
@@ -197,6 +196,7 @@ export const PROSE_WORDS = {
   Value,
   Cite,
   ComparisonTable,
+  FullComparison,
   KindsTable,
   StandardsTable,
   StandardReading,
@@ -224,5 +224,5 @@ export const PROSE_WORDS = {
   Myth,
   Changes,
   table: Table,
-  th: Head,
+  th: Th,
 }

@@ -50,5 +50,5 @@ export const TELLING_SERVICES: readonly Service[] = SERVICES.filter(({ id }) => 
 export function effectOf(service: Service, state: KeyState) {
   const { whenDisabled } = GUIDES[service.id]
   const [facts, danger] = state.calls || !whenDisabled ? [[], undefined] : [whenDisabled.facts, whenDisabled.danger]
-  return { facts: [...state.facts, ...facts], danger }
+  return { facts: [...new Set([...state.facts, ...facts])], danger }
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { BUCKET_KEY_FACTS, requestsFor, VOLUMES } from '../../kms/labs/bucket-keys.ts'
 import { Fields } from '../fields.tsx'
-import { Box, LabFrame } from '../lab.tsx'
+import { Box, LAB_TEXT, LabFrame } from '../lab.tsx'
 
 const number = (value: number) => value.toLocaleString('en-US')
 
@@ -105,7 +105,7 @@ function Picture({ isOn }: { isOn: boolean }) {
             strokeWidth="1.5"
             className="fill-paper stroke-edge"
           />
-          <text x={xOf(at) + 21} y={210} textAnchor="middle" className="fill-ink text-xs">
+          <text x={xOf(at) + 21} y={210} textAnchor="middle" className={`fill-ink ${LAB_TEXT}`}>
             {at + 1}
           </text>
         </g>

@@ -10,7 +10,7 @@ const VOLUME = 10_000_000
 /** What the three kinds of key cost for a bucket, by volume. */
 export default function Cost() {
   return (
-    <figure className="rounded-2xl border border-line bg-card p-5">
+    <figure className="finished rounded-2xl border border-line bg-card p-5">
       <figcaption className="mb-4 font-display text-lg font-semibold">
         What a bucket’s key costs a month, by object requests
       </figcaption>

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { ENVELOPE, ENVELOPE_FACTS, THINGS, type EnvelopeStep, type Place } from '../../kms/labs/envelope.ts'
-import { BUTTON } from '../button.ts'
 import { Fields } from '../fields.tsx'
-import { Box, LabFrame } from '../lab.tsx'
+import { Box, LAB_TEXT, LabButton, LabFrame } from '../lab.tsx'
 
 const PLACES: readonly { id: Place; name: string }[] = [
   { id: 'kms', name: 'AWS KMS' },
@@ -24,17 +23,15 @@ export default function Envelope() {
       controls={
         <Fields>
           <div className="flex flex-wrap gap-3">
-            <button type="button" className={BUTTON.quiet} disabled={at === 0} onClick={() => setAt(at - 1)}>
+            <LabButton isIdle={at === 0} onClick={() => setAt(at - 1)}>
               Back
-            </button>
-            <button type="button" className={BUTTON.quiet} disabled={at === LAST} onClick={() => setAt(at + 1)}>
+            </LabButton>
+            <LabButton isIdle={at === LAST} onClick={() => setAt(at + 1)}>
               Next step
-            </button>
-            {at > 0 && (
-              <button type="button" className={BUTTON.quiet} onClick={() => setAt(0)}>
-                From the start
-              </button>
-            )}
+            </LabButton>
+            <LabButton isIdle={at === 0} onClick={() => setAt(0)}>
+              From the start
+            </LabButton>
           </div>
         </Fields>
       }
@@ -51,7 +48,7 @@ export default function Envelope() {
   )
 }
 
-const HEIGHT = 126
+const HEIGHT = 142
 
 function Picture({ step: { at, call } }: { step: EnvelopeStep }) {
   const inPlace = (place: Place) => THINGS.filter(({ id }) => at[id]?.includes(place))
@@ -81,7 +78,7 @@ function Picture({ step: { at, call } }: { step: EnvelopeStep }) {
           <g key={id}>
             <Box x={2} y={y} width={336} height={HEIGHT} name={name} className="stroke-edge" />
             {inPlace(id).map((thing, place) => (
-              <Chip key={thing.id} x={14 + (place % 2) * 162} y={y + 34 + Math.floor(place / 2) * 44} {...thing} />
+              <Chip key={thing.id} x={14 + (place % 2) * 162} y={y + 34 + Math.floor(place / 2) * 52} {...thing} />
             ))}
             {isCalled && (
               <g>
@@ -91,7 +88,7 @@ function Picture({ step: { at, call } }: { step: EnvelopeStep }) {
                   strokeWidth="2"
                   className="stroke-customer-managed"
                 />
-                <text x={182} y={y + HEIGHT + 22} className="fill-customer-managed text-[0.8125rem] font-semibold">
+                <text x={182} y={y + HEIGHT + 22} className={`fill-customer-managed ${LAB_TEXT} font-semibold`}>
                   {call.name}
                 </text>
               </g>
@@ -112,18 +109,22 @@ function Chip({ x, y, name, plain }: { x: number; y: number; name: string; plain
         x={x}
         y={y}
         width={152}
-        height={36}
+        height={44}
         rx="8"
         strokeWidth="1.5"
         strokeDasharray={plain ? '5 3' : undefined}
         className={`fill-card ${tone}`}
       />
-      <g transform={`translate(${x + 10} ${y + 10})`} fill="none" strokeWidth="1.5" className={tone}>
+      <g transform={`translate(${x + 11} ${y + 14})`} fill="none" strokeWidth="1.5" className={tone}>
         <rect x="0" y="7" width="11" height="9" rx="1.5" />
         <path d={plain ? 'M2.5 7V4.500a3 3 0 0 1 5.800-1' : 'M2.500 7V4a3 3 0 0 1 6 0v3'} />
       </g>
-      <text x={x + 28} y={y + 23} className="fill-ink text-xs">
-        {name}
+      <text className={`fill-ink ${LAB_TEXT}`}>
+        {name.split(', ').map((line, at, { length }) => (
+          <tspan key={line} x={x + 30} y={y + (length > 1 ? 18 : 27) + at * 17}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </g>
   )

@@ -8,9 +8,8 @@ import {
   rotate,
   ROTATION_LAB_FACTS,
 } from '../../kms/labs/rotation.ts'
-import { BUTTON } from '../button.ts'
 import { Fields } from '../fields.tsx'
-import { Box, LabFrame } from '../lab.tsx'
+import { Box, LAB_TEXT, LabButton, LabFrame } from '../lab.tsx'
 
 /** What stands still before anybody has done anything: two rotations, and data from before and after. */
 const SHOWN_FIRST = encrypt(rotate(encrypt(rotate(encrypt(NEW_KEY)))))
@@ -27,15 +26,13 @@ export default function Rotation() {
       controls={
         <Fields>
           <div className="flex flex-wrap gap-3">
-            <button type="button" className={BUTTON.quiet} disabled={!canEncrypt(key)} onClick={() => setKey(encrypt)}>
+            <LabButton isIdle={!canEncrypt(key)} onClick={() => setKey(encrypt)}>
               Encrypt something
-            </button>
-            <button type="button" className={BUTTON.quiet} disabled={!canRotate(key)} onClick={() => setKey(rotate)}>
+            </LabButton>
+            <LabButton isIdle={!canRotate(key)} onClick={() => setKey(rotate)}>
               Rotate the key
-            </button>
-            <button type="button" className={BUTTON.quiet} onClick={() => setKey(NEW_KEY)}>
-              Start again
-            </button>
+            </LabButton>
+            <LabButton onClick={() => setKey(NEW_KEY)}>Start again</LabButton>
           </div>
         </Fields>
       }
@@ -85,14 +82,14 @@ function Picture({ materials, ciphertexts }: { materials: number; ciphertexts: r
                 at + 1 === materials ? 'fill-customer-managed-wash stroke-customer-managed' : 'fill-card stroke-edge'
               }
             />
-            <text x={24} y={yOf(at) + 12} className="fill-ink text-[0.8125rem]">
+            <text x={24} y={yOf(at) + 12} className={`fill-ink ${LAB_TEXT}`}>
               Material {at + 1}
               {at + 1 === materials && materials > 1 ? ', new' : ''}
             </text>
           </g>
         ))}
       </Box>
-      <text x={206} y={25} className="fill-ink text-sm font-semibold">
+      <text x={206} y={25} className={`fill-ink ${LAB_TEXT} font-semibold`}>
         Ciphertexts
       </text>
       {ciphertexts.map((material, at) => (
@@ -114,7 +111,7 @@ function Picture({ materials, ciphertexts }: { materials: number; ciphertexts: r
             strokeWidth="1.5"
             className="fill-card stroke-edge"
           />
-          <text x={216} y={yOf(at) + 12} className="fill-ink text-[0.8125rem]">
+          <text x={216} y={yOf(at) + 12} className={`fill-ink ${LAB_TEXT}`}>
             {at + 1}: by material {material}
           </text>
         </g>

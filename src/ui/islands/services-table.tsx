@@ -10,12 +10,13 @@ import {
   type ColumnFiltersState,
   type SortingState,
 } from '@tanstack/react-table'
-import { useEffect, useId, useState, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { OPTIONS, optionOf, type OptionId } from '../../kms/options.ts'
 import { CATEGORIES } from '../../kms/services/service.ts'
 import { serviceRows, type ServiceRow } from '../../kms/service-rows.ts'
 import { href } from '../href.ts'
 import { OptionTag } from '../key-glyph.tsx'
+import { useAsked } from '../use-asked.ts'
 import { useHydrated } from '../use-hydrated.ts'
 
 const ROWS = [...serviceRows()]
@@ -70,24 +71,8 @@ const SHARES = {
 } as const
 
 /** What the address holds: the filters, and the order. Empty texts filter nothing. */
-interface Asked {
-  readonly q: string
-  readonly group: string
-  readonly default: string
-  readonly sort: string
-}
+type Asked = Readonly<Record<'q' | 'group' | 'default' | 'sort', string>>
 const NOTHING_ASKED: Asked = { q: '', group: '', default: '', sort: '' }
-
-const asksIn = (search: string): Asked => {
-  const query = new URLSearchParams(search)
-  const read = (key: keyof Asked) => query.get(key) ?? ''
-  return { q: read('q'), group: read('group'), default: read('default'), sort: read('sort') }
-}
-
-function addressOf(asked: Asked): string {
-  const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))
-  return `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`
-}
 
 const filtersOf = ({ q, group, default: byDefault }: Asked): ColumnFiltersState =>
   [
@@ -104,20 +89,8 @@ const sortingOf = ({ sort }: Asked): SortingState => {
 
 /** All services in a table to filter and to sort. The address holds what was asked, so that it can be sent on. */
 export default function ServicesTable() {
-  const [asked, setAsked] = useState(NOTHING_ASKED)
+  const [asked, ask] = useAsked(NOTHING_ASKED)
   const isAwake = useHydrated()
-  useEffect(() => {
-    const read = () => setAsked(asksIn(location.search))
-    read()
-    addEventListener('popstate', read)
-    return () => removeEventListener('popstate', read)
-  }, [])
-  const ask = (changed: Partial<Asked>) => {
-    const next = { ...asked, ...changed }
-    setAsked(next)
-    history.replaceState(history.state, '', addressOf(next))
-  }
-
   const table = useTable({
     features,
     columns: COLUMNS,

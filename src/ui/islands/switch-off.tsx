@@ -94,9 +94,9 @@ function Picture({ state, name }: { state: KeyState; name: string }) {
       className="block w-full"
     >
       <Box
-        x={60}
+        x={30}
         y={2}
-        width={220}
+        width={280}
         height={56}
         name={gone ? 'No key any more' : 'KMS key'}
         says={state.name}
@@ -108,16 +108,16 @@ function Picture({ state, name }: { state: KeyState; name: string }) {
         className={state.calls ? 'stroke-good' : 'stroke-bad [stroke-dasharray:5_4]'}
       />
       {!state.calls && <path d="M160 65l20 20m0-20-20 20" strokeWidth="3" className="stroke-bad" />}
-      <Box x={60} y={92} width={220} height={42} name={name} className="stroke-edge" />
+      <Box x={30} y={92} width={280} height={42} name={name} className="stroke-edge" />
       <path
         d="M170 134v34"
         strokeWidth="2.5"
         className={state.calls ? 'stroke-good' : 'stroke-edge [stroke-dasharray:5_4]'}
       />
       <Box
-        x={60}
+        x={30}
         y={168}
-        width={220}
+        width={280}
         height={56}
         name="Encrypted data"
         says={state.calls ? 'can be opened' : gone ? 'closed for ever' : 'closed, but for what is open'}
