@@ -37,7 +37,9 @@ function textOf(node) {
   if (node.type === 'text') return node.value
   if (node.type === 'inlineCode' || node.name === 'Value') return CODE
   if (node.type === 'break') return '\n'
-  return (node.children ?? []).map(textOf).join('')
+  const text = (node.children ?? []).map(textOf).join('')
+  // a button is a sentence of its own, whatever stands beside it
+  return node.name === 'Try' ? `${text}. ` : text
 }
 
 /** @param {any} node */

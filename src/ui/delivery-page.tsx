@@ -77,8 +77,8 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
           <Statements statements={statements} />
         </Section>
       )}
-      {also.map(({ id, title, says, fact, policy }) => (
-        <Section key={id} id={id} title={title}>
+      {also.map(({ id, title, says, fact, policy }, at) => (
+        <Section key={id} id={at === 0 ? 'other-half' : id} title={title}>
           <p className="max-w-[68ch]">{says}</p>
           {fact && (fact === edge.fact ? <SourceOnly id={fact} /> : <Source id={fact} />)}
           {policy && (
