@@ -37,7 +37,7 @@ export default defineConfig({
             {
               name: 'vendor',
               priority: 1,
-              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack)[\\/]/,
+              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack[\\/](history|react-router|react-store|router-core|store))[\\/]/,
             },
             // All the script of a document page: it must not drag in what app pages need.
             { name: 'document', priority: 2, test: /src[\\/]document\.ts/ },
@@ -56,7 +56,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{src,build,bench,e2e}/**/*.test.{ts,tsx}'],
+    include: ['{src,build,bench,prose,e2e}/**/*.test.{ts,tsx}'],
     testTimeout: 180_000, // some tests walk the whole space of answers, on machines that are slow or busy; speed is measured in bench/
   },
 })

@@ -16,6 +16,7 @@ const REFUSED_IMPORTS: Planted = {
   'src/routes/index.tsx': ['valibot', 'node:fs', '../router.tsx', '../../content/index.mdx'],
   'src/routes/guide/deep/page.tsx': ['../../../router.tsx', '../../../../content/index.mdx'],
   'src/prerender.tsx': ['valibot', './ui/layout.tsx', './routes/index.tsx'],
+  'src/search/rank.ts': ['react', '../kms/facts.ts', '../ui/href.ts'],
   'src/document.ts': ['react', '@tanstack/react-router'],
   'content/helper.ts': ['react', './other.ts', '../src/kms/facts.ts'],
   'e2e/wizard.spec.ts': ['vite', '../src/kms/questions.ts'],
@@ -29,7 +30,14 @@ const ALLOWED_IMPORTS: Planted = {
   'src/ui/labs/envelope.tsx': ['react', '../button.tsx', '../../kms/policy/statements.ts'],
   'src/routes/index.tsx': ['@tanstack/react-router', '../ui/button.tsx', '../kms/facts.ts'],
   'src/routes/guide/deep/page.tsx': ['../../-prose.ts', '../../../kms/facts.ts', '../../../ui/button.tsx'],
-  'src/prerender.tsx': ['node:stream/consumers', 'react-dom/static', './router.tsx', './kms/questions.ts'],
+  'src/prerender.tsx': [
+    'node:stream/consumers',
+    'react-dom/static',
+    './router.tsx',
+    './kms/questions.ts',
+    './ui/island.tsx',
+  ],
+  'src/search/rank.ts': ['minisearch', 'stemmer', './section.ts'],
   'src/document.ts': ['./styles.css'],
   'e2e/wizard.spec.ts': ['@playwright/test', '@axe-core/playwright', 'node:fs', './steps.ts'],
 }

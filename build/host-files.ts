@@ -40,6 +40,8 @@ const headers = (base: string) => `${base}*
   X-Content-Type-Options: nosniff
 ${base}assets/*
   Cache-Control: public, max-age=31536000, immutable
+${base}feed.xml
+  Content-Type: application/atom+xml; charset=utf-8
 ${base}speculationrules.json
   Content-Type: application/speculationrules+json
 `

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inspect, siteProblems } from './inspect.ts'
+import { brokenPromises, inspect, siteProblems } from './inspect.ts'
 
 const page = (body: string, head = '<title>A page</title>') => inspect(`<html><head>${head}</head>${body}</html>`)
 
@@ -57,5 +57,27 @@ describe('a link', () => {
   test('stays below the base path', () => {
     expect(problems('/x/wizard/', '/x/')).toEqual([])
     expect(problems('/wizard/', '/x/')).toEqual(['/: /wizard/ leads out of /x/'])
+  })
+})
+
+describe('the id of a heading', () => {
+  const pages = new Map([
+    ['/', page('<h1 id="top">A</h1><h2 id="first">One</h2><h3 id="second">Two</h3><h4 id="no">No</h4><h2>None</h2>')],
+    ['/moved/', page('<h2 id="new">New</h2><span id="old"></span>')],
+  ])
+
+  test('is noted on the second and third level', () => {
+    expect(pages.get('/')?.headings).toEqual(['first', 'second'])
+  })
+
+  test('is a promise, kept on whatever took its place', () => {
+    expect(brokenPromises({ '/': ['first', 'second'], '/moved/': ['old'] }, pages)).toEqual([])
+  })
+
+  test('is missed with its page', () => {
+    expect(brokenPromises({ '/': ['first', 'third'], '/gone/': ['a', 'b'] }, pages)).toEqual([
+      '/: #third is gone, and was promised: give that id to what took its place',
+      '/gone/: the page is gone, and its headings were promised; see golden/headings.json',
+    ])
   })
 })

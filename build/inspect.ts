@@ -3,8 +3,12 @@ import { Parser } from 'htmlparser2'
 /** What a built page contains, as far as the checks of the whole site need to know. */
 export interface Inspection {
   ids: Set<string>
+  /** the ids of headings of the second and third level, in order */
+  headings: string[]
   /** every `href` and `src`, as written */
   links: string[]
+  title: string
+  description: string
   /** asks search engines not to list it */
   noindex: boolean
   /** what is wrong with the page whatever the others contain */
@@ -13,15 +17,28 @@ export interface Inspection {
 
 /** Reads a page, and notes what the Content-Security-Policy would block, ids used twice and a missing title. */
 export function inspect(html: string): Inspection {
-  const found: Inspection = { ids: new Set(), links: [], noindex: false, problems: [] }
+  const found: Inspection = {
+    ids: new Set(),
+    headings: [],
+    links: [],
+    title: '',
+    description: '',
+    noindex: false,
+    problems: [],
+  }
   let titles = 0
   let inSvg = 0
+  let inTitle = false
   const parser = new Parser({
     onopentag(tag, attributes) {
       if (tag === 'svg') inSvg++
       if (tag === 'title' && !inSvg) titles++
-      if (tag === 'script' && !attributes.src) found.problems.push('inline <script>')
+      inTitle = tag === 'title' && !inSvg
+      // a data block is never run, and the policy lets it be
+      if (tag === 'script' && !attributes.src && attributes.type !== 'application/ld+json')
+        found.problems.push('inline <script>')
       if (tag === 'style') found.problems.push('inline <style>')
+      if (tag === 'meta' && attributes.name === 'description') found.description = attributes.content ?? ''
       if (tag === 'meta' && attributes.name === 'robots' && attributes.content?.includes('noindex'))
         found.noindex = true
       for (const [name, value] of Object.entries(attributes)) {
@@ -29,10 +46,15 @@ export function inspect(html: string): Inspection {
         if (value.startsWith('javascript:')) found.problems.push(`<${tag} ${name}="${value}">`)
         if (name === 'id' && found.ids.has(value)) found.problems.push(`id "${value}" twice`)
         if (name === 'id') found.ids.add(value)
+        if (name === 'id' && (tag === 'h2' || tag === 'h3')) found.headings.push(value)
         if (name === 'href' || name === 'src') found.links.push(value)
       }
     },
+    ontext(text) {
+      if (inTitle) found.title += text
+    },
     onclosetag(tag) {
+      inTitle = false
       if (tag === 'svg') inSvg--
     },
   })
@@ -76,3 +98,21 @@ export function siteProblems(pages: Map<string, Inspection>, files: Set<string>,
     return id === 'top' || target.ids.has(id) ? undefined : `leads to no id on ${path}`
   }
 }
+
+/** Ids of headings by the path of their page, as golden/headings.json keeps them. */
+export type Headings = { readonly [path: string]: readonly string[] }
+
+/**
+ * Ids of headings are promises: people link to them.
+ *
+ * @param promised what there was once
+ * @returns one line for each id that is not on its page any more, be it on a heading or elsewhere
+ */
+export const brokenPromises = (promised: Headings, pages: ReadonlyMap<string, Inspection>): string[] =>
+  Object.entries(promised).flatMap(([path, ids]) => {
+    const page = pages.get(path)
+    if (!page) return [`${path}: the page is gone, and its headings were promised; see golden/headings.json`]
+    return ids
+      .filter((id) => !page.ids.has(id))
+      .map((id) => `${path}: #${id} is gone, and was promised: give that id to what took its place`)
+  })

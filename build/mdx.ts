@@ -15,6 +15,7 @@ import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Plugin } from 'vite'
+import { passagesOfTree } from '../prose/passages.mjs'
 
 /** One heading of a page, as exported by every MDX file: `export const toc: TocEntry[]`. */
 export interface TocEntry {
@@ -43,7 +44,7 @@ export async function prose(base: string): Promise<Plugin> {
   })
   return {
     ...mdx({
-      remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, remarkGfm, refuseImports],
+      remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, remarkGfm, refuseImports, refuseFigures],
       rehypePlugins: [
         rehypeSlug,
         exportToc,
@@ -65,6 +66,31 @@ function refuseImports() {
         file.fail('content imports nothing; its components come from src/ui/mdx.tsx', node)
       }
     })
+}
+
+/** A price, a period, a quota or a share, as prose must not hold it: such figures change, and stand in the registry. */
+export const FIGURE =
+  /[$€]\s?\d|\bUSD\s?\d|\d\s?%|(?<!per )\b\d{1,3}(?:,\d{3})+\b|\b\d+\s?(?:ms|hrs?|h)\b|\b\d[\d,.]* (?:KMS keys|principals|per)\b|\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|million)[ -](?:USD|dollars?|cents?|(?:milli)?seconds?|minutes?|hours?|days?|weeks?|months?|years?|bytes|[KMGT]i?B|bits?|percent|requests?|calls|grants|aliases|characters|rotations|keys per)\b/i
+
+/** How long a page takes is no figure of AWS. */
+const OURS = /\bin five minutes\b/i
+
+/**
+ * Stops the build at figures in prose, wherever a reader meets it: in paragraphs, headings, cells, links, components, the
+ * titles of components and the front matter. Code is not prose, nor is what others said.
+ */
+export function refuseFigures() {
+  return (tree: MdastRoot, file: VFile) => {
+    for (const { line, text } of passagesOfTree(file.path, tree)) {
+      const figure = FIGURE.exec(text.replace(OURS, ''))?.[0]
+      if (figure)
+        file.fail(`"${figure}" belongs into src/kms/facts/, and here as <Value id="…" />`, { line, column: 1 })
+    }
+    visit(tree, ['mdxTextExpression', 'mdxFlowExpression'], (node) => {
+      const isComment = 'value' in node && /^\s*\/\*[^]*\*\/\s*$/.test(node.value)
+      if (!isComment) file.fail('content computes nothing: write the text itself, or a component', node)
+    })
+  }
 }
 
 /** Adds `export const toc = […]`, the headings of the second and third level. */

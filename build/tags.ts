@@ -22,15 +22,23 @@ const DEV_SCRIPT = '<script type="module" src="/src/main.tsx"></script>'
  * Fills the shell (index.html) with one page.
  *
  * @param url the page's own address, or none if it has no lasting one
+ * @param forPrograms further tags about a page that has one
  */
-export function fillShell(shell: string, page: RenderedPage, manifest: Manifest, base: string, url?: string): string {
+export function fillShell(
+  shell: string,
+  page: RenderedPage,
+  manifest: Manifest,
+  base: string,
+  url?: string,
+  forPrograms?: string,
+): string {
   const slots: Record<string, string> = {
     '<html lang="en">': `<html lang="en" data-page="${page.kind}">`,
     '<!--head-->': [
       cspMeta,
       page.head,
+      forPrograms,
       url && `<link rel="canonical" href="${url}"><meta property="og:url" content="${url}">`,
-      url && `<meta property="og:image" content="${new URL(base, url).href}social.png">`,
     ]
       .filter(Boolean)
       .join('\n    '),

@@ -15,16 +15,26 @@ const WITH_ANSWERS = [
   '/recommendation/nothing-fits/?service=s3&accounts=own&delivery=none&access=resource&audit=no&revocation=no&rotation=yearly&standards=none&regions=one&material=own-hsm',
 ]
 
+/** Pages that are made by one component from rows of a table: the first of each, and one in ten, stand for their looks. */
+const MADE_ALIKE = ['/services/', '/deliveries/', '/sources/', '/wizard/']
+const isSample = (path: string) => {
+  const folder = MADE_ALIKE.find((each) => path.startsWith(each) && path !== each)
+  return folder === undefined || PAGES.filter((each) => each.startsWith(folder)).indexOf(path) % 10 === 1
+}
+
 test('there are pages to look at', () => {
-  expect(PAGES.length).toBeGreaterThan(25)
+  expect(PAGES.length).toBeGreaterThan(150)
+  expect(PAGES.filter(isSample).length).toBeGreaterThan(60)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme })
     for (const path of [...PAGES, ...WITH_ANSWERS]) {
-      test(`${path} is accessible and does not scroll sideways`, async ({ page }) => {
+      test(`${path} is accessible and does not scroll sideways`, async ({ page, viewport }) => {
         test.setTimeout(120_000) // a table of hundreds of rows, on a busy machine
+        const isWide = (viewport?.width ?? 0) > 1000
+        test.skip(!isSample(path) && !(isWide && colorScheme === 'light'), 'looks like the others of its kind')
         await page.goto(path)
         if (WITH_ANSWERS.includes(path)) await expect(page.locator('html[data-hydrated]')).toHaveCount(1)
         const { violations } = await new AxeBuilder({ page }).analyze()
@@ -36,7 +46,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('reads at 320 px without scrolling sideways', async ({ page }) => {
+test('reads at 320 px without scrolling sideways', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'it sets its own width')
+  test.setTimeout(240_000) // it opens every page
   await page.setViewportSize({ width: 320, height: 700 })
   for (const path of [...PAGES, ...WITH_ANSWERS]) {
     await page.goto(path)
@@ -96,7 +108,9 @@ test('the menu of a phone opens, closes and gives the focus back', async ({ page
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('every page can be read, and leads to the others', async ({ page }) => {
+  test('every page can be read, and leads to the others', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'the same HTML')
+    test.setTimeout(240_000) // it opens every page
     for (const path of PAGES) {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible()

@@ -6,6 +6,7 @@ import './styles.css'
  *
  *   <button data-theme-toggle aria-pressed="false">Dark theme</button>
  *   <button data-menu-toggle aria-controls="menu" aria-expanded="false">Menu</button>
+ *   <button data-search-open>Search</button>
  *   <a href="/wizard/" data-keep-query>Open the wizard</a>
  */
 const page = document.documentElement
@@ -62,6 +63,7 @@ function openTarget() {
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return
   if (target.closest('[data-theme-toggle]')) toggleTheme()
+  if (target.closest('[data-search-open]')) openSearch()
 
   const menuButton = target.closest('[data-menu-toggle]')
   const menu = openMenu()
@@ -69,7 +71,21 @@ document.addEventListener('click', ({ target }) => {
   else if (menu) setMenu(menu, false)
 })
 
-document.addEventListener('keydown', ({ key }) => {
+/** The search comes when it is first asked for. */
+const openSearch = () => void import('./search/dialog.ts').then(({ open }) => open())
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(input|select|textarea)$/i.test(target.tagName))
+
+document.addEventListener('keydown', (event) => {
+  const { key, target } = event
+  const isCommandK = key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
+  const isSlash = key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(target)
+  if (isCommandK || isSlash) {
+    event.preventDefault()
+    openSearch()
+    return
+  }
   const menu = openMenu()
   if (key !== 'Escape' || !menu) return
   setMenu(menu, false)
@@ -81,6 +97,22 @@ function keepQuery() {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-query]')) link.search = location.search
 }
 
+/** Parts of the page that can be played with: their code comes after the page, and only where there is one. */
+function wakeIslands() {
+  const islands = document.querySelectorAll<HTMLElement>('[data-island]')
+  if (islands.length > 0) void import('./islands.tsx').then((module) => module.wakeIslands(islands))
+}
+
+/** A fact is old after so many days: AWS may have changed it. */
+const DAYS_FRESH = 180
+
+/** Marks the dates of facts that were checked long ago. By the reader's clock: the page may be older than it looks. */
+function markOld() {
+  for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-checked]')) {
+    if (Date.now() - Date.parse(time.dateTime) > DAYS_FRESH * 86_400_000) time.dataset.checked = 'old'
+  }
+}
+
 addEventListener('hashchange', openTarget)
 darkSystem.addEventListener('change', showTheme)
 
@@ -89,4 +121,6 @@ if (page.dataset.page === 'document') {
   showTheme()
   openTarget()
   keepQuery()
+  markOld()
+  wakeIslands()
 }

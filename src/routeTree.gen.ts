@@ -21,7 +21,13 @@ import { Route as AppPlanIndexRouteImport } from './routes/_app/plan/index.tsx'
 import { Route as AppRecommendationOptionRouteImport } from './routes/_app/recommendation/$option.tsx'
 import { Route as AppWizardIndexRouteImport } from './routes/_app/wizard/index.tsx'
 import { Route as AppWizardQuestionRouteImport } from './routes/_app/wizard/$question.tsx'
+import { Route as DocumentCasesIndexRouteImport } from './routes/_document/cases/index.tsx'
 import { Route as DocumentCasesCaseRouteImport } from './routes/_document/cases/$case.tsx'
+import { Route as DocumentDeliveriesIndexRouteImport } from './routes/_document/deliveries/index.tsx'
+import { Route as DocumentDeliveriesDeliveryRouteImport } from './routes/_document/deliveries/$delivery.tsx'
+import { Route as DocumentGuideIndexRouteImport } from './routes/_document/guide/index.tsx'
+import { Route as DocumentServicesIndexRouteImport } from './routes/_document/services/index.tsx'
+import { Route as DocumentServicesServiceRouteImport } from './routes/_document/services/$service.tsx'
 import { Route as DocumentSourcesIndexRouteImport } from './routes/_document/sources/index.tsx'
 import { Route as DocumentSourcesSubjectRouteImport } from './routes/_document/sources/$subject.tsx'
 
@@ -83,9 +89,40 @@ const AppWizardQuestionRoute = AppWizardQuestionRouteImport.update({
   path: '/wizard/$question',
   getParentRoute: () => AppRoute,
 } as any)
+const DocumentCasesIndexRoute = DocumentCasesIndexRouteImport.update({
+  id: '/cases/',
+  path: '/cases/',
+  getParentRoute: () => DocumentRoute,
+} as any)
 const DocumentCasesCaseRoute = DocumentCasesCaseRouteImport.update({
   id: '/cases/$case',
   path: '/cases/$case',
+  getParentRoute: () => DocumentRoute,
+} as any)
+const DocumentDeliveriesIndexRoute = DocumentDeliveriesIndexRouteImport.update({
+  id: '/deliveries/',
+  path: '/deliveries/',
+  getParentRoute: () => DocumentRoute,
+} as any)
+const DocumentDeliveriesDeliveryRoute =
+  DocumentDeliveriesDeliveryRouteImport.update({
+    id: '/deliveries/$delivery',
+    path: '/deliveries/$delivery',
+    getParentRoute: () => DocumentRoute,
+  } as any)
+const DocumentGuideIndexRoute = DocumentGuideIndexRouteImport.update({
+  id: '/guide/',
+  path: '/guide/',
+  getParentRoute: () => DocumentRoute,
+} as any)
+const DocumentServicesIndexRoute = DocumentServicesIndexRouteImport.update({
+  id: '/services/',
+  path: '/services/',
+  getParentRoute: () => DocumentRoute,
+} as any)
+const DocumentServicesServiceRoute = DocumentServicesServiceRouteImport.update({
+  id: '/services/$service',
+  path: '/services/$service',
   getParentRoute: () => DocumentRoute,
 } as any)
 const DocumentSourcesIndexRoute = DocumentSourcesIndexRouteImport.update({
@@ -106,12 +143,18 @@ export interface FileRoutesByFullPath {
   '/recommendation/$option': typeof AppRecommendationOptionRoute
   '/wizard/$question': typeof AppWizardQuestionRoute
   '/cases/$case': typeof DocumentCasesCaseRoute
+  '/deliveries/$delivery': typeof DocumentDeliveriesDeliveryRoute
+  '/services/$service': typeof DocumentServicesServiceRoute
   '/sources/$subject': typeof DocumentSourcesSubjectRoute
   '/compare-links/': typeof AppCompareLinksIndexRoute
   '/findings/': typeof AppFindingsIndexRoute
   '/paths/': typeof AppPathsIndexRoute
   '/plan/': typeof AppPlanIndexRoute
   '/wizard/': typeof AppWizardIndexRoute
+  '/cases/': typeof DocumentCasesIndexRoute
+  '/deliveries/': typeof DocumentDeliveriesIndexRoute
+  '/guide/': typeof DocumentGuideIndexRoute
+  '/services/': typeof DocumentServicesIndexRoute
   '/sources/': typeof DocumentSourcesIndexRoute
 }
 export interface FileRoutesByTo {
@@ -121,12 +164,18 @@ export interface FileRoutesByTo {
   '/recommendation/$option': typeof AppRecommendationOptionRoute
   '/wizard/$question': typeof AppWizardQuestionRoute
   '/cases/$case': typeof DocumentCasesCaseRoute
+  '/deliveries/$delivery': typeof DocumentDeliveriesDeliveryRoute
+  '/services/$service': typeof DocumentServicesServiceRoute
   '/sources/$subject': typeof DocumentSourcesSubjectRoute
   '/compare-links': typeof AppCompareLinksIndexRoute
   '/findings': typeof AppFindingsIndexRoute
   '/paths': typeof AppPathsIndexRoute
   '/plan': typeof AppPlanIndexRoute
   '/wizard': typeof AppWizardIndexRoute
+  '/cases': typeof DocumentCasesIndexRoute
+  '/deliveries': typeof DocumentDeliveriesIndexRoute
+  '/guide': typeof DocumentGuideIndexRoute
+  '/services': typeof DocumentServicesIndexRoute
   '/sources': typeof DocumentSourcesIndexRoute
 }
 export interface FileRoutesById {
@@ -139,12 +188,18 @@ export interface FileRoutesById {
   '/_app/recommendation/$option': typeof AppRecommendationOptionRoute
   '/_app/wizard/$question': typeof AppWizardQuestionRoute
   '/_document/cases/$case': typeof DocumentCasesCaseRoute
+  '/_document/deliveries/$delivery': typeof DocumentDeliveriesDeliveryRoute
+  '/_document/services/$service': typeof DocumentServicesServiceRoute
   '/_document/sources/$subject': typeof DocumentSourcesSubjectRoute
   '/_app/compare-links/': typeof AppCompareLinksIndexRoute
   '/_app/findings/': typeof AppFindingsIndexRoute
   '/_app/paths/': typeof AppPathsIndexRoute
   '/_app/plan/': typeof AppPlanIndexRoute
   '/_app/wizard/': typeof AppWizardIndexRoute
+  '/_document/cases/': typeof DocumentCasesIndexRoute
+  '/_document/deliveries/': typeof DocumentDeliveriesIndexRoute
+  '/_document/guide/': typeof DocumentGuideIndexRoute
+  '/_document/services/': typeof DocumentServicesIndexRoute
   '/_document/sources/': typeof DocumentSourcesIndexRoute
 }
 export interface FileRouteTypes {
@@ -156,12 +211,18 @@ export interface FileRouteTypes {
     | '/recommendation/$option'
     | '/wizard/$question'
     | '/cases/$case'
+    | '/deliveries/$delivery'
+    | '/services/$service'
     | '/sources/$subject'
     | '/compare-links/'
     | '/findings/'
     | '/paths/'
     | '/plan/'
     | '/wizard/'
+    | '/cases/'
+    | '/deliveries/'
+    | '/guide/'
+    | '/services/'
     | '/sources/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -171,12 +232,18 @@ export interface FileRouteTypes {
     | '/recommendation/$option'
     | '/wizard/$question'
     | '/cases/$case'
+    | '/deliveries/$delivery'
+    | '/services/$service'
     | '/sources/$subject'
     | '/compare-links'
     | '/findings'
     | '/paths'
     | '/plan'
     | '/wizard'
+    | '/cases'
+    | '/deliveries'
+    | '/guide'
+    | '/services'
     | '/sources'
   id:
     | '__root__'
@@ -188,12 +255,18 @@ export interface FileRouteTypes {
     | '/_app/recommendation/$option'
     | '/_app/wizard/$question'
     | '/_document/cases/$case'
+    | '/_document/deliveries/$delivery'
+    | '/_document/services/$service'
     | '/_document/sources/$subject'
     | '/_app/compare-links/'
     | '/_app/findings/'
     | '/_app/paths/'
     | '/_app/plan/'
     | '/_app/wizard/'
+    | '/_document/cases/'
+    | '/_document/deliveries/'
+    | '/_document/guide/'
+    | '/_document/services/'
     | '/_document/sources/'
   fileRoutesById: FileRoutesById
 }
@@ -289,11 +362,53 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppWizardQuestionRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_document/cases/': {
+      id: '/_document/cases/'
+      path: '/cases'
+      fullPath: '/cases/'
+      preLoaderRoute: typeof DocumentCasesIndexRouteImport
+      parentRoute: typeof DocumentRoute
+    }
     '/_document/cases/$case': {
       id: '/_document/cases/$case'
       path: '/cases/$case'
       fullPath: '/cases/$case'
       preLoaderRoute: typeof DocumentCasesCaseRouteImport
+      parentRoute: typeof DocumentRoute
+    }
+    '/_document/deliveries/': {
+      id: '/_document/deliveries/'
+      path: '/deliveries'
+      fullPath: '/deliveries/'
+      preLoaderRoute: typeof DocumentDeliveriesIndexRouteImport
+      parentRoute: typeof DocumentRoute
+    }
+    '/_document/deliveries/$delivery': {
+      id: '/_document/deliveries/$delivery'
+      path: '/deliveries/$delivery'
+      fullPath: '/deliveries/$delivery'
+      preLoaderRoute: typeof DocumentDeliveriesDeliveryRouteImport
+      parentRoute: typeof DocumentRoute
+    }
+    '/_document/guide/': {
+      id: '/_document/guide/'
+      path: '/guide'
+      fullPath: '/guide/'
+      preLoaderRoute: typeof DocumentGuideIndexRouteImport
+      parentRoute: typeof DocumentRoute
+    }
+    '/_document/services/': {
+      id: '/_document/services/'
+      path: '/services'
+      fullPath: '/services/'
+      preLoaderRoute: typeof DocumentServicesIndexRouteImport
+      parentRoute: typeof DocumentRoute
+    }
+    '/_document/services/$service': {
+      id: '/_document/services/$service'
+      path: '/services/$service'
+      fullPath: '/services/$service'
+      preLoaderRoute: typeof DocumentServicesServiceRouteImport
       parentRoute: typeof DocumentRoute
     }
     '/_document/sources/': {
@@ -339,7 +454,13 @@ interface DocumentRouteChildren {
   DocumentPageRoute: typeof DocumentPageRoute
   DocumentIndexRoute: typeof DocumentIndexRoute
   DocumentCasesCaseRoute: typeof DocumentCasesCaseRoute
+  DocumentDeliveriesDeliveryRoute: typeof DocumentDeliveriesDeliveryRoute
+  DocumentServicesServiceRoute: typeof DocumentServicesServiceRoute
   DocumentSourcesSubjectRoute: typeof DocumentSourcesSubjectRoute
+  DocumentCasesIndexRoute: typeof DocumentCasesIndexRoute
+  DocumentDeliveriesIndexRoute: typeof DocumentDeliveriesIndexRoute
+  DocumentGuideIndexRoute: typeof DocumentGuideIndexRoute
+  DocumentServicesIndexRoute: typeof DocumentServicesIndexRoute
   DocumentSourcesIndexRoute: typeof DocumentSourcesIndexRoute
 }
 
@@ -347,7 +468,13 @@ const DocumentRouteChildren: DocumentRouteChildren = {
   DocumentPageRoute: DocumentPageRoute,
   DocumentIndexRoute: DocumentIndexRoute,
   DocumentCasesCaseRoute: DocumentCasesCaseRoute,
+  DocumentDeliveriesDeliveryRoute: DocumentDeliveriesDeliveryRoute,
+  DocumentServicesServiceRoute: DocumentServicesServiceRoute,
   DocumentSourcesSubjectRoute: DocumentSourcesSubjectRoute,
+  DocumentCasesIndexRoute: DocumentCasesIndexRoute,
+  DocumentDeliveriesIndexRoute: DocumentDeliveriesIndexRoute,
+  DocumentGuideIndexRoute: DocumentGuideIndexRoute,
+  DocumentServicesIndexRoute: DocumentServicesIndexRoute,
   DocumentSourcesIndexRoute: DocumentSourcesIndexRoute,
 }
 

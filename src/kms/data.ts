@@ -114,6 +114,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
             says: text,
             source: object({ title: text, url, textOf: { type: 'string', pattern: String.raw`^\d{4}(-\d{2})?$` } }),
             checkedOn: date,
+            'volatile?': { const: true },
           }),
         ),
       },

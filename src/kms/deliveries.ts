@@ -24,7 +24,7 @@ export const DELIVERIES = [
     id: 'eventbridge-to-topic',
     into: 'sns',
     says: 'EventBridge rules',
-    hint: 'An EventBridge rule has the topic as its target.',
+    hint: 'An EventBridge rule has the topic as its target: notifications of GuardDuty findings come this way.',
   },
   {
     id: 's3-events-to-topic',

@@ -801,6 +801,12 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         says: 'Put the Region of the findings into aws:SourceArn. Key and bucket stay together.',
         fact: 'guarddutyKeyRegion',
       },
+      {
+        title: 'If you want notifications of the findings',
+        says: 'They take another way: GuardDuty sends each finding to EventBridge, and a rule passes it on to a topic. Under a customer managed key, the key policy of the topic’s key names events.amazonaws.com, not GuardDuty.',
+        fact: 'guarddutyFindingsAreEvents',
+        more: ['snsServicesNeedOwnKey'],
+      },
     ],
     fact: 'guarddutyKeyStatement',
     conditionFact: 'guarddutyKeyStatement',

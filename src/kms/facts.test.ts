@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { FACT_IDS, factOf } from './facts.ts'
+import { FACT_IDS, factOf, factsOn } from './facts.ts'
 import { APPLICATION_FACTS } from './facts/applications.ts'
+import { INFRASTRUCTURE_FACTS } from './facts/infrastructure.ts'
 import { STANDARD_FACTS } from './facts/standards.ts'
 import { SCANNER_FACTS } from './facts/scanners.ts'
 import { figureOf } from './figures.ts'
@@ -10,6 +11,7 @@ import { OPTIONS } from './options.ts'
 import { QUESTIONS } from './questions.ts'
 import { SERVICES } from './services.ts'
 import { SOURCES } from './sources.ts'
+import { SUBJECT_IDS } from './subjects.ts'
 
 /** Hosts of the texts of standards, allowed to the facts about standards alone: publishers first, then reproductions. */
 const PUBLISHERS = [
@@ -44,6 +46,7 @@ describe('every fact', () => {
         ...(id in STANDARD_FACTS ? PUBLISHERS : []),
         ...(id in APPLICATION_FACTS ? ['www.rfc-editor.org'] : []),
         ...(/^https:\/\/github\.com\/aws(?:-samples)?\//.test(source.url) ? ['github.com'] : []), // AWS's own code
+        ...(id in INFRASTRUCTURE_FACTS ? ['developer.hashicorp.com', 'registry.terraform.io'] : []), // what Terraform does
       ]).toContain(new URL(source.url).host)
     }
     expect(source.textOf).toMatch(/^20\d\d(-\d\d)?$/)
@@ -55,7 +58,25 @@ describe('every fact', () => {
     expect(figureOf(id)).not.toContain('undefined')
   })
 
-  test('is said once', () => {
+  test('is marked as volatile where it is a price, a rate or a number that can be raised', () => {
+    const units: readonly unknown[] = [
+      'requests a second',
+      'requests a month',
+      'grants',
+      'aliases',
+      'KMS keys',
+      'rotations',
+    ]
+    const changing = FACT_IDS.filter((id) => {
+      const { unit } = factOf(id)
+      return unit?.startsWith('USD') || units.includes(unit)
+    })
+    expect(changing.length).toBeGreaterThan(20)
+    expect(changing.filter((id) => !factOf(id).volatile)).toEqual([])
+  })
+
+  test('is said once, under one name', () => {
+    expect(SUBJECT_IDS.flatMap(factsOn).toSorted()).toEqual(FACT_IDS.toSorted())
     expect(new Set(FACT_IDS.map((id) => factOf(id).says)).size).toBe(FACT_IDS.length)
   })
 
@@ -76,6 +97,22 @@ describe('every fact', () => {
 
 test('an unknown fact is refused with the place to look', () => {
   expect(() => factOf('toString')).toThrow("no fact is called 'toString'; see src/kms/facts.ts")
+})
+
+test('pages lead to AWS and to the article that began it; where myths are told stands in `at` alone', () => {
+  const links = readdirSync('content', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mdx'))
+    .flatMap((file) =>
+      [
+        ...readFileSync(`content/${file}`, 'utf8')
+          .replaceAll(/```[\s\S]*?```|`[^`]*`|\bat=\{\[[^\]]*\]\}/g, '')
+          .matchAll(/https?:\/\/[^\s)"'>]+/g),
+      ].map(([url]) => ({ file, url })),
+    )
+  const fine =
+    /^https:\/\/(?:(?:docs\.)?aws\.amazon\.com|repost\.aws)\/|^https:\/\/dev\.to\/aws-builders\/when-to-use-customer-managed-kms-cmks-3hgl$/
+  expect(links.length).toBeGreaterThan(0)
+  expect(links.filter(({ url }) => !fine.test(url))).toEqual([])
 })
 
 const WORDS_OF_OURS = [

@@ -17,7 +17,14 @@ import { ANALYTICS_FACTS } from './facts/analytics.ts'
 import { APPLICATION_FACTS } from './facts/applications.ts'
 import { DEVELOPER_FACTS } from './facts/developer.ts'
 import { SCANNER_FACTS } from './facts/scanners.ts'
+import { CASE_FACTS } from './facts/cases.ts'
 import { STRATEGY_FACTS } from './facts/strategy.ts'
+import { MONITORING_FACTS } from './facts/monitoring.ts'
+import { QUOTA_FACTS } from './facts/quotas.ts'
+import { INFRASTRUCTURE_FACTS } from './facts/infrastructure.ts'
+import { ERROR_FACTS } from './facts/errors.ts'
+import { HISTORY_FACTS } from './facts/history.ts'
+import { TERM_FACTS } from './facts/terms.ts'
 import type { Fact } from './facts/fact.ts'
 import { SUBJECT_IDS, type Subject } from './subjects.ts'
 
@@ -31,6 +38,9 @@ export const FACTS = {
   ...POLICY_FACTS,
   ...COST_FACTS,
   ...STRATEGY_FACTS,
+  ...MONITORING_FACTS,
+  ...QUOTA_FACTS,
+  ...INFRASTRUCTURE_FACTS,
   ...S3_FACTS,
   ...STORAGE_FACTS,
   ...DATABASE_FACTS,
@@ -43,6 +53,10 @@ export const FACTS = {
   ...DEVELOPER_FACTS,
   ...STANDARD_FACTS,
   ...SCANNER_FACTS,
+  ...CASE_FACTS,
+  ...ERROR_FACTS,
+  ...HISTORY_FACTS,
+  ...TERM_FACTS,
 } as const satisfies Record<string, Fact>
 
 export type FactId = keyof typeof FACTS
@@ -56,6 +70,9 @@ const ON: { readonly [Id in Subject]: Readonly<Record<string, Fact>> } = {
   policies: POLICY_FACTS,
   cost: COST_FACTS,
   strategy: STRATEGY_FACTS,
+  monitoring: MONITORING_FACTS,
+  quotas: QUOTA_FACTS,
+  infrastructure: INFRASTRUCTURE_FACTS,
   s3: S3_FACTS,
   storage: STORAGE_FACTS,
   databases: DATABASE_FACTS,
@@ -68,6 +85,10 @@ const ON: { readonly [Id in Subject]: Readonly<Record<string, Fact>> } = {
   deliveries: DELIVERY_FACTS,
   standards: STANDARD_FACTS,
   scanners: SCANNER_FACTS,
+  cases: CASE_FACTS,
+  errors: ERROR_FACTS,
+  history: HISTORY_FACTS,
+  terms: TERM_FACTS,
 }
 
 /** The ids of a subject's facts, in the order of its file. */

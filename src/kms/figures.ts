@@ -2,6 +2,10 @@ import { factOf, type FactId } from './facts.ts'
 
 const number = (value: number) => value.toLocaleString('en-US')
 
+/** Cents in full: $0.10, not $0.1. */
+const dollars = (value: number) =>
+  `$${value.toLocaleString('en-US', { minimumFractionDigits: Number.isInteger(value) ? 0 : 2 })}`
+
 /** A fact's figure as text, with its unit: “365 days”, “$1 a month”, “99 %”; a year stands alone. */
 export function figureOf(id: FactId): string {
   const { value, unit } = factOf(id)
@@ -9,11 +13,11 @@ export function figureOf(id: FactId): string {
   if (unit === undefined) return String(value)
   switch (unit) {
     case 'USD a month':
-      return `$${number(value)} a month`
+      return `${dollars(value)} a month`
     case 'USD an hour':
-      return `$${number(value)} an hour`
+      return `${dollars(value)} an hour`
     case 'USD per 10,000 requests':
-      return `$${number(value)} per 10,000 requests`
+      return `${dollars(value)} per 10,000 requests`
     case 'percent':
       return `${number(value)} %`
     case 'FIPS 140-3 level':
@@ -29,6 +33,8 @@ export function figureOf(id: FactId): string {
     case 'characters':
     case 'principals':
     case 'KB':
+    case 'KMS keys':
+    case 'aliases':
     case 'grants':
     case 'hours':
       return `${number(value)} ${unit}`

@@ -8,7 +8,7 @@ import { isOptionId, OPTIONS } from './options.ts'
 import { QUESTIONS } from './questions.ts'
 import { RELEASED, RULES_VERSION, rulesIn } from './version.ts'
 
-const FILES = readdirSync('golden').filter((file) => file.endsWith('.json'))
+const FILES = readdirSync('golden').filter((file) => /^\d+\.json$/.test(file))
 const read = (file: string): Golden => JSON.parse(readFileSync(`golden/${file}`, 'utf8'))
 const today = `${RULES_VERSION}.json`
 

@@ -5,7 +5,7 @@ import { OPTIONS, optionOf, type OptionId } from './options.ts'
 import { optionNameAt } from './services.ts'
 import type { ServiceId } from './services/ids.ts'
 import type { Service } from './services/service.ts'
-import { inSentence } from './words.ts'
+import { inSentence, listOf } from './words.ts'
 
 /** What protects the data now: a kind of key, or none. */
 export type Today = OptionId | 'none'
@@ -43,6 +43,19 @@ const USED_TODAY: { readonly [Id in ServiceId]?: string } = {
 
 /** What the reader is asked about the past: “What encrypts this bucket today”. */
 export const todayAt = (service: Service): string => USED_TODAY[service.id] ?? `What encrypts ${service.resource} today`
+
+/** From where to where a way leads, in a few words: “From any key to the AWS owned key”. Nothing where it leads from any to any. */
+export function routeOf({ from, to }: Move, service: Service): string | undefined {
+  if (!from && !to) return undefined
+  const namesOf = (ids: readonly Today[]) =>
+    listOf([...new Set(ids.filter((id) => id === 'none' || possibleToday(service).includes(id)).map(nameOf))], 'or')
+  const nameOf = (id: Today) => {
+    if (id === 'none') return service.category === 'applications' ? 'no KMS key' : 'no key'
+    const option = optionOf(id)
+    return option.ownKey ? 'a customer managed key' : `the ${inSentence(optionNameAt(service, option))}`
+  }
+  return `From ${from ? namesOf(from) : 'any key'} to ${to ? namesOf(to) : 'another'}`
+}
 
 /** What stands there today, by the name that the service gives it. Of a key of one’s own, another than the recommended one. */
 export function nameToday(today: Today, service: Service): string {

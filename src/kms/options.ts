@@ -115,7 +115,7 @@ export const NEEDS: { readonly [Id in NeedId]: Omit<Need, 'id'> } = {
     inSentence: 'leave the availability of the key to AWS',
   },
   'post-quantum-signing': {
-    says: 'Sign so that no quantum computer can forge it',
+    says: 'Sign by a method designed to withstand quantum computers',
     inSentence: 'sign with a post-quantum algorithm',
   },
   'high-request-rate': {

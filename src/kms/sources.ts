@@ -11,6 +11,10 @@ import { ANALYTICS_PAGES } from './sources/analytics.ts'
 import { APPLICATION_PAGES } from './sources/applications.ts'
 import { DEVELOPER_PAGES } from './sources/developer.ts'
 import { SCANNER_PAGES } from './sources/scanners.ts'
+import { CASE_PAGES } from './sources/cases.ts'
+import { LIFE_PAGES } from './sources/life.ts'
+import { OPERATIONS_PAGES } from './sources/operations.ts'
+import { REFERENCE_PAGES } from './sources/reference.ts'
 import type { Source } from './sources/source.ts'
 
 /** Every page that a fact of this site was read in. Add the page here first, then the fact in `facts/`. */
@@ -28,4 +32,8 @@ export const SOURCES = {
   ...DEVELOPER_PAGES,
   ...STANDARD_PAGES,
   ...SCANNER_PAGES,
+  ...CASE_PAGES,
+  ...LIFE_PAGES,
+  ...OPERATIONS_PAGES,
+  ...REFERENCE_PAGES,
 } as const satisfies Record<string, Source>

@@ -8,6 +8,9 @@ export const SUBJECTS = {
   policies: 'Key policies, grants and other accounts',
   cost: 'Prices',
   strategy: 'How many keys, and where',
+  monitoring: 'Logs, alarms and last usage',
+  quotas: 'Quotas and throttling',
+  infrastructure: 'Infrastructure as code',
   s3: 'Amazon S3',
   storage: 'Storage and backup',
   databases: 'Databases and caches',
@@ -20,6 +23,10 @@ export const SUBJECTS = {
   deliveries: 'Deliveries by AWS services',
   standards: 'Rules and standards',
   scanners: 'Scanners',
+  cases: 'How it shows that something works',
+  errors: 'Error messages',
+  history: 'What changed, and when',
+  terms: 'Terms and myths',
 } as const
 
 export type Subject = keyof typeof SUBJECTS

@@ -18,6 +18,7 @@ import {
   type Curve,
   type Meeting,
 } from './cost-curves.ts'
+import { Fields } from './fields.tsx'
 import { FAMILY_TEXT, KeyGlyph } from './key-glyph.tsx'
 
 interface Props {
@@ -104,7 +105,8 @@ function Plot({ curves, meetings, selected, use, volume, isGuess, counted }: Plo
             onPointerDown={pick}
             onPointerLeave={(event) => event.pointerType === 'mouse' && setPicked(undefined)}
           >
-            <title id={`${ids}-title`}>Cost a month by {counted}</title>
+            {/* one text: of several, React writes a title that is empty */}
+            <title id={`${ids}-title`}>{`Cost a month by ${counted}`}</title>
             <desc id={`${ids}-about`}>The same figures stand in the table beside the chart.</desc>
             {ticks.map((cost) => (
               <g key={cost}>
@@ -182,23 +184,25 @@ function Plot({ curves, meetings, selected, use, volume, isGuess, counted }: Plo
             ))}
           </svg>
         </div>
-        <label className="mt-3 block noscript:hidden" data-print="no">
-          <span className="text-[0.9375rem]">
-            Read the chart at <strong className="font-semibold tabular-nums">{numberText(shown)}</strong> {counted} a
-            month
-            {picked === undefined && `, ${isGuess ? 'our guess' : 'your own volume'}`}
-          </span>
-          <input
-            type="range"
-            min={0}
-            max={steps}
-            value={step}
-            aria-valuetext={`${numberText(shown)} ${counted}. ${said}`}
-            onChange={(event) => setPicked(Number(event.target.value))}
-            // its thumb of 16 pixels stands below the line that it moves: from the chart’s edge to its edge, and its border
-            className="mr-[33px] ml-[41px] block h-8 w-[calc(100%-74px)] accent-ink"
-          />
-        </label>
+        <Fields>
+          <label className="mt-3 block noscript:hidden" data-print="no">
+            <span className="text-[0.9375rem]">
+              Read the chart at <strong className="font-semibold tabular-nums">{numberText(shown)}</strong> {counted} a
+              month
+              {picked === undefined && `, ${isGuess ? 'our guess' : 'your own volume'}`}
+            </span>
+            <input
+              type="range"
+              min={0}
+              max={steps}
+              value={step}
+              aria-valuetext={`${numberText(shown)} ${counted}. ${said}`}
+              onChange={(event) => setPicked(Number(event.target.value))}
+              // its thumb of 16 pixels stands below the line that it moves: from the chart’s edge to its edge, and its border
+              className="mr-[33px] ml-[41px] block h-8 w-[calc(100%-74px)] accent-ink"
+            />
+          </label>
+        </Fields>
       </div>
       <div>
         <Legend curves={curves} costs={costs.map(usd)} />

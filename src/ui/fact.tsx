@@ -10,6 +10,13 @@ export function dateOf(iso: string): string {
   return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
 }
 
+/** The day on which a fact was checked. A document page marks it once it is old, by the reader's clock. */
+export const Checked = ({ on }: { on: string }) => (
+  <time dateTime={on} data-checked="">
+    {dateOf(on)}
+  </time>
+)
+
 /** A link to where AWS says it. */
 export function SourceLink({ id }: { id: FactId }) {
   const { source } = factOf(id)
@@ -36,20 +43,41 @@ export function SourceLinks({ ids }: { ids: readonly FactId[] }) {
   ))
 }
 
-/** A fact in full: its sentence and where AWS says so. */
+/** A fact in full: its sentence, where AWS says so, and when that was checked. */
 export function Fact({ id }: { id: FactId }) {
+  const { says, checkedOn, volatile } = factOf(id)
   return (
     <span>
-      {`${factOf(id).says} `}
+      {`${says} `}
       <SourceLink id={id} />
+      <span className="text-sm text-muted" data-search="no">
+        , checked <Checked on={checkedOn} />
+        {volatile && '; changes often'}
+      </span>
     </span>
   )
 }
 
+const checkedTitle = (id: FactId) => `${factOf(id).source.title}, checked ${dateOf(factOf(id).checkedOn)}`
+
+/** A fact where there are very many: its sentence, and a mark that leads to its source and date. */
+export const FactInShort = ({ id }: { id: FactId }) => (
+  <>
+    {`${factOf(id).says} `}
+    <a href={factHref(id)} className="text-sm text-muted underline">
+      source
+    </a>
+  </>
+)
+
 /** A figure inside a sentence, linked to its fact. */
 export function Value({ id }: { id: FactId }) {
   return (
-    <a className="whitespace-nowrap underline decoration-dotted decoration-1 underline-offset-3" href={factHref(id)}>
+    <a
+      className="whitespace-nowrap underline decoration-dotted decoration-1 underline-offset-3"
+      href={factHref(id)}
+      title={checkedTitle(id)}
+    >
       {figureOf(id)}
     </a>
   )
@@ -61,6 +89,7 @@ export function Cite({ id }: { id: FactId }) {
     <a
       className="-ml-0.5 inline-block min-w-6 rounded-sm bg-wash px-1 text-center text-xs text-muted underline decoration-1 underline-offset-2 hover:text-ink"
       href={factHref(id)}
+      title={checkedTitle(id)}
       aria-label={`Source: ${factOf(id).says}`}
     >
       source

@@ -10,7 +10,8 @@ import type { FactId } from '../kms/facts.ts'
 import { isServiceId } from '../kms/services.ts'
 import { BUTTON } from './button.ts'
 import { CopyButton } from './copy-button.tsx'
-import { Cite, Fact } from './fact.tsx'
+import { factHref } from './fact-href.ts'
+import { Cite, Fact, FactInShort } from './fact.tsx'
 import { Fields } from './fields.tsx'
 import { href } from './href.ts'
 import { useHydrated } from './use-hydrated.ts'
@@ -410,7 +411,8 @@ function CheckRow({ check, result, topic, isOpen, isPicked }: RowProps) {
         <p className="max-w-[68ch]">
           {facts.map((fact) => (
             <span key={fact}>
-              <Fact id={fact} />{' '}
+              {/* there are so many that the page would be heavy: until then, they are a link away */}
+              {hydrated ? <FactInShort id={fact} /> : <a href={factHref(fact)}>What it looks at</a>}{' '}
             </span>
           ))}
         </p>

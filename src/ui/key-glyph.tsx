@@ -22,6 +22,9 @@ const BOW: { readonly [F in Family]: string } = {
   'own-custody': 'M7.5 2.6 12.4 8 7.5 13.4 2.6 8Z',
 }
 
+/** The lines of a key, in a box of 24 by 16. */
+export const glyphPath = (family: Family) => `${BOW[family]}M12.2 8H22M18 8v3M21.5 8v3`
+
 /** A key whose bow has the shape of its family. Decoration: the name stands beside it. */
 export function KeyGlyph({ family, className = '' }: { family: Family; className?: string }) {
   return (
@@ -34,7 +37,7 @@ export function KeyGlyph({ family, className = '' }: { family: Family; className
     >
       <path
         className="bow"
-        d={`${BOW[family]}M12.2 8H22M18 8v3M21.5 8v3`}
+        d={glyphPath(family)}
         fill="none"
         stroke="currentColor"
         strokeWidth="2"

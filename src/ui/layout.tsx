@@ -2,19 +2,24 @@ import type { ReactNode } from 'react'
 import { href } from './href.ts'
 import { KeyGlyph } from './key-glyph.tsx'
 
-/** `wide`: stands in the header where there is room for all; in the menu, on the home page and at the foot always. */
-const PAGES: readonly { path: string; name: string; wide?: true }[] = [
+/** `menu`: in the menu of a narrow screen and at the foot; the others stand in the header too. */
+const PAGES: readonly { path: string; name: string; menu?: true }[] = [
+  { path: '/wizard/', name: 'Wizard' },
   { path: '/when/', name: 'When you need one' },
   { path: '/compare/', name: 'Compare' },
-  { path: '/wizard/', name: 'Wizard' },
-  { path: '/findings/', name: 'Scanner findings', wide: true },
-  { path: '/plan/', name: 'A plan of several', wide: true },
-  { path: '/cases/s3-bucket-read-from-another-account/', name: 'A worked case' },
-  { path: '/since-2020/', name: 'Since 2020' },
+  { path: '/guide/', name: 'Guide' },
+  { path: '/services/', name: 'Services' },
+  { path: '/cases/', name: 'Cases' },
+  { path: '/errors/', name: 'Errors' },
+  { path: '/findings/', name: 'Scanner findings', menu: true },
+  { path: '/plan/', name: 'A plan of several', menu: true },
 ]
 
 const MORE = [
+  { path: '/deliveries/', name: 'Deliveries' },
   { path: '/compare-links/', name: 'Compare two links' },
+  { path: '/glossary/', name: 'Glossary' },
+  { path: '/changes/', name: 'What changed' },
   { path: '/method/', name: 'Method' },
   { path: '/sources/', name: 'Sources' },
   { path: '/paths/', name: 'Every path' },
@@ -52,6 +57,20 @@ function Header({ path }: { path: string }) {
         <div className="ml-auto flex items-center gap-2 lg:order-last lg:-mr-3.5">
           <button
             type="button"
+            data-search-open
+            aria-haspopup="dialog"
+            aria-keyshortcuts="/ Control+K"
+            title="Search (/ or Ctrl-K)"
+            className="flex min-h-11 items-center gap-2 rounded-lg px-2.5 font-semibold hover:bg-wash noscript:hidden"
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <circle cx="6.75" cy="6.75" r="4.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
+              <path d="m10.5 10.5 4 4" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+            </svg>
+            <span className="sr-only sm:not-sr-only">Search</span>
+          </button>
+          <button
+            type="button"
             data-theme-toggle
             aria-pressed="false"
             aria-label="Dark theme"
@@ -77,12 +96,12 @@ function Header({ path }: { path: string }) {
           aria-label="Site"
           className="hidden w-full pb-2 data-open:block lg:block lg:w-auto lg:pb-0 noscript:block"
         >
-          <ul className="flex flex-col text-[0.9375rem] lg:flex-row lg:gap-6 xl:gap-5">
+          <ul className="flex flex-col text-[0.9375rem] lg:flex-row lg:gap-6">
             {PAGES.map((page) => {
               const current =
                 path.startsWith(page.path) || (page.path === '/wizard/' && path.startsWith('/recommendation/'))
               return (
-                <li key={page.path} className={page.wide ? 'lg:hidden xl:block' : ''}>
+                <li key={page.path} className={page.menu ? 'lg:hidden' : ''}>
                   <a
                     href={href(page.path)}
                     aria-current={path === page.path ? 'page' : undefined}

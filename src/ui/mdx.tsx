@@ -5,13 +5,23 @@ import { OPTIONS, optionOf, type OptionId } from '../kms/options.ts'
 import { QUESTIONS } from '../kms/questions.ts'
 import { nextQuestion } from '../kms/wizard.ts'
 import { BUTTON } from './button.ts'
-import { ComparisonTable } from './comparison-table.tsx'
+import { CaseAnswers } from './cases/answers.tsx'
+import { Documents } from './cases/documents.tsx'
+import { CasePicture } from './cases/picture.tsx'
+import { Changes } from './changes.tsx'
+import { ComparisonTable, FullComparison } from './comparison-table.tsx'
 import { ScrollBox } from './scroll-box.tsx'
 import { Cite, dateOf, Fact, Value } from './fact.tsx'
+import { Glossary, Term } from './glossary.tsx'
 import { href } from './href.ts'
+import { IslandOf } from './island.tsx'
 import { FAMILY_TEXT, KeyGlyph } from './key-glyph.tsx'
+import { KnownErrors } from './known-errors.tsx'
 import { KindsTable } from './kinds-table.tsx'
+import { MovesTable, MoveSteps } from './moves-table.tsx'
 import { PAGE_WIDTH } from './layout.tsx'
+import { Myth } from './myth.tsx'
+import { StandardReading, StandardsTable } from './standards-table.tsx'
 
 /** A trap that costs data or access. */
 function Pitfall({ children }: { children: ReactNode }) {
@@ -97,8 +107,11 @@ const Table = (props: ComponentProps<'table'>) => (
   </div>
 )
 
+/** The empty corner of a table heads nothing. */
+const Th = (props: ComponentProps<'th'>) => (props.children ? <th scope="col" {...props} /> : <td>{props.children}</td>)
+
 const BlockFact = ({ id }: { id: FactId }) => (
-  <span className="block max-w-[68ch] border-l-2 border-line pl-4">
+  <span className="block max-w-[68ch] border-l-2 border-line pl-4 [li_&]:border-l-0 [li_&]:pl-0">
     <Fact id={id} />
   </span>
 )
@@ -174,17 +187,29 @@ const CheckedOn = () =>
       .at(-1) ?? '',
   )
 
+/** Something to play with, from `islands/`. Without JavaScript it is a picture that says the same. */
+const Lab = ({ name }: { name: string }) => <IslandOf name={name} />
+
 /** The words that prose in `content/` may use, beside plain Markdown. An unknown one stops the build. */
 export const PROSE_WORDS = {
   Fact: BlockFact,
   Value,
   Cite,
   ComparisonTable,
+  FullComparison,
   KindsTable,
+  StandardsTable,
+  StandardReading,
+  MovesTable,
+  MoveSteps,
   Pitfall,
   DeepDive,
   Try,
+  CaseAnswers,
+  CasePicture,
+  Documents,
   Claim,
+  Lab,
   Option: OptionName,
   Hero,
   Band,
@@ -193,5 +218,11 @@ export const PROSE_WORDS = {
   OptionCount,
   QuestionCount,
   CheckedOn,
+  KnownErrors,
+  Glossary,
+  Term,
+  Myth,
+  Changes,
   table: Table,
+  th: Th,
 }

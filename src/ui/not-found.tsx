@@ -18,6 +18,12 @@ export function NotFound() {
         <a href={href('/wizard/')} data-keep-query className={BUTTON.primary}>
           Open the wizard
         </a>
+        <button type="button" data-search-open aria-haspopup="dialog" className={`${BUTTON.quiet} noscript:hidden`}>
+          Search the site
+        </button>
+        <a href={href('/guide/')} className={BUTTON.quiet}>
+          Guide
+        </a>
         <a href={href('/')} className={BUTTON.quiet}>
           Home
         </a>

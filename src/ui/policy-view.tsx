@@ -18,28 +18,34 @@ interface Props {
   file: string
   statements: readonly Explained[]
   answers: Answers
+  /** Without buttons: on pages that run no script for them. */
+  still?: boolean
 }
 
 /** A policy with the reason beside each statement, to copy or to download. */
-export function PolicyView({ kind, file, statements, answers }: Props) {
+export function PolicyView({ kind, file, statements, answers, still = false }: Props) {
   const text = textOf(documentOf(statements))
   const large = tooLarge(documentOf(statements), kind)
   return (
     <div>
-      <div data-print="no" className="flex flex-wrap items-center gap-3 pb-3 noscript:hidden">
-        <FileBar
-          file={file}
-          text={text}
-          saved={`${text}\n`}
-          type="application/json"
-          oneLine={() => compactTextOf(documentOf(statements))}
-        />
-        {large && (
-          <span role="alert" className="font-semibold text-bad">
-            {large.size}: {factOf(large.fact).says} {large.remedy} <SourceLink id={large.fact} />
-          </span>
-        )}
-      </div>
+      {still ? (
+        <p className="pb-2 font-mono text-sm text-muted">{file}</p>
+      ) : (
+        <div data-print="no" className="flex flex-wrap items-center gap-3 pb-3 noscript:hidden">
+          <FileBar
+            file={file}
+            text={text}
+            saved={`${text}\n`}
+            type="application/json"
+            oneLine={() => compactTextOf(documentOf(statements))}
+          />
+          {large && (
+            <span role="alert" className="font-semibold text-bad">
+              {large.size}: {factOf(large.fact).says} {large.remedy} <SourceLink id={large.fact} />
+            </span>
+          )}
+        </div>
+      )}
       <div className="overflow-hidden rounded-xl border border-line bg-card">
         <JsonCode>{'{\n  "Version": "2012-10-17",\n  "Statement": ['}</JsonCode>
         <ul>
@@ -100,7 +106,7 @@ function Reason({ explained, answers }: { explained: Explained; answers: Answers
 }
 
 /** A command for a shell; what has to be filled in stands out. */
-export function Command({ title, children }: { title: string; children: string }) {
+export function Command({ title, still = false, children }: { title: string; still?: boolean; children: string }) {
   return (
     <div className="max-w-[76ch]">
       <pre
@@ -112,11 +118,13 @@ export function Command({ title, children }: { title: string; children: string }
           <Marked>{children}</Marked>
         </code>
       </pre>
-      <p data-print="no" className="mt-2 noscript:hidden">
-        <CopyButton className={BUTTON.small} textOf={() => children}>
-          Copy the command
-        </CopyButton>
-      </p>
+      {!still && (
+        <p data-print="no" className="mt-2 noscript:hidden">
+          <CopyButton className={BUTTON.small} textOf={() => children}>
+            Copy the command
+          </CopyButton>
+        </p>
+      )}
     </div>
   )
 }

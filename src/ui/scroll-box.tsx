@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export function ScrollBox({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>
-      <p className="pb-1.5 text-sm text-muted lg:hidden" data-print="no">
+      <p className="pb-1.5 text-sm text-muted lg:hidden" data-print="no" data-search="no">
         The table scrolls sideways.
       </p>
       <div

@@ -1,7 +1,7 @@
 import { FACT_IDS, factOf, factsOn, type FactId } from '../kms/facts.ts'
 import { SOURCES } from '../kms/sources.ts'
 import { SUBJECT_IDS, SUBJECTS, type Subject } from '../kms/subjects.ts'
-import { dateOf } from './fact.tsx'
+import { Checked, dateOf } from './fact.tsx'
 import { href } from './href.ts'
 import { PAGE_WIDTH } from './layout.tsx'
 
@@ -82,7 +82,7 @@ export function SubjectPage({ subject }: { subject: Subject }) {
 }
 
 function FactRow({ id }: { id: FactId }) {
-  const { says, checkedOn } = factOf(id)
+  const { says, checkedOn, volatile } = factOf(id)
   return (
     <li
       id={id}
@@ -90,7 +90,8 @@ function FactRow({ id }: { id: FactId }) {
     >
       {says}
       <span className="text-sm whitespace-nowrap text-muted">
-        checked <time dateTime={checkedOn}>{dateOf(checkedOn)}</time>
+        checked <Checked on={checkedOn} />
+        {volatile && <span className="block">changes often</span>}
       </span>
     </li>
   )

@@ -1,5 +1,6 @@
 import { APPLICATION_PAGES } from '../sources/applications.ts'
 import { KMS_PAGES } from '../sources/kms.ts'
+import { LIFE_PAGES } from '../sources/life.ts'
 import type { Fact } from './fact.ts'
 
 /** Code of one’s own that calls AWS KMS: key specs, signing, MAC, client-side encryption. */
@@ -322,5 +323,65 @@ export const APPLICATION_FACTS = {
     says: 'Each library has a format of its own: what the AWS Encryption SDK encrypts, neither AWS KMS nor the other client-side encryption libraries can decrypt.',
     source: APPLICATION_PAGES.encryptionSdk,
     checkedOn: '2026-11-25',
+  },
+  encryptionSdkEnvelope: {
+    says: 'Unless it caches data keys, the AWS Encryption SDK encrypts each message under a data key of its own, encrypts that under your wrapping keys, and keeps the encrypted data keys in the message.',
+    source: APPLICATION_PAGES.encryptionSdkConcepts,
+    checkedOn: '2026-11-26',
+  },
+  encryptionSdkLanguages: {
+    says: 'The AWS Encryption SDK exists for C, .NET, Java, JavaScript, Python, Rust and Go and as a command line tool; what one encrypts the others decrypt, within the limits that AWS’s page of each language names.',
+    source: APPLICATION_PAGES.encryptionSdk,
+    checkedOn: '2026-11-26',
+  },
+  encryptionSdkNeedsNoKms: {
+    says: 'The AWS Encryption SDK needs an AWS account only where KMS keys protect the data keys; it also takes a key of an HSM of yours, beside a KMS key or instead.',
+    source: APPLICATION_PAGES.encryptionSdk,
+    checkedOn: '2026-11-26',
+  },
+  encryptionSdkAdvisesContext: {
+    says: 'AWS recommends an encryption context with every encryption, and that code compares it with the one that decryption returns before it uses the plaintext.',
+    source: APPLICATION_PAGES.encryptionSdkConcepts,
+    checkedOn: '2026-11-26',
+  },
+  clientSideLooksPlainToS3: {
+    says: 'Amazon S3 takes what the client has encrypted for ordinary objects, and server-side encryption can be used as well.',
+    source: APPLICATION_PAGES.s3ClientSide,
+    checkedOn: '2026-11-26',
+  },
+  databaseSdkEncryptsAttributes: {
+    says: 'The AWS Database Encryption SDK for DynamoDB encrypts those attributes that you choose, never attribute names or the primary key, and can sign whole items against tampering.',
+    source: LIFE_PAGES.databaseSdkSides,
+    checkedOn: '2026-11-26',
+  },
+  databaseSdkForDynamodb: {
+    says: 'For data in DynamoDB AWS recommends the AWS Database Encryption SDK, since the AWS Encryption SDK knows no attributes and cannot check the integrity of an item.',
+    source: LIFE_PAGES.databaseSdkSides,
+    checkedOn: '2026-11-26',
+  },
+  databaseSdkLanguages: {
+    says: 'The latest versions of the AWS Database Encryption SDK for DynamoDB exist for Java, .NET and Rust.',
+    source: LIFE_PAGES.databaseSdk,
+    checkedOn: '2026-11-26',
+  },
+  databaseSdkSearch: {
+    says: 'With the AWS Database Encryption SDK a database can be designed so that encrypted records are searched without decrypting all of them.',
+    source: LIFE_PAGES.databaseSdk,
+    checkedOn: '2026-11-26',
+  },
+  hierarchicalKeyringSavesRequests: {
+    says: 'The AWS KMS Hierarchical keyring keeps branch keys in a DynamoDB table, protected by a KMS key, and caches them, so that not every record takes a call to AWS KMS.',
+    source: LIFE_PAGES.databaseSdk,
+    checkedOn: '2026-11-26',
+  },
+  encryptionSdkDropsDataKeys: {
+    says: 'The AWS Encryption SDK removes a plaintext data key from memory as soon as possible after it has encrypted with it.',
+    source: APPLICATION_PAGES.encryptionSdkConcepts,
+    checkedOn: '2026-11-26',
+  },
+  s3ClientLanguages: {
+    says: 'The Amazon S3 Encryption Client exists for C++, Go, Java, .NET, Ruby and PHP.',
+    source: LIFE_PAGES.s3EncryptionClient,
+    checkedOn: '2026-11-26',
   },
 } as const satisfies Record<string, Fact>

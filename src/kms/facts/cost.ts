@@ -11,6 +11,7 @@ export const COST_FACTS = {
     says: 'A customer managed key costs 1 USD a month, whatever its kind and also while disabled.',
     source: KMS_PAGES.kmsPricing,
     checkedOn: '2026-11-23',
+    volatile: true,
   },
   replicaMonthlyPrice: {
     value: 1,
@@ -18,6 +19,7 @@ export const COST_FACTS = {
     says: 'Each replica of a multi-Region key costs another 1 USD a month.',
     source: KMS_PAGES.kmsPricing,
     checkedOn: '2026-11-23',
+    volatile: true,
   },
   rotationPriceCap: {
     value: 3,
@@ -25,6 +27,7 @@ export const COST_FACTS = {
     says: 'The first and the second rotation each add the monthly price once more; later ones add nothing, so a key costs at most 3 USD a month.',
     source: KMS_PAGES.kmsPricing,
     checkedOn: '2026-11-23',
+    volatile: true,
   },
   requestPrice: {
     value: 0.03,
@@ -32,6 +35,7 @@ export const COST_FACTS = {
     says: 'Requests with symmetric keys cost 0.03 USD per 10,000.',
     source: KMS_PAGES.kmsPricing,
     checkedOn: '2026-11-23',
+    volatile: true,
   },
   freeRequests: {
     value: 20000,
@@ -39,6 +43,7 @@ export const COST_FACTS = {
     says: 'The first 20,000 symmetric requests of an account each month are free, all Regions together.',
     source: KMS_PAGES.kmsPricing,
     checkedOn: '2026-11-23',
+    volatile: true,
   },
   keyPriceIsProrated: {
     says: 'The monthly price of a key is prorated by the hour.',
@@ -51,6 +56,7 @@ export const COST_FACTS = {
     says: 'Only the first 2 rotations of a key are billed, automatic and on-demand rotations alike.',
     source: KMS_PAGES.kmsPricing,
     checkedOn: '2026-11-25',
+    volatile: true,
   },
   pendingDeletionIsFree: {
     says: 'A customer managed key that waits for its deletion costs nothing; if you cancel the deletion, that time is charged after all.',
@@ -63,6 +69,7 @@ export const COST_FACTS = {
     says: 'Requests with RSA_2048 keys cost 0.03 USD per 10,000.',
     source: KMS_PAGES.kmsPricing,
     checkedOn: '2026-11-25',
+    volatile: true,
   },
   requestPriceAsymmetric: {
     value: 0.15,
@@ -70,6 +77,7 @@ export const COST_FACTS = {
     says: 'Requests with other asymmetric keys, such as longer RSA keys and ECC keys, cost 0.15 USD per 10,000.',
     source: KMS_PAGES.kmsPricing,
     checkedOn: '2026-11-25',
+    volatile: true,
   },
   keyPairPriceEcc: {
     value: 0.1,
@@ -77,6 +85,7 @@ export const COST_FACTS = {
     says: 'GenerateDataKeyPair requests for ECC key pairs cost 0.1 USD per 10,000.',
     source: KMS_PAGES.kmsPricing,
     checkedOn: '2026-11-25',
+    volatile: true,
   },
   keyPairPriceRsa: {
     value: 12,
@@ -84,6 +93,7 @@ export const COST_FACTS = {
     says: 'GenerateDataKeyPair requests for RSA key pairs cost 12 USD per 10,000.',
     source: KMS_PAGES.kmsPricing,
     checkedOn: '2026-11-25',
+    volatile: true,
   },
   freeRequestsAreSymmetric: {
     says: 'The free requests cover neither requests with asymmetric keys nor GenerateDataKeyPair.',
@@ -101,6 +111,7 @@ export const COST_FACTS = {
     says: 'An hsm2m.medium HSM costs 1.6 USD an hour in us-east-1, as we read it in a third party’s quotation of AWS’s price example, not on AWS’s page.',
     source: KMS_PAGES.kmsPricing,
     checkedOn: '2026-11-25',
+    volatile: true,
   },
   customStoresAreSymmetric: {
     says: 'A custom key store holds symmetric encryption keys only: no asymmetric or HMAC keys, and no GenerateDataKeyPair.',
@@ -111,6 +122,32 @@ export const COST_FACTS = {
     says: 'UpdateObjectEncryption is charged like a PUT or COPY request at the rate of S3 Standard, whatever the storage class of the object.',
     source: S3_PAGES.s3UpdateEncryption,
     checkedOn: '2026-11-25',
+    volatile: true,
+  },
+  bucketKeysAreForNewObjects: {
+    says: 'Setting an S3 Bucket Key changes nothing for objects that are already in the bucket; they take one when they are copied.',
+    source: S3_PAGES.s3BucketKeys,
+    checkedOn: '2026-11-26',
+  },
+  bucketKeysArePerKey: {
+    says: 'Objects share an S3 Bucket Key only where they are under the same KMS key.',
+    source: S3_PAGES.s3BucketKeys,
+    checkedOn: '2026-11-26',
+  },
+  bucketKeysChangeTheContext: {
+    says: 'A policy that limits a key by the ARN of an object as encryption context does not work with S3 Bucket Keys, where it is the ARN of the bucket.',
+    source: S3_PAGES.s3BucketKeys,
+    checkedOn: '2026-11-26',
+  },
+  budgetsKnowKeysAndRequests: {
+    says: 'AWS Budgets can warn at a number of KMS keys or of requests to AWS KMS.',
+    source: KMS_PAGES.guidanceCost,
+    checkedOn: '2026-11-26',
+  },
+  updateSetsBucketKeys: {
+    says: 'UpdateObjectEncryption can make existing objects under SSE-KMS use S3 Bucket Keys, without copying them.',
+    source: S3_PAGES.s3UpdateEncryption,
+    checkedOn: '2026-11-26',
   },
   sqsKeyRequests: {
     says: 'For each queue Amazon SQS makes about (billing period ÷ data key reuse period) × (2 × producing principals + consuming principals) requests to AWS KMS, and AWS warns that it can be more.',
@@ -123,6 +160,7 @@ export const COST_FACTS = {
     says: 'Amazon SQS reuses a data key for 300 seconds unless you set another period.',
     source: MESSAGING_PAGES.sqsSse,
     checkedOn: '2026-11-25',
+    volatile: true,
   },
   sqsReuseMin: {
     value: 60,
@@ -130,6 +168,7 @@ export const COST_FACTS = {
     says: 'The data key reuse period of a queue can be as short as 60 seconds.',
     source: MESSAGING_PAGES.sqsSse,
     checkedOn: '2026-11-25',
+    volatile: true,
   },
   sqsReuseMax: {
     value: 86400,
@@ -137,6 +176,7 @@ export const COST_FACTS = {
     says: 'The data key reuse period of a queue can be as long as 86,400 seconds.',
     source: MESSAGING_PAGES.sqsSse,
     checkedOn: '2026-11-25',
+    volatile: true,
   },
   snsKeyRequests: {
     says: 'For each topic Amazon SNS makes about (billing period ÷ data key reuse period) × 2 × publishing principals requests to AWS KMS, and AWS warns that it can be more.',
@@ -149,5 +189,6 @@ export const COST_FACTS = {
     says: 'Amazon SNS reuses a data key for up to 300 seconds.',
     source: MESSAGING_PAGES.snsKeys,
     checkedOn: '2026-11-25',
+    volatile: true,
   },
 } as const satisfies Record<string, Fact>

@@ -23,6 +23,11 @@ export const DATABASE_FACTS = {
     source: DATABASE_PAGES.rdsShareSnapshot,
     checkedOn: '2026-11-23',
   },
+  rdsSharingAddsAKeyUser: {
+    says: 'To share an encrypted RDS snapshot, AWS adds the other account under “Other AWS accounts” when the key is created in the console, which makes it a user of the key.',
+    source: DATABASE_PAGES.rdsShareSnapshot,
+    checkedOn: '2026-11-26',
+  },
   rdsTdeIsNotShared: {
     says: 'An RDS snapshot cannot be shared if its option group has a persistent or permanent option, as TDE is for SQL Server and for Oracle; Oracle’s Timezone and OLS are excepted.',
     source: DATABASE_PAGES.rdsShareAnySnapshot,
@@ -128,11 +133,6 @@ export const DATABASE_FACTS = {
   },
   rdsEncryptionContext: {
     says: 'RDS sends the ID of the instance as encryption context, under aws:rds:db-id, with the ID of the EBS volume under aws:ebs:id where one is involved.',
-    source: DATABASE_PAGES.rdsKeys,
-    checkedOn: '2026-11-25',
-  },
-  rdsDenyNeedsAnException: {
-    says: 'A Deny on all resources in a key policy needs a condition that lets the owning account through, or RDS operations may fail.',
     source: DATABASE_PAGES.rdsKeys,
     checkedOn: '2026-11-25',
   },

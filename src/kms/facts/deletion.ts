@@ -79,7 +79,7 @@ export const DELETION_FACTS = {
     checkedOn: '2026-11-23',
   },
   unusableKeysBiteLate: {
-    says: 'A key that is disabled or waits for deletion stops new uses almost at once; what is under a data key that is already in use is affected only when the KMS key is needed again, and each AWS service keeps data keys in its own way.',
+    says: 'A key that is disabled or waits for deletion stops new uses almost at once; what is under a data key in use is affected only when the KMS key is needed again, and each AWS service keeps data keys in its own way.',
     source: KMS_PAGES.kmsUnusable,
     checkedOn: '2026-11-25',
   },
@@ -131,5 +131,47 @@ export const DELETION_FACTS = {
     says: 'A multi-Region primary key is deleted only after all its replica keys are gone.',
     source: KMS_PAGES.kmsDeletion,
     checkedOn: '2026-11-23',
+  },
+  onlyScheduledKeysAreDeleted: {
+    says: 'AWS KMS deletes no KMS key unless you schedule its deletion and the waiting period ends.',
+    source: KMS_PAGES.kmsDeletion,
+    checkedOn: '2026-11-26',
+  },
+  deletionMayBeLate: {
+    value: 24,
+    unit: 'hours',
+    says: 'The waiting period may turn out up to 24 hours longer than scheduled; DescribeKey gives the exact time of deletion.',
+    source: KMS_PAGES.kmsDeletion,
+    checkedOn: '2026-11-26',
+  },
+  deletionTakesTheAliases: {
+    says: 'With the key AWS KMS deletes its aliases and all its metadata.',
+    source: KMS_PAGES.kmsDeletion,
+    checkedOn: '2026-11-26',
+  },
+  deletionIsRecorded: {
+    says: 'CloudTrail records both when the deletion of a key is scheduled and when the key is deleted.',
+    source: KMS_PAGES.kmsDeletion,
+    checkedOn: '2026-11-26',
+  },
+  ciphertextsAreNotCounted: {
+    says: 'AWS KMS keeps no record of how much was encrypted under a key, and stores none of the ciphertext.',
+    source: KMS_PAGES.kmsDeletion,
+    checkedOn: '2026-11-26',
+  },
+  replicasCanBeMadeAgain: {
+    says: 'A replica key that was deleted by mistake can be made again by replicating its primary key into the same Region.',
+    source: KMS_PAGES.kmsDeletion,
+    checkedOn: '2026-11-26',
+  },
+  externalKeySurvives: {
+    says: 'Deleting a KMS key of an external key store has no effect on the external key.',
+    source: KMS_PAGES.kmsDeletion,
+    checkedOn: '2026-11-26',
+  },
+  closedAccountsLoseTheirKeys: {
+    says: 'In an AWS account that is closed the KMS keys become inaccessible, and are no longer billed.',
+    source: KMS_PAGES.kmsDeletion,
+    checkedOn: '2026-11-26',
   },
 } as const satisfies Record<string, Fact>

@@ -231,6 +231,11 @@ export const DELIVERY_FACTS = {
     source: DELIVERY_PAGES.guarddutyExport,
     checkedOn: '2026-11-25',
   },
+  guarddutyFindingsAreEvents: {
+    says: 'GuardDuty sends its findings as events to EventBridge; notifications take an EventBridge rule, whose target can be an SNS topic.',
+    source: DELIVERY_PAGES.guarddutyEvents,
+    checkedOn: '2026-11-26',
+  },
   guarddutyKeyRegion: {
     says: 'The key and the bucket of a GuardDuty export must be in the same Region.',
     source: DELIVERY_PAGES.guarddutyExport,
@@ -305,6 +310,11 @@ export const DELIVERY_FACTS = {
     says: 'A replication rule with a key that is not valid is accepted, and replication then fails.',
     source: S3_PAGES.s3Replication,
     checkedOn: '2026-11-25',
+  },
+  replicationLeavesKmsOut: {
+    says: 'S3 Replication leaves out objects under SSE-KMS and DSSE-KMS unless the rule says in SourceSelectionCriteria that they are to be replicated.',
+    source: S3_PAGES.s3Replication,
+    checkedOn: '2026-11-26',
   },
   replicaKeyIsCustomerManaged: {
     says: 'A replication rule names a symmetric customer managed key, in the Region of the destination bucket, for the replicas.',

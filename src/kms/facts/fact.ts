@@ -11,6 +11,8 @@ export type Unit =
   | 'grants'
   | 'hours'
   | 'KB'
+  | 'KMS keys'
+  | 'aliases'
   | 'milliseconds'
   | 'minutes'
   | 'percent'
@@ -29,4 +31,6 @@ export interface Fact {
   readonly source: Source
   /** ISO date. */
   readonly checkedOn: string
+  /** AWS changes it often, as prices and quotas: whoever builds on it looks at the source first. */
+  readonly volatile?: true
 }

@@ -1,4 +1,5 @@
 import { KMS_PAGES } from '../sources/kms.ts'
+import { LIFE_PAGES } from '../sources/life.ts'
 import type { Fact } from './fact.ts'
 
 /** Where key material comes from and lives. */
@@ -66,6 +67,7 @@ export const KEY_STORE_FACTS = {
     says: 'A custom key store serves 1,800 requests a second, a quota that cannot be raised.',
     source: KMS_PAGES.kmsRequestQuotas,
     checkedOn: '2026-11-23',
+    volatile: true,
   },
   customStoresHaveNoSla: {
     says: 'The service level agreement of AWS KMS does not cover keys in custom key stores.',
@@ -151,10 +153,142 @@ export const KEY_STORE_FACTS = {
     says: 'AWS’s service level agreement promises 99.999 percent monthly uptime in each Region for keys in the standard key store.',
     source: KMS_PAGES.kmsKeyStores,
     checkedOn: '2026-11-25',
+    volatile: true,
   },
   onlyImportedMaterialExpires: {
     says: 'Only imported key material can be given an expiry date; material that AWS KMS generates does not expire.',
     source: KMS_PAGES.kmsImport,
     checkedOn: '2026-11-25',
+  },
+  importReasons: {
+    says: 'AWS names as reasons to import key material: a source of randomness that you can prove, keys that you already have, an expiry date, deletion and return at your command, and an original outside AWS.',
+    source: KMS_PAGES.kmsImport,
+    checkedOn: '2026-11-26',
+  },
+  importedBeforeCustomStores: {
+    says: 'For many rules control by key policy is enough, says AWS; where control over the key material itself must be shown, it points to imported key material in the standard key store.',
+    source: KMS_PAGES.kmsKeyStores,
+    checkedOn: '2026-11-26',
+  },
+  importedPerformsAsStandard: {
+    says: 'Keys with imported key material perform as others of the standard key store, and the service level agreement covers them.',
+    source: KMS_PAGES.kmsKeyStores,
+    checkedOn: '2026-11-26',
+  },
+  kmsCiphertextStaysInKms: {
+    says: 'What AWS KMS encrypted under a symmetric encryption key cannot be decrypted outside AWS KMS, not even with imported key material in hand: AWS does not publish the format.',
+    source: KMS_PAGES.kmsImport,
+    checkedOn: '2026-11-26',
+  },
+  importSteps: {
+    says: 'Key material comes into a KMS key of origin EXTERNAL in four steps: create the key without material, download a wrapping public key and an import token, wrap your material, import it.',
+    source: LIFE_PAGES.kmsImportSteps,
+    checkedOn: '2026-11-26',
+  },
+  importedSymmetricSize: {
+    value: 32,
+    unit: 'bytes',
+    says: 'The material for a symmetric encryption key is 32 bytes of binary data, in the China Regions 16.',
+    source: LIFE_PAGES.kmsImportSteps,
+    checkedOn: '2026-11-26',
+  },
+  importTokenLife: {
+    value: 24,
+    unit: 'hours',
+    says: 'Wrapping public key and import token are valid for 24 hours, and each import takes a new set.',
+    source: LIFE_PAGES.kmsImportToken,
+    checkedOn: '2026-11-26',
+  },
+  importedExpiryMax: {
+    value: 365,
+    unit: 'days',
+    says: 'Imported key material can be set to expire at most 365 days after its import.',
+    source: LIFE_PAGES.kmsImportMaterial,
+    checkedOn: '2026-11-26',
+  },
+  importedExpiryChangesByImport: {
+    says: 'The expiry of imported key material is changed, or lifted, only by importing the same material again.',
+    source: LIFE_PAGES.kmsImportMaterial,
+    checkedOn: '2026-11-26',
+  },
+  expiredMaterialIsDeleted: {
+    says: 'AWS KMS deletes key material that expires and cannot restore it: data under the key stays out of reach until you import the same material again, and for ever if you have no copy.',
+    source: LIFE_PAGES.kmsImportMaterial,
+    checkedOn: '2026-11-26',
+  },
+  importedExpiryAlarm: {
+    says: 'AWS recommends an alarm that leaves plenty of time to import the material again before it expires.',
+    source: LIFE_PAGES.kmsImportMaterial,
+    checkedOn: '2026-11-26',
+  },
+  deleteMaterialTakesTheCurrent: {
+    says: 'DeleteImportedKeyMaterial deletes the current key material unless the request names another.',
+    source: LIFE_PAGES.kmsDeleteMaterial,
+    checkedOn: '2026-11-26',
+  },
+  deletedMaterialBitesLate: {
+    says: 'Deleting any key material makes the KMS key unusable at once, but resources under its data keys are not affected before the KMS key is needed again.',
+    source: LIFE_PAGES.kmsDeleteMaterial,
+    checkedOn: '2026-11-26',
+  },
+  customStoresWhenMandated: {
+    says: 'AWS would have you consider a custom key store only where a regulation explicitly demands an HSM with a single tenant, or one that you control outside AWS, and where not meeting it weighs more than cost, complexity and lost performance.',
+    source: KMS_PAGES.kmsKeyStores,
+    checkedOn: '2026-11-26',
+  },
+  cloudHsmClusterIsYourDuty: {
+    says: 'With a CloudHSM key store you answer for the availability and durability of the keys and for the capacity of the cluster, into which AWS sees little and so can help little.',
+    source: KMS_PAGES.kmsKeyStores,
+    checkedOn: '2026-11-26',
+  },
+  cloudHsmDisconnects: {
+    says: 'While a CloudHSM key store is disconnected, its KMS keys cannot be used in cryptographic operations.',
+    source: KMS_PAGES.kmsCloudHsmStore,
+    checkedOn: '2026-11-26',
+  },
+  cloudHsmStoreRegions: {
+    says: 'CloudHSM key stores exist wherever AWS KMS does, except in Asia Pacific (Melbourne), Europe (Spain), China (Beijing) and China (Ningxia).',
+    source: KMS_PAGES.kmsCloudHsmStore,
+    checkedOn: '2026-11-26',
+  },
+  externalStoreIsSlowest: {
+    says: 'Of all key stores an external one has the lowest request rate and the highest latency, says AWS, and on the way to your proxy AWS cannot search for faults.',
+    source: KMS_PAGES.kmsKeyStores,
+    checkedOn: '2026-11-26',
+  },
+  externalDoubleEncryption: {
+    says: 'Under a key of an external key store AWS KMS encrypts with key material of its own first and your key manager encrypts the result, so that neither can decrypt it alone.',
+    source: KMS_PAGES.kmsExternalStore,
+    checkedOn: '2026-11-26',
+  },
+  externalStoreCutsOff: {
+    says: 'When you disconnect an external key store or its key manager, nothing under its keys can be decrypted until you connect it again, except where a service still holds a data key for a short time.',
+    source: KMS_PAGES.kmsExternalStore,
+    checkedOn: '2026-11-26',
+  },
+  externalKeyRotatesOutside: {
+    says: 'The ID of the external key behind a KMS key cannot be changed, but your key manager can rotate the key material behind that ID.',
+    source: KMS_PAGES.kmsExternalStore,
+    checkedOn: '2026-11-26',
+  },
+  externalStoreRegions: {
+    says: 'External key stores exist wherever AWS KMS does, except in China (Beijing) and China (Ningxia).',
+    source: KMS_PAGES.kmsExternalStore,
+    checkedOn: '2026-11-26',
+  },
+  importedIsACopy: {
+    says: 'With imported key material you stay responsible for the material and let AWS KMS use a copy of it.',
+    source: KMS_PAGES.kmsImport,
+    checkedOn: '2026-11-26',
+  },
+  standardStoreHasAllFeatures: {
+    says: 'The standard key store supports all features of AWS KMS.',
+    source: KMS_PAGES.kmsKeyStores,
+    checkedOn: '2026-11-26',
+  },
+  standardStoreIsRunByAws: {
+    says: 'In the standard key store AWS looks after infrastructure, scaling and maintenance, and you after policies, tags, aliases and the life of the key.',
+    source: KMS_PAGES.kmsKeyStores,
+    checkedOn: '2026-11-26',
   },
 } as const satisfies Record<string, Fact>

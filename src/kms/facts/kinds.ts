@@ -1,4 +1,5 @@
 import { KMS_PAGES } from '../sources/kms.ts'
+import { S3_PAGES } from '../sources/s3.ts'
 import type { Fact } from './fact.ts'
 
 /** What the kinds of key are and do. */
@@ -37,6 +38,7 @@ export const KIND_FACTS = {
     says: 'AWS owned keys cost nothing (0 USD) and count against no quota of your account.',
     source: KMS_PAGES.kmsConcepts,
     checkedOn: '2026-11-23',
+    volatile: true,
   },
   awsOwnedIsOutOfReach: {
     says: 'You cannot view, manage, use or audit an AWS owned key.',
@@ -138,6 +140,7 @@ export const KIND_FACTS = {
     says: 'AWS managed keys have no monthly fee (0 USD); their requests are charged to the caller unless the service bears them.',
     source: KMS_PAGES.kmsPricing,
     checkedOn: '2026-11-23',
+    volatile: true,
   },
   onlyCustomerManagedKeysTakeDirectCalls: {
     says: 'Your own code can call only customer managed keys; AWS managed keys work only through their service, AWS owned keys not at all.',
@@ -158,5 +161,45 @@ export const KIND_FACTS = {
     says: 'A trail can be set to leave out AWS KMS events; then nothing of a key’s use is seen in it.',
     source: KMS_PAGES.kmsLogging,
     checkedOn: '2026-11-23',
+  },
+  keyManagerTells: {
+    says: 'DescribeKey tells the kinds of KMS key in your account apart: KeyManager is CUSTOMER for a customer managed key and AWS for an AWS managed key.',
+    source: KMS_PAGES.kmsConcepts,
+    checkedOn: '2026-11-26',
+  },
+  awsManagedAliasesTell: {
+    says: 'The alias of an AWS managed key has the form aws/service-name, such as aws/redshift, and the console of AWS KMS lists those keys on a page of their own.',
+    source: KMS_PAGES.kmsConcepts,
+    checkedOn: '2026-11-26',
+  },
+  servicesDifferInKeys: {
+    says: 'AWS services differ in the kinds of KMS key that they support and in their default; the page of the service on encryption at rest tells.',
+    source: KMS_PAGES.kmsConcepts,
+    checkedOn: '2026-11-26',
+  },
+  s3ShowsItsEncryption: {
+    says: 'GetBucketEncryption tells the default encryption of a bucket and HeadObject that of an object; the S3 console shows both.',
+    source: S3_PAGES.s3AccessDenied,
+    checkedOn: '2026-11-26',
+  },
+  dataKeysComeTwice: {
+    says: 'GenerateDataKey returns a new data key in plaintext, for use at once, and a copy that is encrypted under the KMS key.',
+    source: KMS_PAGES.kmsDataKeys,
+    checkedOn: '2026-11-26',
+  },
+  dataKeysAreYourCare: {
+    says: 'AWS KMS neither stores nor tracks data keys and encrypts nothing with them; that happens outside AWS KMS.',
+    source: KMS_PAGES.kmsDataKeys,
+    checkedOn: '2026-11-26',
+  },
+  decryptOpensDataKeys: {
+    says: 'To read data, the encrypted data key goes to Decrypt, which returns it in plaintext.',
+    source: KMS_PAGES.kmsDataKeys,
+    checkedOn: '2026-11-26',
+  },
+  s3AlgorithmTells: {
+    says: 'The default encryption of a bucket is called AES256, aws:kms or aws:kms:dsse, or by two names for other services, and names a KMS key with aws:kms and aws:kms:dsse alone.',
+    source: KMS_PAGES.s3DefaultEncryptionApi,
+    checkedOn: '2026-11-26',
   },
 } as const satisfies Record<string, Fact>

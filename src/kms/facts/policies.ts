@@ -2,6 +2,7 @@ import { APPLICATION_PAGES } from '../sources/applications.ts'
 import { DATABASE_PAGES } from '../sources/databases.ts'
 import { KMS_PAGES } from '../sources/kms.ts'
 import { MESSAGING_PAGES } from '../sources/messaging.ts'
+import { REFERENCE_PAGES } from '../sources/reference.ts'
 import { S3_PAGES } from '../sources/s3.ts'
 import { SECURITY_PAGES } from '../sources/security.ts'
 import type { Fact } from './fact.ts'
@@ -193,6 +194,16 @@ export const POLICY_FACTS = {
     source: KMS_PAGES.kmsConditions,
     checkedOn: '2026-11-26',
   },
+  replicateTakesTheBypassToo: {
+    says: 'ReplicateKey takes BypassPolicyLockoutSafetyCheck too; AWS lists the condition key of that name for CreateKey and PutKeyPolicy alone.',
+    source: KMS_PAGES.kmsReplicateKeyApi,
+    checkedOn: '2026-11-26',
+  },
+  abacIsForIam: {
+    says: 'kms:ResourceAliases and aws:ResourceTag work in IAM policies only, and with them whoever may change tags or aliases can give or take access to a key.',
+    source: KMS_PAGES.kmsAbac,
+    checkedOn: '2026-11-26',
+  },
   rdsDenyNeedsTheAccount: {
     says: 'Where a key policy denies something to everyone, managed services like Amazon RDS need a condition that lets the account that owns the resource through; an exception for a user is not enough.',
     source: DATABASE_PAGES.rdsKeys,
@@ -279,9 +290,14 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-23',
   },
   crossAccountNeedsBoth: {
-    says: 'Another account can use a KMS key only if the key policy allows that account and an IAM policy there allows its principal.',
+    says: 'By policies, another account can use a KMS key only if the key policy allows that account and an IAM policy there allows its principal.',
     source: KMS_PAGES.kmsCrossAccount,
     checkedOn: '2026-11-23',
+  },
+  crossAccountByGrant: {
+    says: 'Users and roles of another account can use a KMS key only once an IAM policy there passes the permission on to them, or a grant gives it.',
+    source: KMS_PAGES.kmsCrossAccount,
+    checkedOn: '2026-11-26',
   },
   crossAccountNeedsKeyArn: {
     says: 'Name a key of another account by its key ARN: an alias is looked up in the caller’s own account.',
@@ -324,6 +340,7 @@ export const POLICY_FACTS = {
     says: 'A customer managed key carries 50,000 grants by default, those that services make included.',
     source: KMS_PAGES.kmsQuotas,
     checkedOn: '2026-11-23',
+    volatile: true,
   },
   externalIdStopsConfusedDeputies: {
     says: 'A vendor that acts in your account assumes a role there; the external ID in that role’s trust policy keeps others from using the vendor to get in.',
@@ -346,6 +363,7 @@ export const POLICY_FACTS = {
     says: 'An account makes 10,000 symmetric requests a second in a Region by default, in some Regions several times as many; the quota can be raised, and AWS owned keys do not count.',
     source: KMS_PAGES.kmsRequestQuotas,
     checkedOn: '2026-11-25',
+    volatile: true,
   },
   requestQuotaIsShared: {
     says: 'All requests of an account in a Region share its request quotas, whatever the key and also where an AWS service makes them on your behalf; a request with a key of another account counts for the account that makes it.',
@@ -358,6 +376,7 @@ export const POLICY_FACTS = {
     says: 'RSA keys, elliptic curve keys and ML-DSA keys each have a quota of their own, by default 1,000 requests a second in an account and Region; it can be raised.',
     source: KMS_PAGES.kmsRequestQuotas,
     checkedOn: '2026-11-25',
+    volatile: true,
   },
   hmacSharesTheSymmetricQuota: {
     says: 'Requests with HMAC keys count against the quota of symmetric keys.',
@@ -373,5 +392,270 @@ export const POLICY_FACTS = {
     says: 'AWS KMS refuses what goes beyond a quota with a ThrottlingException; AWS advises to retry with backoff, and to watch the rate with an alarm.',
     source: KMS_PAGES.kmsThrottling,
     checkedOn: '2026-11-25',
+  },
+  keyPoliciesAreRegional: {
+    says: 'Every KMS key has exactly one key policy, which controls access to that key alone, in its Region.',
+    source: KMS_PAGES.kmsKeyPolicies,
+    checkedOn: '2026-11-26',
+  },
+  nobodyHasAccessByDefault: {
+    says: 'Nobody has a permission on a KMS key, not even who created it, unless a key policy, an IAM policy or a grant allows it and no policy denies it.',
+    source: KMS_PAGES.kmsKeyPolicies,
+    checkedOn: '2026-11-26',
+  },
+  keyPolicyAloneCanDo: {
+    says: 'Inside one account a key policy can give access alone; a caller from another account needs an IAM policy there as well.',
+    source: KMS_PAGES.kmsControlAccess,
+    checkedOn: '2026-11-26',
+  },
+  explicitDenyWins: {
+    says: 'An explicit deny in any policy that applies overrides every allow.',
+    source: KMS_PAGES.iamEvaluation,
+    checkedOn: '2026-11-26',
+  },
+  denyBeatsGrants: {
+    says: 'A Deny in a key policy takes precedence over allows in key policies and IAM policies, and over all grants on the key.',
+    source: KMS_PAGES.kmsConditions,
+    checkedOn: '2026-11-26',
+  },
+  guardrailsOnlyRestrict: {
+    says: 'Service control policies and the policies of VPC endpoints are optional, allow everything by default, and can only restrict what something else allows.',
+    source: REFERENCE_PAGES.kmsTroubleshooting,
+    checkedOn: '2026-11-26',
+  },
+  decisionIsNoSequence: {
+    says: 'AWS’s flowchart of the decision of AWS KMS has two parts that look like a sequence, and that are typically evaluated at the same time.',
+    source: REFERENCE_PAGES.kmsTroubleshooting,
+    checkedOn: '2026-11-26',
+  },
+  boundariesLimitRoles: {
+    says: 'What a key policy of the same account allows a role stays limited by that role’s permissions boundary and session policy; what it allows an IAM user is limited by their denies alone.',
+    source: KMS_PAGES.iamEvaluation,
+    checkedOn: '2026-11-26',
+  },
+  scpsLeaveServiceRoles: {
+    says: 'Service control policies limit the root users of member accounts too, but no service-linked role.',
+    source: KMS_PAGES.organizationsScps,
+    checkedOn: '2026-11-26',
+  },
+  rcpsReachStrangers: {
+    says: 'Resource control policies limit access to the resources of member accounts whether or not the caller belongs to the organization.',
+    source: KMS_PAGES.organizationsRcps,
+    checkedOn: '2026-11-26',
+  },
+  rcpsGiveNothing: {
+    says: 'Resource control policies give no permission; they limit what key policies and IAM policies give.',
+    source: KMS_PAGES.kmsRcp,
+    checkedOn: '2026-11-26',
+  },
+  delegatedAdministratorsAreBound: {
+    says: 'Service control policies apply to a member account even where it is a delegated administrator.',
+    source: KMS_PAGES.organizationsScps,
+    checkedOn: '2026-11-26',
+  },
+  nothingForTheAccount: {
+    says: 'Unlike the policies of other resources, a key policy gives nothing to its own account unless a statement says so.',
+    source: KMS_PAGES.kmsDefaultKeyPolicy,
+    checkedOn: '2026-11-26',
+  },
+  rootUserCannotBeDeleted: {
+    says: 'The account principal stands for the account and its administrators, its root user included: the one principal that cannot be deleted without deleting the account.',
+    source: KMS_PAGES.kmsDefaultKeyPolicy,
+    checkedOn: '2026-11-26',
+  },
+  defaultPolicyParts: {
+    says: 'The default policy of a key that is made by API has one statement, for the account; the console adds statements for key administrators, for key users and, for most kinds of key, for AWS services.',
+    source: KMS_PAGES.kmsDefaultKeyPolicy,
+    checkedOn: '2026-11-26',
+  },
+  administratorsDoNotUse: {
+    says: 'AWS’s statement for key administrators lets them manage the key and includes no cryptographic operation.',
+    source: KMS_PAGES.kmsDefaultKeyPolicy,
+    checkedOn: '2026-11-26',
+  },
+  putKeyPolicyStaysHome: {
+    says: 'PutKeyPolicy works on keys of the caller’s own account only, and needs kms:PutKeyPolicy.',
+    source: KMS_PAGES.kmsPutKeyPolicyApi,
+    checkedOn: '2026-11-26',
+  },
+  incompleteStatementsDoNothing: {
+    says: 'Through the API, AWS KMS accepts a statement without Action or Resource, which then has no effect; the console reports an error.',
+    source: KMS_PAGES.kmsPutKeyPolicyApi,
+    checkedOn: '2026-11-26',
+  },
+  groupsAreNoPrincipals: {
+    says: 'A key policy cannot name IAM groups.',
+    source: KMS_PAGES.kmsChangePolicy,
+    checkedOn: '2026-11-26',
+  },
+  deletedRolesLeaveTheirId: {
+    says: 'After a role is deleted, its ID appears in resource-based policies, because AWS can no longer turn it into an ARN; a new role by the same name has another ID.',
+    source: KMS_PAGES.iamPrincipals,
+    checkedOn: '2026-11-26',
+  },
+  aroaIsARole: {
+    says: 'The ID of a role begins with AROA, that of an IAM user with AIDA.',
+    source: KMS_PAGES.iamIdentifiers,
+    checkedOn: '2026-11-26',
+  },
+  permissionSetRolesChange: {
+    says: 'IAM Identity Center deletes the role of a permission set with its last assignment in an account, and makes a role with another suffix in its name and ARN at the next assignment; key policies that name the old ARN are then out of date.',
+    source: KMS_PAGES.identityCenterRoles,
+    checkedOn: '2026-11-26',
+  },
+  permissionSetRoleArn: {
+    says: 'The role of a permission set lies under aws-reserved/sso.amazonaws.com/, followed by the Region of the identity source unless that is us-east-1, and is called AWSReservedSSO_, the name of the permission set and a suffix.',
+    source: KMS_PAGES.identityCenterRoles,
+    checkedOn: '2026-11-26',
+  },
+  permissionSetBackupRole: {
+    says: 'For key policies that name roles of permission sets AWS recommends to keep an assignment for good, and to name a role made in IAM as well, which the permission set can assume and which may change the key policy.',
+    source: KMS_PAGES.identityCenterRoles,
+    checkedOn: '2026-11-26',
+  },
+  permissionSetLockout: {
+    says: 'If the ARN of the role changes and the key policy names no backup role that could change it, AWS sends you to its Support.',
+    source: KMS_PAGES.identityCenterRoles,
+    checkedOn: '2026-11-26',
+  },
+  permissionSetsByCondition: {
+    says: 'For IAM Identity Center the principal of a resource-based policy is the account, and the role of the permission set stands in a condition.',
+    source: KMS_PAGES.iamPrincipals,
+    checkedOn: '2026-11-26',
+  },
+  sourceIpKeepsServicesOut: {
+    says: 'Where a policy denies by aws:SourceIp, attaching an encrypted EBS volume fails: Amazon EC2 asks for the data key from addresses of its own.',
+    source: KMS_PAGES.kmsGlobalConditions,
+    checkedOn: '2026-11-26',
+  },
+  grantOperations: {
+    says: 'A grant can allow cryptographic operations, CreateGrant, RetireGrant, DescribeKey and GetPublicKey, and no other operation.',
+    source: REFERENCE_PAGES.kmsGrants,
+    checkedOn: '2026-11-26',
+  },
+  grantees: {
+    says: 'The grantee of a grant is one user, role, session or account, in any account, or one AWS service; a group or an organization cannot be one.',
+    source: REFERENCE_PAGES.kmsGrants,
+    checkedOn: '2026-11-26',
+  },
+  servicesUseGrants: {
+    says: 'Many AWS services make a grant on behalf of whoever creates a resource, use its permissions, and retire it when the task is done.',
+    source: REFERENCE_PAGES.kmsGrants,
+    checkedOn: '2026-11-26',
+  },
+  createGrantIsPowerful: {
+    says: 'Who may create grants by a policy can allow any grant operation to anybody, in other accounts and organizations too, without having that permission on the key.',
+    source: REFERENCE_PAGES.kmsGrants,
+    checkedOn: '2026-11-26',
+  },
+  grantsPassOnTheirOwn: {
+    says: 'Who may create grants by a grant passes on its operations at most, under constraints that are at least as strict.',
+    source: KMS_PAGES.kmsCreateGrants,
+    checkedOn: '2026-11-26',
+  },
+  grantTokens: {
+    says: 'A grant token makes a new grant usable at once; it is no secret, and CreateGrant alone returns it.',
+    source: REFERENCE_PAGES.kmsGrants,
+    checkedOn: '2026-11-26',
+  },
+  grantChangesTakeTime: {
+    says: 'A grant that was made, retired or revoked is mostly known throughout AWS KMS within seconds, in some cases after several minutes; until then a revoked grant may still work.',
+    source: REFERENCE_PAGES.kmsGrants,
+    checkedOn: '2026-11-26',
+  },
+  grantConstraintsAre: {
+    says: 'A grant can be constrained by encryption context, for symmetric encryption keys, and by SourceArn, the resource for which an AWS service makes the request.',
+    source: KMS_PAGES.kmsCreateGrants,
+    checkedOn: '2026-11-26',
+  },
+  grantContextConstraints: {
+    says: 'EncryptionContextEquals takes exactly the pairs of the constraint, EncryptionContextSubset those and others; either way upper and lower case count.',
+    source: KMS_PAGES.kmsCreateGrants,
+    checkedOn: '2026-11-26',
+  },
+  servicesConstrainGrants: {
+    says: 'AWS services often constrain their grants by encryption context, as DynamoDB does by the name of the table and the account.',
+    source: KMS_PAGES.kmsCreateGrants,
+    checkedOn: '2026-11-26',
+  },
+  grantNames: {
+    says: 'With a name, CreateGrant recognizes a repeated request by its equal properties and makes no second grant.',
+    source: KMS_PAGES.kmsCreateGrants,
+    checkedOn: '2026-11-26',
+  },
+  grantConditionKeys: {
+    says: 'A permission to create grants can be limited by condition keys such as kms:GranteePrincipal, kms:GrantOperations, kms:GrantConstraintType, kms:RetiringPrincipal and kms:GrantIsForAWSResource.',
+    source: KMS_PAGES.kmsGrantAccess,
+    checkedOn: '2026-11-26',
+  },
+  whoRevokes: {
+    says: 'RevokeGrant takes kms:RevokeGrant, by a key policy or an IAM policy, which AWS’s statement for key administrators includes.',
+    source: KMS_PAGES.kmsDeleteGrants,
+    checkedOn: '2026-11-26',
+  },
+  whoRetires: {
+    says: 'A grant is retired by its retiring principal, by its grantee if the grant allows RetireGrant, or by the account in which it was made.',
+    source: KMS_PAGES.kmsDeleteGrants,
+    checkedOn: '2026-11-26',
+  },
+  retireGrantIsForIam: {
+    says: 'kms:RetireGrant has no effect in key policies and resource control policies.',
+    source: KMS_PAGES.kmsDeleteGrants,
+    checkedOn: '2026-11-26',
+  },
+  serviceGranteeNeedsMore: {
+    says: 'A grant to a service principal must have a SourceArn constraint and a retiring principal, a user or role or another service.',
+    source: REFERENCE_PAGES.kmsGrants,
+    checkedOn: '2026-11-26',
+  },
+  encryptionContextIs: {
+    says: 'An encryption context is an optional set of pairs of name and value that AWS KMS binds to the ciphertext: the same pairs are needed to decrypt.',
+    source: KMS_PAGES.kmsEncryptionContext,
+    checkedOn: '2026-11-26',
+  },
+  encryptionContextShowsMoves: {
+    says: 'If the encryption context names where the data lies, data that was moved or renamed no longer decrypts.',
+    source: KMS_PAGES.kmsEncryptionContext,
+    checkedOn: '2026-11-26',
+  },
+  contextConditionCase: {
+    says: 'In a condition on the encryption context the name of the pair may be in upper or lower case, and the operator decides about the value.',
+    source: KMS_PAGES.kmsConditions,
+    checkedOn: '2026-11-26',
+  },
+  contextConditionAdmitsOthers: {
+    says: 'A condition on one pair of the encryption context admits requests with further pairs; kms:EncryptionContextKeys with ForAllValues beside it keeps those out.',
+    source: KMS_PAGES.kmsConditions,
+    checkedOn: '2026-11-26',
+  },
+  contextForAllValuesIsRefused: {
+    says: 'AWS KMS refuses a policy with ForAllValues on a pair of the encryption context, because it would match requests without that pair.',
+    source: KMS_PAGES.kmsConditions,
+    checkedOn: '2026-11-26',
+  },
+  crossAccountOperations: {
+    says: 'Across accounts only cryptographic operations, CreateGrant, DescribeKey, GetKeyRotationStatus, GetPublicKey, ListGrants, RetireGrant and RevokeGrant work; permissions for other operations have no effect.',
+    source: KMS_PAGES.kmsCrossAccount,
+    checkedOn: '2026-11-26',
+  },
+  keyPolicySetsTheRange: {
+    says: 'IAM policies of another account can give out what the key policy allows that account or its principals, and no more.',
+    source: KMS_PAGES.kmsCrossAccount,
+    checkedOn: '2026-11-26',
+  },
+  crossAccountIsLoggedTwice: {
+    says: 'The use of a key by another account is logged in both accounts.',
+    source: KMS_PAGES.kmsCrossAccount,
+    checkedOn: '2026-11-26',
+  },
+  foreignKeysAreNotListed: {
+    says: 'No console lists the KMS keys of other accounts; you enter the key ARN or alias ARN.',
+    source: KMS_PAGES.kmsCrossAccount,
+    checkedOn: '2026-11-26',
+  },
+  starAllowsEverybody: {
+    says: 'An Allow with the principal * and no condition gives every identity in every account permission to use the key; identities of other accounts need permission in their own account as well.',
+    source: KMS_PAGES.kmsKeyPolicyOverview,
+    checkedOn: '2026-11-26',
   },
 } as const satisfies Record<string, Fact>

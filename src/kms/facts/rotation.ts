@@ -30,7 +30,7 @@ export const ROTATION_FACTS = {
     checkedOn: '2026-11-23',
   },
   rotationNeedsKmsMaterial: {
-    says: 'Automatic rotation works for symmetric encryption keys with key material that AWS KMS generated, multi-Region keys included.',
+    says: 'Automatic rotation works for symmetric encryption keys, multi-Region keys too, if AWS KMS made their key material.',
     source: KMS_PAGES.kmsRotation,
     checkedOn: '2026-11-23',
   },
@@ -55,6 +55,7 @@ export const ROTATION_FACTS = {
     says: 'A key can be rotated on demand 25 times in its life.',
     source: KMS_PAGES.kmsQuotas,
     checkedOn: '2026-11-23',
+    volatile: true,
   },
   importedRotationSteps: {
     says: 'To rotate imported key material, import the new material first, into every replica too, then rotate on demand.',
@@ -95,5 +96,60 @@ export const ROTATION_FACTS = {
     says: 'AWS sees no security benefit in rotating more often; rotate where a rule or a policy of yours asks for it.',
     source: KMS_PAGES.guidanceRotation,
     checkedOn: '2026-11-23',
+  },
+  controlTowerAsksForRotation: {
+    says: 'AWS Control Tower gives another reason for its control that asks for rotation: good practice discourages to use one key extensively, and rotation lessens the exposure of keys.',
+    source: KMS_PAGES.controlTowerKms,
+    checkedOn: '2026-11-26',
+  },
+  rotationIsTransparent: {
+    says: 'A rotated key works on without a change of code: AWS KMS encrypts with the newest key material and finds by itself the one that a ciphertext was encrypted with.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
+  },
+  rotatedMaterialStaysWithTheKey: {
+    says: 'AWS KMS keeps all key material that it generated for a key until the key itself is deleted, also if rotation is switched off.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
+  },
+  rotationLeavesDataKeys: {
+    says: 'Rotation of a KMS key renews none of the data keys that were made under it.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
+  },
+  wrappingKeysHardlyWearOut: {
+    says: 'KMS keys mostly encrypt data keys, and are used far too seldom to wear out; AWS gives business rules, contracts and regulations as the reasons to rotate.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
+  },
+  rotationOrder: {
+    says: 'Where you have to rotate, AWS recommends automatic rotation, on-demand rotation where there is none, and manual rotation where there is neither.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
+  },
+  onDemandIsForTheUnplanned: {
+    says: 'AWS recommends on-demand rotation for what is not planned, and automatic rotation with a period of your own wherever possible.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
+  },
+  onDemandLeavesTheSchedule: {
+    says: 'On-demand rotation works whether automatic rotation is on or off, and moves no date of its schedule.',
+    source: KMS_PAGES.kmsRotateOnDemandApi,
+    checkedOn: '2026-11-26',
+  },
+  rotationCountsFromEnabling: {
+    says: 'The first automatic rotation comes one rotation period after rotation was enabled, and not after the key was created.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
+  },
+  rotationWaitsForTheKey: {
+    says: 'A key that is disabled or waits for deletion is not rotated; if a rotation became due meanwhile, it takes place as soon as the key is enabled again or its deletion is canceled.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
+  },
+  rotatedKeyCountsOnce: {
+    says: 'A rotated key counts as one key in the quotas, however much key material it has.',
+    source: KMS_PAGES.kmsRotation,
+    checkedOn: '2026-11-26',
   },
 } as const satisfies Record<string, Fact>

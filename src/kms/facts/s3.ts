@@ -246,4 +246,49 @@ export const S3_FACTS = {
     source: S3_PAGES.s3ExpressSpecifyKey,
     checkedOn: '2026-11-25',
   },
+  sseS3IsFree: {
+    says: 'SSE-S3, which every new object gets unless another encryption is asked for, comes at no additional cost.',
+    source: S3_PAGES.s3SseKms,
+    checkedOn: '2026-11-26',
+  },
+  sseKmsFallsBackToAwsS3: {
+    says: 'Under SSE-KMS without a customer managed key Amazon S3 uses the AWS managed key aws/s3, and makes it in your account with the first such object.',
+    source: S3_PAGES.s3SseKms,
+    checkedOn: '2026-11-26',
+  },
+  bucketKeysFitMostOrigins: {
+    says: 'S3 Bucket Keys work with KMS keys of the standard key store, imported key material included, and of custom key stores.',
+    source: S3_PAGES.s3BucketKeys,
+    checkedOn: '2026-11-26',
+  },
+  s3UpdateKeepsTheObject: {
+    says: 'UpdateObjectEncryption encrypts the data key of an object anew and leaves its ETag, dates, checksum and storage class as they are, also in the archive classes.',
+    source: S3_PAGES.s3UpdateEncryption,
+    checkedOn: '2026-11-26',
+  },
+  dsseIsDearer: {
+    says: 'DSSE-KMS costs more than SSE-KMS and is slightly slower.',
+    source: S3_PAGES.s3DsseKms,
+    checkedOn: '2026-11-26',
+  },
+  sseCKeyComesWithEachRequest: {
+    says: 'Under SSE-C you send the encryption key with each request and Amazon S3 stores it nowhere: whoever loses the key loses the object.',
+    source: S3_PAGES.s3SseC,
+    checkedOn: '2026-11-26',
+  },
+  sseCShutsServicesOut: {
+    says: 'AWS managed services cannot decrypt objects under SSE-C by themselves, and AWS calls it hard to share such objects with users, roles or services.',
+    source: S3_PAGES.s3SseC,
+    checkedOn: '2026-11-26',
+  },
+  sseCIsEnabledByHand: {
+    says: 'While SSE-C is blocked in a bucket, uploads that ask for it fail with a 403 AccessDenied error; PutBucketEncryption with NONE as BlockedEncryptionTypes admits it again.',
+    source: S3_PAGES.s3SseC,
+    checkedOn: '2026-11-26',
+  },
+  sseKmsEnvelope: {
+    says: 'Under SSE-KMS AWS KMS hands Amazon S3 a data key in plaintext and encrypted; Amazon S3 encrypts the object with the first, drops it as soon as possible, and keeps the second with the object.',
+    source: S3_PAGES.s3SseKms,
+    checkedOn: '2026-11-26',
+  },
 } as const satisfies Record<string, Fact>

@@ -18,6 +18,11 @@ export const SECURITY_FACTS = {
     source: SECURITY_PAGES.secretsCrossAccount,
     checkedOn: '2026-11-23',
   },
+  secretsReaderElsewhere: {
+    says: 'In AWS’s example for a secret that another account reads, the key policy allows its role kms:Decrypt and kms:DescribeKey, and the IAM policy there kms:Decrypt.',
+    source: SECURITY_PAGES.secretsCrossAccount,
+    checkedOn: '2026-11-26',
+  },
   secretsKeyPermissions: {
     says: 'Secrets Manager acts as the caller, who needs kms:GenerateDataKey and kms:Decrypt, and kms:Encrypt to change a secret’s key.',
     source: SECURITY_PAGES.secretsEncryption,

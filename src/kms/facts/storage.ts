@@ -95,7 +95,7 @@ export const STORAGE_FACTS = {
     checkedOn: '2026-11-25',
   },
   efsReplicaBecomesWriteable: {
-    says: 'The destination of an EFS replication becomes writeable when the replication configuration is deleted.',
+    says: 'You can write to the destination of an EFS replication once the replication configuration is deleted.',
     source: STORAGE_PAGES.efsDeleteReplication,
     checkedOn: '2026-11-25',
   },
@@ -195,7 +195,7 @@ export const STORAGE_FACTS = {
     checkedOn: '2026-11-25',
   },
   backupUnencryptedCopiesStay: {
-    says: 'Copies of backups of unencrypted Aurora, Amazon DocumentDB and Amazon Neptune clusters stay unencrypted, whatever the key of the vault.',
+    says: 'If an Aurora, Amazon DocumentDB or Amazon Neptune cluster is not encrypted, copies of its backups are not either, whatever the key of the vault.',
     source: STORAGE_PAGES.backupEncryption,
     checkedOn: '2026-11-25',
   },
@@ -215,7 +215,7 @@ export const STORAGE_FACTS = {
     checkedOn: '2026-11-25',
   },
   backupFullyManagedTypes: {
-    says: 'Of the types whose backups can be copied to another account, AWS Backup fully manages Amazon S3, EFS, DynamoDB with advanced features, Aurora DSQL, Timestream, virtual machines, SAP HANA on EC2 and EKS; the persistent storage of an EKS cluster counts as its own type, such as EBS.',
+    says: 'Of what can be copied to another account, AWS Backup fully manages Amazon S3, EFS, DynamoDB with advanced features, Aurora DSQL, Timestream, virtual machines, SAP HANA on EC2 and EKS; the persistent storage of an EKS cluster counts as its own type, such as EBS.',
     source: STORAGE_PAGES.backupFeatures,
     checkedOn: '2026-11-25',
   },

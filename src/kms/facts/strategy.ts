@@ -28,6 +28,11 @@ export const STRATEGY_FACTS = {
     source: KMS_PAGES.guidanceEncryption,
     checkedOn: '2026-11-25',
   },
+  keysPerServiceArePossible: {
+    says: 'AWS also describes a key for each class of data within one service, named like S3-Sensitive, and still more keys where data sets end at different times.',
+    source: KMS_PAGES.guidanceEncryption,
+    checkedOn: '2026-11-26',
+  },
   oneKeyServesManyServices: {
     says: 'One customer managed key may serve any mix of AWS services for one class of data; the limits are how complex the permissions on it become, and the size of its key policy.',
     source: KMS_PAGES.guidanceEncryption,

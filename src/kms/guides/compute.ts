@@ -36,7 +36,7 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
       'the alias of its AWS managed key',
     ],
     readings: ['Published versions of a function go on needing the old key.'],
-    advice: ['lambdaFunctionKeyScope', 'lambdaZipDefaultKey', 'lambdaPrefersSecretsManager'],
+    advice: ['lambdaFunctionKeyScope', 'lambdaZipDefaultKey', 'lambdaPrefersSecretsManager', 'lambdaRoleMadeAnew'],
     adviceFor: {
       'aws-managed-key': ['lambdaDefaultDoubt'],
       'own-key': ['lambdaViewersNeedDecrypt', 'lambdaHelpersNeedDecrypt'],

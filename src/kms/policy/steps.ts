@@ -20,8 +20,8 @@ export const STAGE_NAMES: { readonly [Each in Stage]: string } = {
 /** How the circle of key, roles and resource is broken, each of which names another. Own code has no resource. */
 export const orderOf = (steps: readonly Step[]): string =>
   steps.some(({ stage }) => stage === 'resource')
-    ? 'Key, roles and resource name one another, so each begins without what comes later: first the roles, without the key; then the key, with the names that the resource will have; then the ARN of the key in the other policies; and last the resource, set to the key.'
-    : 'Key and roles name each other, so each begins without what comes later: first the roles, without the key; then the key, whose policy names them; and last the ARN of the key, in the other policies and in what uses it.'
+    ? 'Key, roles and resource name one another, so each begins without what comes later. First come the roles, without the key; then the key, with the names that the resource will have; then the ARN of the key in the other policies; and last the resource, set to the key.'
+    : 'Key and roles name each other, so each begins without what comes later. First come the roles, without the key; then the key, whose policy names them; and last the ARN of the key, in the other policies and in what uses it.'
 
 /** One step, in the order in which it is done. */
 export interface Step extends AlsoNeeded {

@@ -91,6 +91,11 @@ export const DELIVERY_PAGES = {
     'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_exportfindings.html',
     '2026-09',
   ),
+  guarddutyEvents: page(
+    'Processing GuardDuty findings with Amazon EventBridge',
+    'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings_eventbridge.html',
+    '2026-04',
+  ),
   macieResults: page(
     'Storing and retaining sensitive data discovery results',
     'https://docs.aws.amazon.com/macie/latest/user/discovery-results-repository-s3.html',

@@ -70,4 +70,9 @@ export const S3_PAGES = {
     'https://repost.aws/knowledge-center/s3-kms-signature-version-error',
     '2026',
   ),
+  s3SseC: page(
+    'Using server-side encryption with customer-provided keys (SSE-C)',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerSideEncryptionCustomerKeys.html',
+    '2026-09',
+  ),
 } as const satisfies Record<string, Source>

@@ -1,11 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { ProsePage } from '../../ui/prose-page.tsx'
-import { loadProse, proseHead } from '../-prose.ts'
 
 export const Route = createFileRoute('/_document/$page')({
-  loader: ({ params }) => loadProse(params.page),
-  head: ({ loaderData }) => proseHead(loaderData),
+  loader: async ({ params }) => (await import('../-documents.ts')).prosePage(params.page),
+  head: ({ loaderData }) => loaderData?.head ?? {},
   component: function Page() {
-    return <ProsePage prose={Route.useLoaderData()} />
+    return <ProsePage {...Route.useLoaderData()} />
   },
 })

@@ -1,11 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { ProsePage } from '../../ui/prose-page.tsx'
-import { loadProse, proseHead } from '../-prose.ts'
 
 export const Route = createFileRoute('/_document/')({
-  loader: () => loadProse('index'),
-  head: ({ loaderData }) => proseHead(loaderData),
+  loader: async () => (await import('../-documents.ts')).prosePage('index'),
+  head: ({ loaderData }) => loaderData?.head ?? {},
   component: function Home() {
-    return <ProsePage prose={Route.useLoaderData()} bare />
+    return <ProsePage {...Route.useLoaderData()} bare />
   },
 })

@@ -49,10 +49,12 @@ export function Move({ service, option }: { service: Service; option: Option }) 
   )
 }
 
-function WayCard({ way: { how, steps, staysBehind, final, facts } }: { way: Way }) {
+/** One way to another key: its steps, what stays as it was, and what cannot be undone. `route` where the page has several. */
+export function WayCard({ way: { how, steps, staysBehind, final, facts }, route }: { way: Way; route?: string }) {
   return (
     <div className="rounded-xl border border-line bg-card p-5">
-      <h3 className="text-lg">{HOW[how]}</h3>
+      <h3 className="text-lg">{route ?? HOW[how]}</h3>
+      {route && <p className="text-muted">{HOW[how]}.</p>}
       <ol className="mt-2 list-decimal pl-5">
         {steps.map((step) => (
           <li key={step}>{step}</li>
@@ -62,9 +64,13 @@ function WayCard({ way: { how, steps, staysBehind, final, facts } }: { way: Way 
         <dt className="text-muted">Stays as it was</dt>
         <dd>{staysBehind}</dd>
         <dt className="text-muted">Cannot be undone</dt>
-        <dd className={final ? 'font-semibold' : ''}>{final ?? 'Nothing: you can go back the same way.'}</dd>
+        <dd className={final ? 'font-semibold' : ''}>
+          {final ?? 'Nothing that we know of; the way back may be another one.'}
+        </dd>
       </dl>
-      <SmallPrint facts={facts} />
+      <div className="mt-3">
+        <SmallPrint facts={facts} />
+      </div>
     </div>
   )
 }

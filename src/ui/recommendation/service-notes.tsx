@@ -15,15 +15,28 @@ const CALLER: { readonly [Caller in KmsCaller]: string } = {
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** How the service comes to its key: for whoever reads CloudTrail, or writes conditions. */
-export function ServiceNotes({ service }: { service: Service }) {
+/**
+ * How the service comes to its key: for whoever reads CloudTrail, or writes conditions.
+ *
+ * @param known facts that the page has said before
+ */
+export function ServiceNotes({ service, known = [] }: { service: Service; known?: readonly FactId[] }) {
   const { calls, viaService, encryptionContext, keyChange, unverified = [], readings = [] } = GUIDES[service.id]
+  const isOwnCode = service.category === 'applications'
+  const factOnce = (fact: FactId) => (known.includes(fact) ? {} : { fact })
   return (
-    <Section id="service" title={`How ${service.name} uses a key`}>
+    <Section id="service" title={isOwnCode ? 'How your code uses the key' : `How ${service.name} uses a key`}>
       <dl className="max-w-[76ch] divide-y divide-line border-y border-line">
-        <Note label="If you choose nothing" fact={service.defaultFact} />
-        <Note label="Who calls AWS KMS" fact={calls.fact}>
-          {calls.by.length > 0 ? sentence(calls.by.map((caller) => CALLER[caller]).join('; ')) : 'Nobody that you see'}.
+        {!isOwnCode && !known.includes(service.defaultFact) && (
+          <Note label="If you choose nothing" fact={service.defaultFact} />
+        )}
+        <Note label="Who calls AWS KMS" {...factOnce(calls.fact)}>
+          {isOwnCode
+            ? 'Your own code, with the identity under which it runs'
+            : calls.by.length > 0
+              ? sentence(calls.by.map((caller) => CALLER[caller]).join('; '))
+              : 'Nobody that you see'}
+          .
         </Note>
         <Note label="kms:ViaService">
           {viaService === undefined
@@ -40,7 +53,11 @@ export function ServiceNotes({ service }: { service: Service }) {
               : encryptionContext.join(', ')}
         </Note>
         <Note label="Another key later" fact={keyChange.fact}>
-          {keyChange.inPlace ? 'In place.' : 'Not in place: the data moves.'}
+          {keyChange.inPlace
+            ? 'In place.'
+            : isOwnCode
+              ? 'Not in place: your code turns to a new key.'
+              : 'Not in place: the data moves.'}
         </Note>
         {readings.length > 0 && (
           <Note label="Our reading">

@@ -4,12 +4,15 @@ import { inForce, SETTINGS } from '../../kms/policy/choices.ts'
 import { SourceLinks } from '../fact.tsx'
 import { Fields } from '../fields.tsx'
 import { useSettings, useSwitchSetting } from '../settings.ts'
+import { useHydrated } from '../use-hydrated.ts'
 
 /** What a careful reader may change about the policy. The link keeps it. What is not on offer says why. */
 export function SettingsForm({ ownKey, answers }: { ownKey: OwnKey; answers: Answers }) {
   const settings = useSettings()
   const turn = useSwitchSetting()
   const { length } = inForce(answers, settings, ownKey)
+  // nobody can use it before, and it is long
+  const shown = useHydrated() ? SETTINGS : []
   return (
     <details className="mb-6 rounded-xl border border-line bg-card px-5 py-4 noscript:hidden" data-print="no">
       <summary className="min-h-6 font-semibold">
@@ -21,7 +24,7 @@ export function SettingsForm({ ownKey, answers }: { ownKey: OwnKey; answers: Ans
       </p>
       <Fields>
         <ul className="mt-4 grid gap-x-8 gap-y-5 lg:grid-cols-2">
-          {SETTINGS.map(({ id, label, says, more, facts, whyNot }) => {
+          {shown.map(({ id, label, says, more, facts, whyNot }) => {
             const isOn = settings.includes(id)
             const reason = whyNot?.(answers, ownKey)
             return (

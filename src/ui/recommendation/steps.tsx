@@ -8,8 +8,15 @@ import { Marked } from '../json-code.tsx'
 import { Command, PolicyView } from '../policy-view.tsx'
 import { ChangeLink } from './parts.tsx'
 
+interface Props {
+  steps: readonly Step[]
+  answers: Answers
+  /** Without buttons: on pages that run no script for them. */
+  still?: boolean
+}
+
 /** What is done in which order: numbered through, under the name of each stage that has a step. */
-export function Steps({ steps, answers }: { steps: readonly Step[]; answers: Answers }) {
+export function Steps({ steps, answers, still = false }: Props) {
   return STAGES.map((stage) => {
     const start = steps.findIndex((step) => step.stage === stage)
     if (start === -1) return null
@@ -21,7 +28,7 @@ export function Steps({ steps, answers }: { steps: readonly Step[]; answers: Ans
             .filter((step) => step.stage === stage)
             .map((step, at) => (
               <li key={step.id}>
-                <OneStep step={step} number={start + at + 1} answers={answers} />
+                <OneStep step={step} number={start + at + 1} answers={answers} still={still} />
               </li>
             ))}
         </ol>
@@ -30,7 +37,14 @@ export function Steps({ steps, answers }: { steps: readonly Step[]; answers: Ans
   })
 }
 
-function OneStep({ step, number, answers }: { step: Step; number: number; answers: Answers }) {
+interface OneProps {
+  step: Step
+  number: number
+  answers: Answers
+  still: boolean
+}
+
+function OneStep({ step, number, answers, still }: OneProps) {
   const { title, says, items, command, causes, fact, more = [], policy } = step
   return (
     <>
@@ -50,8 +64,12 @@ function OneStep({ step, number, answers }: { step: Step; number: number; answer
           ))}
         </ul>
       )}
-      {command !== undefined && <Command title={title}>{command}</Command>}
-      {policy && <PolicyView kind={policy.kind} file={policy.file} statements={policy.statements} answers={answers} />}
+      {command !== undefined && (
+        <Command title={title} still={still}>
+          {command}
+        </Command>
+      )}
+      {policy && <PolicyView {...policy} answers={answers} still={still} />}
     </>
   )
 }

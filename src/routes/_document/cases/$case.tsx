@@ -1,11 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { ProsePage } from '../../../ui/prose-page.tsx'
-import { loadProse, proseHead } from '../../-prose.ts'
 
 export const Route = createFileRoute('/_document/cases/$case')({
-  loader: ({ params }) => loadProse(`cases/${params.case}`),
-  head: ({ loaderData }) => proseHead(loaderData),
+  loader: async ({ params }) => (await import('../../-documents.ts')).casePage(params.case),
+  head: ({ loaderData }) => loaderData?.head ?? {},
   component: function Case() {
-    return <ProsePage prose={Route.useLoaderData()} />
+    return <ProsePage {...Route.useLoaderData()} above={{ path: '/cases/', name: 'Worked cases' }} />
   },
 })

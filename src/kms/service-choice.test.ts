@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { decide } from './decide.ts'
+import { allEdges } from './service-edges.ts'
+import {
+  beyondTheSimplest,
+  differencesAt,
+  offeredAt,
+  simplestAt,
+  statementsAt,
+  statementsOfDelivery,
+} from './service-choice.ts'
+import { serviceRows } from './service-rows.ts'
+import { SERVICES } from './services.ts'
+import { DELIVERIES } from './deliveries.ts'
+
+describe.each(SERVICES.map((service) => [service.id, service] as const))('%s', (id, service) => {
+  test('offers nothing that the wizard rules out for it, and what is simplest comes first', () => {
+    expect(offeredAt(service)).toEqual(decide({ service: id }).standing)
+    expect(simplestAt(service)).toBe(offeredAt(service)[0])
+  })
+
+  test('each answer that is said to ask for more leads the wizard there', () => {
+    for (const { outcome, answers } of beyondTheSimplest(service)) {
+      expect(outcome).not.toBe(simplestAt(service)?.id)
+      for (const { answers: given } of answers) expect(decide(given).standing[0]?.id ?? 'nothing-fits').toBe(outcome)
+    }
+  })
+
+  test('its statements are there exactly where it takes a key of one’s own', () => {
+    const takesOwn = offeredAt(service).some(({ ownKey }) => ownKey)
+    expect(statementsAt(service).length > 0).toBe(takesOwn)
+  })
+
+  test('the table of its kinds of key has no row in which they are alike', () => {
+    expect(differencesAt(service).length > 0).toBe(offeredAt(service).length > 1)
+  })
+})
+
+test('every delivery that takes a key of one’s own has its statement', () => {
+  for (const { id, into } of DELIVERIES) {
+    const takesOwn = decide({ service: into, delivery: id }).standing.some(({ ownKey }) => ownKey)
+    expect(statementsOfDelivery(into, id).length > 0, id).toBe(
+      takesOwn && allEdges().some((edge) => edge.id === id && edge.permissions.length > 0),
+    )
+  }
+})
+
+test('no two edges have the same page', () => {
+  const ids = allEdges().map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('the rows of the table are the services, and each is found by its name', () => {
+  expect(serviceRows().map(({ id }) => id)).toEqual(SERVICES.map(({ id }) => id))
+  for (const { name, words } of serviceRows()) expect(words).toContain(name.toLowerCase())
+})

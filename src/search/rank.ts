@@ -1,0 +1,120 @@
+import MiniSearch from 'minisearch'
+import { stemmer } from 'stemmer'
+import type { Section } from './section.ts'
+import { SYNONYMS } from './synonyms.ts'
+
+/** A page that answers a query, by the part of it that answers best. */
+export interface Found extends Section {
+  readonly score: number
+  /** the words of the pages that matched, as they were indexed */
+  readonly matched: readonly string[]
+}
+
+/** Words that every page has: they say nothing of what is looked for. */
+const STOP_WORDS = new Set(
+  'a about all am an and any are as at be been but by can could do does for from get had has have how i if in into is it its just let me my need no not of on one only or our out should so that the their them then there they this to too up us use used using was we were what when where which who whom why will with would yes you your'.split(
+    ' ',
+  ),
+)
+
+const normalize = (word: string): string | null => {
+  const plain = word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f’']/g, '')
+  return STOP_WORDS.has(plain) ? null : stemmer(plain)
+}
+
+const words = (text: string): string[] => text.split(/[^\p{L}\p{N}’']+/u).filter((word) => word !== '')
+
+/** What a kind of page weighs: a page that explains comes before a list in which the word stands too. */
+function weightOf(path: string): number {
+  if (path.startsWith('/sources/')) return 0.35
+  if (/^\/(wizard|recommendation|paths|plan|compare-links)\//.test(path)) return 0.5
+  if (/^\/(guide|findings)\//.test(path)) return 0.6
+  return 1
+}
+
+const keyOf = ({ path, anchor }: Section) => `${path}#${anchor}`
+
+/**
+ * Prepares to search.
+ *
+ * @returns what finds pages by words, best first, each page once; nothing for a query without words
+ */
+export function searchIn(sections: readonly Section[]): (query: string) => readonly Found[] {
+  const byKey = new Map(sections.map((section) => [keyOf(section), section]))
+  const index = new MiniSearch({
+    fields: ['page', 'heading', 'text', 'alias'],
+    storeFields: [],
+    tokenize: words,
+    processTerm: normalize,
+    idField: 'key',
+  })
+  index.addAll([...byKey].map(([key, { page, heading, text, alias = '' }]) => ({ key, page, heading, text, alias })))
+
+  return (query) => {
+    const asked = words(query)
+    const alike = asked.flatMap((word) => {
+      const synonym = SYNONYMS[word.toLowerCase()]
+      return synonym === undefined ? [] : [synonym]
+    })
+    // “dynamo db”, “guard duty”: names that AWS writes as one word. Of others the pages know nothing.
+    const joined = asked.slice(1).map((word, at) => `${asked[at]}${word}`)
+    const results = index.search(
+      {
+        combineWith: 'OR',
+        queries: [
+          query,
+          ...joined.map((word) => ({ queries: [word], prefix: false, fuzzy: false })),
+          ...alike.map((synonym) => ({ queries: [synonym], boost: { page: 1, heading: 1, text: 0.5, alias: 0 } })),
+        ],
+      },
+      {
+        boost: { page: 3, heading: 2.5, text: 1, alias: 2 },
+        // the last word may not be finished yet
+        prefix: (_term, at, terms) => at === terms.length - 1,
+        fuzzy: (term) => (term.length > 4 ? 0.25 : false),
+        boostDocument: (key) => weightOf(String(key)),
+      },
+    )
+    const found = new Map<string, Found>()
+    for (const { id, score, terms } of results) {
+      const section = byKey.get(String(id))
+      if (section && !found.has(section.path)) found.set(section.path, { ...section, score, matched: terms })
+    }
+    return [...found.values()]
+  }
+}
+
+/**
+ * The part of a text in which a query shows best, cut into pieces that matched and pieces between them.
+ *
+ * @param matched as {@link Found} has them
+ * @param length in characters, at most
+ */
+export function excerptOf(text: string, matched: readonly string[], length = 180): { text: string; hit: boolean }[] {
+  const pieces = text.split(/([^\p{L}\p{N}’']+)/u)
+  const isHit = (piece: string) => {
+    const plain = normalize(piece)
+    return plain !== null && plain !== '' && matched.includes(plain)
+  }
+  const first = Math.max(0, pieces.findIndex(isHit))
+  let start = first
+  for (let before = 0; start > 0 && before < length / 4; start--) before += pieces[start - 1]?.length ?? 0
+  const shown: { text: string; hit: boolean }[] = start > 0 ? [{ text: '… ', hit: false }] : []
+  let used = 0
+  for (let at = start; at < pieces.length; at++) {
+    const piece = pieces[at] ?? ''
+    if (used + piece.length > length) {
+      shown.push({ text: ' …', hit: false })
+      break
+    }
+    used += piece.length
+    const hit = isHit(piece)
+    const last = shown.at(-1)
+    if (last && last.hit === hit) last.text += piece
+    else shown.push({ text: piece, hit })
+  }
+  return shown
+}

@@ -1,0 +1,164 @@
+import type { ReactNode } from 'react'
+import { DELIVERIES } from '../kms/deliveries.ts'
+import type { FactId } from '../kms/facts.ts'
+import { OPTIONS, optionOf, type OptionId } from '../kms/options.ts'
+import { deliver } from '../kms/policy/deliver.ts'
+import { allEdges } from '../kms/service-edges.ts'
+import { statementsAt, statementsOfDelivery } from '../kms/service-choice.ts'
+import { optionNameAt, serviceOf } from '../kms/services.ts'
+import { inSentence, listOf } from '../kms/words.ts'
+import { BUTTON } from './button.ts'
+import { edgeTitle, type AnyEdge } from './delivery-title.ts'
+import { Fact, SourceLinks } from './fact.tsx'
+import { href } from './href.ts'
+import { PAGE_WIDTH } from './layout.tsx'
+import { Section } from './recommendation/parts.tsx'
+import { Statements } from './statement.tsx'
+
+const BY_ID = new Map<string, AnyEdge>(allEdges().map((edge) => [edge.id, edge]))
+export const edgeOf = (id: string): AnyEdge | undefined => BY_ID.get(id)
+
+const answersOf = ({ id, into, asked }: AnyEdge) => ({ service: into, ...(asked && { delivery: id }) })
+
+/** Whether AWS's own keys do, in a sentence. */
+function verdict({ keys, into }: AnyEdge): string {
+  const first = keys[0]
+  if (!first) return 'No kind of key makes this work.'
+  if (optionOf(first).ownKey)
+    return `You need a customer managed key: the key policy has to name who calls, and that of a key which AWS provides cannot be changed.`
+  const own = keys.some((id) => optionOf(id).ownKey)
+  const service = serviceOf(into)
+  const provided = OPTIONS.filter(({ id, ownKey }) => keys.includes(id) && !ownKey).map(
+    (option) => `the ${inSentence(optionNameAt(service, option))}`,
+  )
+  // a name such as “SSE-S3” says whose key it is
+  const whose = provided.some((name) => !name.includes('(')) ? ` of ${service.name}` : ''
+  return `You need no key of your own: it works under ${listOf(provided, 'or')}${whose}${own ? ', and under a customer managed key that admits it' : ', and under no KMS key of yours'}.`
+}
+
+/** One delivery by an AWS service: what it takes of the key and of the resource, and how it breaks. */
+export function DeliveryPage({ edge }: { edge: AnyEdge }) {
+  const service = serviceOf(edge.into)
+  const delivery = DELIVERIES.find(({ id }) => id === edge.id)
+  const statements = delivery
+    ? statementsOfDelivery(edge.into, delivery.id)
+    : statementsAt(service).filter(({ statement: { Principal } }) => Principal !== undefined && Principal !== '*')
+  const also = deliver(optionOf(edge.keys[0] ?? 'customer-managed-key'), answersOf(edge), {}).also.filter(
+    // the policy of the resource, or what else has to allow it
+    ({ id }) => ['delivery', 'delivery-policy', `delivery-${edge.id}`].includes(id),
+  )
+  const notes = 'notes' in edge ? (edge.notes ?? []) : []
+  const isOwn = (id: OptionId) => Boolean(optionOf(id).ownKey)
+  const isChoice = edge.keys.some(isOwn) && !edge.keys.every(isOwn)
+  const conditions = [...(edge.onlyWith ?? []), ...edge.breaks]
+  const documented = edge.conditionFact === edge.fact ? [] : [edge.conditionFact]
+  return (
+    <div className={`${PAGE_WIDTH} pt-12`}>
+      <p data-search="no" className="mb-2 text-[0.9375rem] text-muted">
+        <a href={href('/deliveries/')} className="underline decoration-1 underline-offset-3">
+          Deliveries
+        </a>{' '}
+        <span aria-hidden="true">›</span>{' '}
+        <a href={href(`/services/${edge.into}/`)} className="underline decoration-1 underline-offset-3">
+          {service.name}
+        </a>
+      </p>
+      <h1 className="max-w-[24ch] text-4xl sm:text-5xl">{edgeTitle(edge)}</h1>
+      <div className="mt-6 grid max-w-[68ch] gap-4 text-lg">
+        <p className="text-muted">{edge.hint}</p>
+        <p>{verdict(edge)}</p>
+        <p className="text-base">
+          {isChoice && 'With a key of your own: '}
+          <Fact id={edge.fact} />
+        </p>
+      </div>
+      {statements.length > 0 && (
+        <Section id="statement" title="In the key policy">
+          <Statements statements={statements} />
+        </Section>
+      )}
+      {also.map(({ id, title, says, fact, policy }, at) => (
+        <Section key={id} id={at === 0 ? 'other-half' : id} title={title}>
+          <p className="max-w-[68ch]">{says}</p>
+          {fact && (fact === edge.fact ? <SourceOnly id={fact} /> : <Source id={fact} />)}
+          {policy && (
+            <div className="mt-4">
+              <Statements statements={policy.statements} />
+            </div>
+          )}
+        </Section>
+      ))}
+      {documented.length + conditions.length > 0 && (
+        <Section id="conditions" title="Which conditions work, and which break it">
+          {documented.length > 0 && <Row label="What AWS documents" facts={documented} />}
+          {edge.onlyWith?.map(({ key, value, fact }) => (
+            <Row key={key} label={<Code>{key}</Code>} facts={[fact]}>
+              Works only with {value}.
+            </Row>
+          ))}
+          {edge.breaks.map(({ keys, fact }) => (
+            <Row
+              key={keys.join()}
+              label={keys.map((key) => (
+                <Code key={key}>{key}</Code>
+              ))}
+              facts={[fact]}
+            >
+              Breaks it: the statement would look right, and let nothing in.
+            </Row>
+          ))}
+        </Section>
+      )}
+      <Section id="symptom" title="What you see when the key does not allow it">
+        <p className="max-w-[68ch]">{edge.symptom.says}</p>
+        {edge.symptom.fact === edge.fact ? <SourceOnly id={edge.fact} /> : <Source id={edge.symptom.fact} />}
+      </Section>
+      {notes.length > 0 && (
+        <Section id="know" title="Before you set it up">
+          {notes.map(({ title, says, fact, more = [] }) => (
+            <Row key={title} label={title} facts={[fact, ...more]}>
+              {says}
+            </Row>
+          ))}
+        </Section>
+      )}
+      <p className="mt-10">
+        <a href={href(`/wizard/?${new URLSearchParams(answersOf(edge))}`)} className={BUTTON.primary}>
+          Find the key, with this answered <span aria-hidden="true">→</span>
+        </a>
+      </p>
+    </div>
+  )
+}
+
+const Code = ({ children }: { children: string }) => (
+  <code className="block text-[0.9em] [overflow-wrap:anywhere]">{children}</code>
+)
+
+const SourceOnly = ({ id }: { id: FactId }) => (
+  <p className="mt-2">
+    <SourceLinks ids={[id]} />
+  </p>
+)
+
+const Source = ({ id }: { id: FactId }) => (
+  <p className="mt-2 max-w-[68ch] text-[0.9375rem] text-muted">
+    <Fact id={id} />
+  </p>
+)
+
+function Row({ label, facts, children }: { label: ReactNode; facts: readonly FactId[]; children?: ReactNode }) {
+  return (
+    <div className="grid max-w-[76ch] gap-x-6 gap-y-1 border-t border-line py-2.5 last:border-b sm:grid-cols-[13rem_1fr]">
+      <p className="font-semibold">{label}</p>
+      <div>
+        {children && <p>{children}</p>}
+        {facts.map((id) => (
+          <p key={id} className={children ? 'text-sm text-muted' : ''}>
+            <Fact id={id} />
+          </p>
+        ))}
+      </div>
+    </div>
+  )
+}
