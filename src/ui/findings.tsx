@@ -313,6 +313,7 @@ interface CardProps {
 
 function TopicCard({ topic, checks, picked, isOpen, results }: CardProps) {
   const answers = answersFor(topic)
+  const hydrated = useHydrated()
   const others = topic.checks.filter((check) => !checks.includes(check))
   return (
     <article id={topic.id} className="mt-5 rounded-xl border border-line bg-card px-5 py-5">
@@ -332,9 +333,10 @@ function TopicCard({ topic, checks, picked, isOpen, results }: CardProps) {
         <details className="mt-3 text-[0.9375rem] text-muted">
           <summary className="min-h-6">What this rests on</summary>
           <ul className="mt-2 grid max-w-[68ch] list-disc gap-1.5 pl-5">
-            {topic.facts.map((id) => (
+            {topic.facts.map((id, at) => (
               <li key={id}>
-                <Fact id={id} />
+                {/* there are so many that the page would be heavy: until React is there, they are a link away */}
+                {hydrated ? <Fact id={id} /> : <a href={factHref(id)}>Fact {at + 1}</a>}
               </li>
             ))}
           </ul>
@@ -411,8 +413,7 @@ function CheckRow({ check, result, topic, isOpen, isPicked }: RowProps) {
         <p className="max-w-[68ch]">
           {facts.map((fact) => (
             <span key={fact}>
-              {/* there are so many that the page would be heavy: until then, they are a link away */}
-              {hydrated ? <FactInShort id={fact} /> : <a href={factHref(fact)}>What it looks at</a>}{' '}
+              <FactInShort id={fact} />{' '}
             </span>
           ))}
         </p>
