@@ -10,7 +10,7 @@ import type { Fact } from './fact.ts'
 /** Key policies, grants, and other accounts. */
 export const POLICY_FACTS = {
   keyPolicyIsPrimary: {
-    says: 'Nobody, the account’s root user included, can use a customer managed key unless its key policy allows it or hands the decision to IAM.',
+    says: 'Nobody, the account’s root user included, can use a customer managed key unless its key policy or a grant allows it, or an IAM policy to which the key policy leaves the decision.',
     source: KMS_PAGES.kmsKeyPolicies,
     checkedOn: '2026-11-23',
   },
@@ -366,7 +366,7 @@ export const POLICY_FACTS = {
     volatile: true,
   },
   requestQuotaIsShared: {
-    says: 'All requests of an account in a Region share its request quotas, whatever the key and also where an AWS service makes them on your behalf; a request with a key of another account counts for the account that makes it.',
+    says: 'Cryptographic requests of an account in a Region share one quota for each type of key, however many keys there are and also where an AWS service makes them on your behalf; a request with a key of another account counts for the account that makes it.',
     source: KMS_PAGES.kmsRequestQuotas,
     checkedOn: '2026-11-25',
   },
