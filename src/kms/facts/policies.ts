@@ -366,7 +366,7 @@ export const POLICY_FACTS = {
     volatile: true,
   },
   requestQuotaIsShared: {
-    says: 'Cryptographic requests of an account in a Region share one quota for each type of key, however many keys there are and also where an AWS service makes them on your behalf; a request with a key of another account counts for the account that makes it.',
+    says: 'Cryptographic requests of an account in a Region share one quota for each type of key, those of AWS services on its behalf included; a request with a key of another account counts for the account that makes it.',
     source: KMS_PAGES.kmsRequestQuotas,
     checkedOn: '2026-11-25',
   },
