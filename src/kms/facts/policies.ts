@@ -604,7 +604,7 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-26',
   },
   serviceGranteeNeedsMore: {
-    says: 'A grant to a service principal must have a SourceArn constraint and a retiring principal, a user or role or another service.',
+    says: 'A grant to a service principal must have a SourceArn constraint and somebody named to retire it, a principal such as a role, or a service.',
     source: REFERENCE_PAGES.kmsGrants,
     checkedOn: '2026-11-26',
   },
