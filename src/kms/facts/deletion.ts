@@ -86,7 +86,7 @@ export const DELETION_FACTS = {
   deletionIsFinal: {
     says: 'Deleting a customer managed key cannot be undone and loses all data under it; AWS excepts replica keys, and asymmetric and HMAC keys with imported key material.',
     source: KMS_PAGES.kmsDeletion,
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-26',
   },
   deletionWaitMin: {
     value: 7,

@@ -12,7 +12,7 @@ export const POLICY_FACTS = {
   keyPolicyIsPrimary: {
     says: 'Nobody, the account’s root user included, can use a customer managed key unless its key policy or a grant allows it, or an IAM policy to which the key policy leaves the decision.',
     source: KMS_PAGES.kmsKeyPolicies,
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-26',
   },
   accountStatementDelegates: {
     says: 'The default key policy names the account principal, which lets the account’s IAM policies decide about the key.',
@@ -368,7 +368,7 @@ export const POLICY_FACTS = {
   requestQuotaIsShared: {
     says: 'Cryptographic requests of an account in a Region share one quota for each type of key, those of AWS services on its behalf included; a request with a key of another account counts for the account that makes it.',
     source: KMS_PAGES.kmsRequestQuotas,
-    checkedOn: '2026-11-25',
+    checkedOn: '2026-11-26',
   },
   asymmetricRequestQuota: {
     value: 1000,

@@ -109,7 +109,7 @@ export const S3_FACTS = {
   s3UpdateObjectEncryption: {
     says: 'UpdateObjectEncryption moves existing objects from SSE-S3 to SSE-KMS, or to another customer managed key, without copying data; it takes s3:UpdateObjectEncryption, and Encrypt, Decrypt, GenerateDataKey and ReEncrypt on the keys.',
     source: S3_PAGES.s3UpdateEncryption,
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-26',
   },
   s3LogBucketsNeedSseS3: {
     says: 'A bucket that receives S3 server access logs must not use SSE-KMS as its default.',
