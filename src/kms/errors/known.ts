@@ -405,7 +405,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
     pattern: /is pending (?:replica )?deletion|PendingDeletion|PendingReplicaDeletion/i,
     sample: `KMSInvalidStateException: ${KEY} is pending deletion.`,
     means:
-      'Somebody has scheduled the deletion of this key. Until it ends, everything can be saved; afterwards nothing.',
+      'Somebody has scheduled the deletion of this key. Until the waiting period ends, the key can be saved; afterwards it cannot.',
     permission: NOT_ABOUT_PERMISSION,
     check: [
       'Cancel the deletion now if anything still needs the key: CancelKeyDeletion, then EnableKey.',
@@ -513,7 +513,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
     means: 'The request names another key than the one that encrypted the data.',
     permission: NOT_ABOUT_PERMISSION,
     check: [
-      'Leave KeyId out for ciphertext of a symmetric key: AWS KMS reads the key from it. Or name the right one.',
+      'Name the key that encrypted the data, as AWS advises. For ciphertext of a symmetric key KeyId may be left out: AWS KMS reads the key from it.',
       'KeyId is an alias: see whether it was moved to a new key, as a manual rotation does.',
       'Several environments: see that the data does not come from another one.',
     ],

@@ -360,7 +360,7 @@ export const APPLICATION_FACTS = {
     checkedOn: '2026-11-26',
   },
   databaseSdkLanguages: {
-    says: 'The latest versions of the AWS Database Encryption SDK for DynamoDB exist for Java, .NET and Rust.',
+    says: 'AWS’s guide names Java, .NET and Rust for the latest versions of the AWS Database Encryption SDK for DynamoDB.',
     source: LIFE_PAGES.databaseSdk,
     checkedOn: '2026-11-26',
   },

@@ -84,9 +84,9 @@ export const DELETION_FACTS = {
     checkedOn: '2026-11-25',
   },
   deletionIsFinal: {
-    says: 'Deleting a customer managed key is irreversible and makes all data under it unrecoverable.',
+    says: 'Deleting a customer managed key cannot be undone and loses all data under it; AWS excepts replica keys, and asymmetric and HMAC keys with imported key material.',
     source: KMS_PAGES.kmsDeletion,
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-26',
   },
   deletionWaitMin: {
     value: 7,

@@ -21,6 +21,11 @@ export const KIND_FACTS = {
     source: KMS_PAGES.kmsConcepts,
     checkedOn: '2026-11-23',
   },
+  awsManagedStillCalledGood: {
+    says: 'Further down, AWS’s page on KMS keys still calls an AWS managed key a good choice in general, unless you have to control the key.',
+    source: KMS_PAGES.kmsConcepts,
+    checkedOn: '2026-11-26',
+  },
   kmsKeyTerm: {
     value: 2021,
     says: 'AWS replaced “customer master key (CMK)” by “AWS KMS key” on 30 August 2021; some API fields keep the old word.',

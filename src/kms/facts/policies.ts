@@ -10,9 +10,9 @@ import type { Fact } from './fact.ts'
 /** Key policies, grants, and other accounts. */
 export const POLICY_FACTS = {
   keyPolicyIsPrimary: {
-    says: 'Nobody, the account’s root user included, can use a customer managed key unless its key policy allows it or hands the decision to IAM.',
+    says: 'Nobody, the account’s root user included, can use a customer managed key unless its key policy or a grant allows it, or an IAM policy to which the key policy leaves the decision.',
     source: KMS_PAGES.kmsKeyPolicies,
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-26',
   },
   accountStatementDelegates: {
     says: 'The default key policy names the account principal, which lets the account’s IAM policies decide about the key.',
@@ -366,9 +366,9 @@ export const POLICY_FACTS = {
     volatile: true,
   },
   requestQuotaIsShared: {
-    says: 'All requests of an account in a Region share its request quotas, whatever the key and also where an AWS service makes them on your behalf; a request with a key of another account counts for the account that makes it.',
+    says: 'Cryptographic requests of an account in a Region share one quota for each type of key, those of AWS services on its behalf included; a request with a key of another account counts for the account that makes it.',
     source: KMS_PAGES.kmsRequestQuotas,
-    checkedOn: '2026-11-25',
+    checkedOn: '2026-11-26',
   },
   asymmetricRequestQuota: {
     value: 1000,
@@ -604,7 +604,7 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-26',
   },
   serviceGranteeNeedsMore: {
-    says: 'A grant to a service principal must have a SourceArn constraint and a retiring principal, a user or role or another service.',
+    says: 'A grant to a service principal must have a SourceArn constraint and somebody named to retire it, a principal such as a role, or a service.',
     source: REFERENCE_PAGES.kmsGrants,
     checkedOn: '2026-11-26',
   },

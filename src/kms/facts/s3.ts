@@ -107,9 +107,9 @@ export const S3_FACTS = {
     checkedOn: '2026-11-23',
   },
   s3UpdateObjectEncryption: {
-    says: 'UpdateObjectEncryption moves existing objects from SSE-S3 to SSE-KMS, or to another customer managed key, without copying data; it takes Encrypt, Decrypt, GenerateDataKey and ReEncrypt on the keys.',
+    says: 'UpdateObjectEncryption moves existing objects from SSE-S3 to SSE-KMS, or to another customer managed key, without copying data; it takes s3:UpdateObjectEncryption, and Encrypt, Decrypt, GenerateDataKey and ReEncrypt on the keys.',
     source: S3_PAGES.s3UpdateEncryption,
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-26',
   },
   s3LogBucketsNeedSseS3: {
     says: 'A bucket that receives S3 server access logs must not use SSE-KMS as its default.',

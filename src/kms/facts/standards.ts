@@ -96,6 +96,11 @@ export const STANDARD_FACTS = {
     source: STANDARD_PAGES.kmsDataProtection,
     checkedOn: '2026-11-25',
   },
+  cloudHsmOldTypeIsHistorical: {
+    says: 'The FIPS 140-2 certificate of the CloudHSM type hsm1.medium went to the historical list on 4 January 2026; AWS recommends hsm2m.medium, which is certified to FIPS 140-3 Security Level 3.',
+    source: STANDARD_PAGES.cloudHsmFips,
+    checkedOn: '2026-11-26',
+  },
   pciUnreadable: {
     says: 'PCI DSS 3.5.1, read in a reproduction, wants the card number unreadable wherever it is stored; strong cryptography with its key management is one of several ways.',
     source: STANDARD_PAGES.pci351,

@@ -34,6 +34,11 @@ export const STANDARD_PAGES = {
     'https://docs.aws.amazon.com/kms/latest/developerguide/data-protection.html',
     '2026-09',
   ),
+  cloudHsmFips: page(
+    'Compliance validation for AWS CloudHSM',
+    'https://docs.aws.amazon.com/cloudhsm/latest/userguide/fips-validation.html',
+    '2026-09',
+  ),
   pci351: page(
     'PCI DSS v4.0.1, 3.5.1 (reproduction by Cloudaware)',
     'https://ce.prod.cloudaware.com/frameworks/pci-dss-v4.0.1/03/05/01',
