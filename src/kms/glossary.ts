@@ -22,7 +22,7 @@ export const GLOSSARY = [
     term: 'Account principal',
     alsoCalled: ['root principal', 'arn:aws:iam::…:root'],
     definition:
-      'An AWS account as the principal of a policy. It is not the root user: in a key policy it lets the IAM policies of that account give out what the statement allows.',
+      'An AWS account as the principal of a policy. It is not the root user alone: in a key policy it lets the IAM policies of that account give out what the statement allows.',
     facts: ['accountPrincipal', 'accountStatementDelegates'],
     see: ['principal', 'key-policy'],
   },
@@ -230,7 +230,7 @@ export const GLOSSARY = [
     id: 'key-policy',
     term: 'Key policy',
     definition:
-      'The resource policy of a KMS key; each key has exactly one. Without a yes in it nobody uses the key, not even the root user.',
+      'The resource policy of a KMS key; each key has exactly one. Unless it allows a use, or leaves it to IAM policies or grants, nobody uses the key, not even the root user.',
     facts: ['keyPolicyIsPrimary', 'resourceStarMeansThisKey'],
     see: ['statement', 'account-principal', 'grant'],
   },
