@@ -306,8 +306,8 @@ export const GLOSSARY = [
     id: 'resource-control-policy',
     term: 'Resource control policy (RCP)',
     definition:
-      'A policy of an organization that limits what anybody can do with resources in its accounts, customer managed keys among them. It gives nothing.',
-    facts: ['rcpsSkipAwsManagedKeys', 'rcpsLeaveGaps', 'changedRcps'],
+      'A policy of an organization that limits what can be done with resources in its member accounts, customer managed keys among them, also by strangers, but not by service-linked roles. It gives nothing.',
+    facts: ['rcpsSkipAwsManagedKeys', 'rcpsLeaveGaps', 'rcpsReachStrangers', 'changedRcps'],
     see: ['service-control-policy'],
   },
   {
@@ -329,8 +329,8 @@ export const GLOSSARY = [
     id: 'service-control-policy',
     term: 'Service control policy (SCP)',
     definition:
-      'A policy of an organization that limits what the users and roles in its accounts can do. It gives nothing.',
-    facts: ['kmsAsksAllPolicies', 'denialsAreExplicitOrImplicit'],
+      'A policy of an organization that limits what the users and roles in its member accounts can do. It gives nothing.',
+    facts: ['kmsAsksAllPolicies', 'denialsAreExplicitOrImplicit', 'scpsBindPrincipals'],
     see: ['resource-control-policy'],
   },
   {
@@ -353,8 +353,8 @@ export const GLOSSARY = [
     id: 'sse-s3',
     term: 'SSE-S3 and SSE-KMS',
     definition:
-      'How Amazon S3 encrypts objects: under keys that it owns itself, or under a KMS key that the bucket or the upload names.',
-    facts: ['s3EncryptsByDefault', 'sseS3IsNotAKmsKeyOfYours'],
+      'How Amazon S3 encrypts objects: under keys that it owns itself, or under a KMS key: the one that the bucket or the upload names, or aws/s3 where none is named.',
+    facts: ['s3EncryptsByDefault', 'sseS3IsNotAKmsKeyOfYours', 'sseKmsFallsBackToAwsS3'],
     see: ['s3-bucket-key'],
   },
   {
