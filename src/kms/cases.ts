@@ -252,7 +252,7 @@ export const CASES = [
         { place: OTHER, nodes: [principal('Role that reads')] },
         { place: OWN, nodes: [resource('Secret'), ownKey()] },
       ],
-      arrows: [{ left: down('GetSecretValue'), right: down('kms:Decrypt', 'through Secrets', 'Manager') }],
+      arrows: [{ left: down('GetSecretValue'), right: down('kms:Decrypt', 'through', 'Secrets Manager') }],
     },
     pictured: 'shared',
     variants: {

@@ -697,6 +697,13 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         fact: 'cloudtrailBucketKeys',
         ofTheKeyPolicy: true,
       },
+      {
+        title: 'The key on the trail',
+        says: 'Name this key on the trail as well, by its ARN. Without that its log files are under SSE-S3, whatever the default encryption of the bucket: so we read AWS’s page.',
+        fact: 'cloudtrailDefaultEncryption',
+        more: ['cloudtrailNeedsOwnKey'],
+        ofTheKeyPolicy: true,
+      },
     ],
     fact: 'cloudtrailNeedsOwnKey',
     conditionFact: 'cloudtrailKeyPermissions',

@@ -22,7 +22,7 @@ export const GLOSSARY = [
     term: 'Account principal',
     alsoCalled: ['root principal', 'arn:aws:iam::…:root'],
     definition:
-      'An AWS account as the principal of a policy. It is not the root user: in a key policy it lets the IAM policies of that account give out what the statement allows.',
+      'An AWS account as the principal of a policy. It is not the root user alone: in a key policy it lets the IAM policies of that account give out what the statement allows.',
     facts: ['accountPrincipal', 'accountStatementDelegates'],
     see: ['principal', 'key-policy'],
   },
@@ -230,7 +230,7 @@ export const GLOSSARY = [
     id: 'key-policy',
     term: 'Key policy',
     definition:
-      'The resource policy of a KMS key; each key has exactly one. Without a yes in it nobody uses the key, not even the root user.',
+      'The resource policy of a KMS key; each key has exactly one. Unless it allows a use, or leaves it to IAM policies or grants, nobody uses the key, not even the root user.',
     facts: ['keyPolicyIsPrimary', 'resourceStarMeansThisKey'],
     see: ['statement', 'account-principal', 'grant'],
   },
@@ -306,8 +306,8 @@ export const GLOSSARY = [
     id: 'resource-control-policy',
     term: 'Resource control policy (RCP)',
     definition:
-      'A policy of an organization that limits what anybody can do with resources in its accounts, customer managed keys among them. It gives nothing.',
-    facts: ['rcpsSkipAwsManagedKeys', 'rcpsLeaveGaps', 'changedRcps'],
+      'A policy of an organization that limits what can be done with resources in its member accounts, customer managed keys among them, also by strangers, but not by service-linked roles. It gives nothing.',
+    facts: ['rcpsSkipAwsManagedKeys', 'rcpsLeaveGaps', 'rcpsReachStrangers', 'changedRcps'],
     see: ['service-control-policy'],
   },
   {
@@ -329,8 +329,8 @@ export const GLOSSARY = [
     id: 'service-control-policy',
     term: 'Service control policy (SCP)',
     definition:
-      'A policy of an organization that limits what the users and roles in its accounts can do. It gives nothing.',
-    facts: ['kmsAsksAllPolicies', 'denialsAreExplicitOrImplicit'],
+      'A policy of an organization that limits what the users and roles in its member accounts can do. It gives nothing.',
+    facts: ['kmsAsksAllPolicies', 'denialsAreExplicitOrImplicit', 'scpsBindPrincipals'],
     see: ['resource-control-policy'],
   },
   {
@@ -353,8 +353,8 @@ export const GLOSSARY = [
     id: 'sse-s3',
     term: 'SSE-S3 and SSE-KMS',
     definition:
-      'How Amazon S3 encrypts objects: under keys that it owns itself, or under a KMS key that the bucket or the upload names.',
-    facts: ['s3EncryptsByDefault', 'sseS3IsNotAKmsKeyOfYours'],
+      'How Amazon S3 encrypts objects: under keys that it owns itself, or under a KMS key: the one that the bucket or the upload names, or aws/s3 where none is named.',
+    facts: ['s3EncryptsByDefault', 'sseS3IsNotAKmsKeyOfYours', 'sseKmsFallsBackToAwsS3'],
     see: ['s3-bucket-key'],
   },
   {

@@ -91,7 +91,7 @@ export const QUOTA_FACTS = {
     checkedOn: '2026-11-26',
   },
   quotasCanBeRaised: {
-    says: 'Quotas of AWS KMS can be raised on request, except those of on-demand rotation and of requests to AWS CloudHSM key stores.',
+    says: 'Quotas of AWS KMS can be raised on request; among the exceptions are those of on-demand rotation and of requests to AWS CloudHSM key stores.',
     source: KMS_PAGES.kmsThrottling,
     checkedOn: '2026-11-26',
   },
