@@ -491,8 +491,11 @@ describe('rotation', () => {
       [{ rotation: 'own-period' }, undefined, year],
       [{ rotation: 'own-period' }, '180', year],
       [{ rotation: 'own-period' }, '730', 730],
-      // a period that was typed before the answer was changed
+      [{ standards: 'pci-dss' }, '730', 730],
+      // a period that was typed before the answer was changed, and stands in no field any more
       [{ rotation: 'yearly' }, '730', year],
+      [{ rotation: 'on-demand' }, '730', year],
+      [{}, '730', year],
     ] as const) {
       const name = `${nameOf(answers)} ${typed}`
       expect(allowed(answers, limit, typed), name).toBe(true)
