@@ -593,8 +593,8 @@ function underAKeyOfYourOwn(all: readonly Chosen[], details: Details): AlsoNeede
       ? [
           {
             id: 'delivery-region',
-            title: 'In a Region that has to be enabled',
-            says: `There, name ${listOf([...new Set(optIns.map(({ principal }) => fill(principal, details)))])} in both policies.`,
+            title: 'If the service works in a Region that has to be enabled',
+            says: `There, name ${listOf([...new Set(optIns.map(({ principal }) => fill(principal, details)))])} in both policies, with the code of the Region in which the service works, even if the bucket is in another Region.`,
             ...cited(optIns.map(({ fact }) => fact)),
           },
         ]
