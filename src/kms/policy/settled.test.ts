@@ -660,6 +660,14 @@ describe('AWS services that work for strangers', () => {
       )
   })
 
+  test('are refused for accounts too that the answers let in, which is said', () => {
+    const answers = { service: 'dynamodb', accounts: 'others' }
+    const statements = [OPEN, ...policyOf(single, answers, SETTING)]
+    for (const context of [STRANGER, LONER])
+      expect(isAllowed(statements, { principal: 'dynamodb.amazonaws.com', action: 'kms:Decrypt', context })).toBe(false)
+    expect(settingOf('services-in-organization').more).toContain('let accounts outside your organization use the data')
+  })
+
   test('a wrong ID, or none yet, stops nothing of the own account', () => {
     for (const organization of [[], ['o-mistyped00']]) {
       const statements = [OPEN, ...policyOf(single, {}, SETTING, { ...EXAMPLES, organization })]
