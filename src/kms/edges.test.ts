@@ -329,6 +329,23 @@ describe('the Region and the path of what is delivered', () => {
   })
 })
 
+test.each([
+  ['read', false],
+  ['write', true],
+  ['both', true],
+])('what a bucket refuses where others %s holds for AWS services too, and is said: %s', (sharing, isSaid) => {
+  for (const option of ['customer-managed-key', 'aws-owned-key'] as const) {
+    const answers = { service: 's3', delivery: 'cloudtrail-logs', accounts: 'others', sharing }
+    const { also } = deliver(optionOf(option), answers, {})
+    const denials = also
+      .flatMap(({ policy }) => (policy?.kind === 'bucket' ? policy.statements : []))
+      .filter(({ statement }) => statement.Effect === 'Deny' && statement.Principal === '*')
+    expect(denials.length > 0, option).toBe(isSaid)
+    const { says = '' } = also.find(({ id }) => id === 'delivery-policy') ?? {}
+    expect(says.includes('refuses AWS services as well'), option).toBe(isSaid)
+  }
+})
+
 describe('a service that is not listed', () => {
   const stepFor = (service: 'sns' | 'sqs' | 's3' | 'ebs') =>
     deliver(optionOf('customer-managed-key'), { service, delivery: 'another-service' }, {}).also.find(
