@@ -305,6 +305,47 @@ test.each(['waf-logs', 'nlb-logs'] as const)(
   },
 )
 
+describe('the Region and the path of what is delivered', () => {
+  const stepsFor = (delivery: DeliveryId) =>
+    deliver(optionOf('customer-managed-key'), { service: 's3', delivery }, {}).also
+
+  test.each(['guardduty-findings', 'macie-results', 'inspector-reports'] as const)(
+    'the principal of %s follows the Region in which the service works, not that of the bucket',
+    (id) => {
+      const { title, says } = stepsFor(id).find((step) => step.id === 'delivery-region') ?? {}
+      expect(title).toContain('works in a Region that has to be enabled')
+      expect(says).toContain('in both policies')
+      expect(says).toContain('even if the bucket is in another Region')
+    },
+  )
+
+  test.each(['guardduty-findings', 'macie-results'] as const)('the source of %s may be of another Region', (id) => {
+    const notes = stepsFor(id).filter((step) => step.title.startsWith('If the '))
+    expect(notes.map(({ says }) => says).join()).toMatch(/Put the Region .* into aws:SourceArn, in both policies/)
+  })
+
+  test.each(['vpc-flow-logs', 'cloudfront-logs'] as const)('%s may have Hive-compatible paths', (id) => {
+    expect(stepsFor(id).filter(({ says }) => says.includes('aws-account-id='))).toHaveLength(1)
+  })
+})
+
+test.each([
+  ['read', false],
+  ['write', true],
+  ['both', true],
+])('what a bucket refuses where others %s holds for AWS services too, and is said: %s', (sharing, isSaid) => {
+  for (const option of ['customer-managed-key', 'aws-owned-key'] as const) {
+    const answers = { service: 's3', delivery: 'cloudtrail-logs', accounts: 'others', sharing }
+    const { also } = deliver(optionOf(option), answers, {})
+    const denials = also
+      .flatMap(({ policy }) => (policy?.kind === 'bucket' ? policy.statements : []))
+      .filter(({ statement }) => statement.Effect === 'Deny' && statement.Principal === '*')
+    expect(denials.length > 0, option).toBe(isSaid)
+    const { says = '' } = also.find(({ id }) => id === 'delivery-policy') ?? {}
+    expect(says.includes('refuses AWS services as well'), option).toBe(isSaid)
+  }
+})
+
 describe('a service that is not listed', () => {
   const stepFor = (service: 'sns' | 'sqs' | 's3' | 'ebs') =>
     deliver(optionOf('customer-managed-key'), { service, delivery: 'another-service' }, {}).also.find(

@@ -497,6 +497,13 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       },
     ],
     symptom: notSaid('cloudfrontLogsKeyStatement'),
+    notes: [
+      {
+        title: 'If the paths are Hive-compatible, or end otherwise',
+        says: 'Hive-compatible paths without a prefix have aws-account-id= before the account ID. Where you replace the suffix path, yours takes the place of AWSLogs and the account ID. The bucket policy has to have the same path.',
+        fact: 'cloudfrontLogsPaths',
+      },
+    ],
     fact: 'vendedLogsV2KeyStatement',
     conditionFact: 'cloudfrontLogsKeyStatement',
   },
@@ -605,7 +612,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     notes: [
       {
         title: 'In Regions that have to be enabled',
-        says: 'The bucket policy names redshift.<Region>.amazonaws.com there, with the Region’s code.',
+        says: 'The bucket policy names redshift.<Region>.amazonaws.com there, with the code of the Region of the cluster.',
         fact: 'redshiftAuditPrincipal',
       },
     ],
@@ -805,7 +812,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     notes: [
       {
         title: 'If the findings are of another Region',
-        says: 'Put the Region of the findings into aws:SourceArn. Key and bucket stay together.',
+        says: 'Put the Region of the findings into aws:SourceArn, in both policies. Key and bucket stay together.',
         fact: 'guarddutyKeyRegion',
       },
       {
@@ -838,6 +845,14 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       }),
     ]),
     symptom: seen('No results of Macie appear in the bucket.', 'macieSymptom'),
+    notes: [
+      {
+        title: 'If the results are of another Region, or of several',
+        says: 'Put the Region in which Macie works into aws:SourceArn, in both policies; for each further Region add both lines. The key stays in the Region of the bucket.',
+        fact: 'macieRegions',
+        more: ['macieKeyStatement'],
+      },
+    ],
     fact: 'macieKeyStatement',
     conditionFact: 'macieKeyStatement',
   },

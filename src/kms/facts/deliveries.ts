@@ -136,6 +136,11 @@ export const DELIVERY_FACTS = {
     source: DELIVERY_PAGES.cloudfrontLogs,
     checkedOn: '2026-11-25',
   },
+  cloudfrontLogsPaths: {
+    says: 'CloudFront standard logs (v2) without a prefix go to AWSLogs/<account>/CloudFront, with Hive-compatible paths to AWSLogs/aws-account-id=<account>/CloudFront; where another suffix path takes its place, the bucket policy must have that path.',
+    source: DELIVERY_PAGES.cloudfrontLogs,
+    checkedOn: '2026-11-26',
+  },
   vendedLogsV2KeyStatement: {
     says: 'Logs with V2 permissions reach a bucket under SSE-KMS as delivery.logs.amazonaws.com, limited to delivery sources of the account; an AWS managed key makes them unreadable.',
     source: DELIVERY_PAGES.logsToS3V2,
@@ -250,6 +255,11 @@ export const DELIVERY_FACTS = {
     says: 'Without permission on the key, Macie cannot encrypt or store its results.',
     source: DELIVERY_PAGES.macieResults,
     checkedOn: '2026-11-25',
+  },
+  macieRegions: {
+    says: 'Where Macie works in several Regions, each takes its own patterns in aws:SourceArn, for the key and for the bucket; the bucket need not be in the Region of the results.',
+    source: DELIVERY_PAGES.macieResults,
+    checkedOn: '2026-11-26',
   },
   macieOptInPrincipal: {
     says: 'In a Region that must be enabled, Macie’s principal carries the Region’s name, as in macie.me-south-1.amazonaws.com.',

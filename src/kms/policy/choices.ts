@@ -191,7 +191,7 @@ export const SETTINGS: readonly Setting[] = [
     id: 'services-in-organization',
     label: 'AWS services work for your organization only',
     says: 'Refuses AWS services that call under their own name for a resource of an account outside your organization, whatever is added to this policy later. A trail of such an account, for one, can then not deliver.',
-    more: 'It counts where the service sends aws:SourceAccount, which not every service does; the statements here name the source beside. Your own account is left out of the refusal, as AWS’s example leaves out accounts that are trusted, so a wrong ID, or leaving the organization, stops none of your own deliveries. Services that use the identity of their caller, or a role, are not meant.',
+    more: 'It counts where the service sends aws:SourceAccount, which not every service does; the statements here name the source beside. Your own account is left out of the refusal, as AWS’s example leaves out accounts that are trusted, so a wrong ID, or leaving the organization, stops none of your own deliveries. Where you let accounts outside your organization use the data, what a service does for them under its own name, from a grant too, is refused where it sends that key. Services that use the identity of their caller, or a role, are not meant.',
     facts: ['servicesInOrganization', 'sourceAccountIsOfServices'],
     statements: (_, details) => [denyServicesForStrangers(details)],
   },

@@ -523,9 +523,15 @@ function writtenHalves(
 ): AlsoNeeded[] {
   if (its.length === 0) return []
   const statements = admitDeliveries(answers, details)
+  const sharedUse = sharedUseOf(answers)
   const beside =
-    sharedUseOf(answers) !== undefined || (isPublic(answers) && !option.ownKey)
+    sharedUse !== undefined || (isPublic(answers) && !option.ownKey)
       ? ` Put ${statements.length > 1 ? 'them' : 'it'} into one document with what “The ${of} policy” above has.`
+      : ''
+  // see `keepForeignKeysOut`
+  const refusals =
+    of === 'bucket' && sharedUse !== undefined && sharedUse !== 'read'
+      ? ' That one refuses AWS services as well, where they ask for another encryption or name another key: see that each delivery arrives.'
       : ''
   return [
     {
@@ -533,7 +539,7 @@ function writtenHalves(
       title: `The ${of} policy, for ${namesOf(its)}`,
       says: `In your account, on the ${of}. A ${of} has one policy, and a new one takes the place of the old one: add ${
         statements.length > 1 ? 'the statements' : 'the statement'
-      } to those that are there.${beside} What the policy does not allow is not delivered, whatever the key allows.`,
+      } to those that are there.${beside}${refusals} What the policy does not allow is not delivered, whatever the key allows.`,
       ...cited(its.flatMap(({ id }) => halvesOf(id).map(({ fact }) => fact))),
       policy: {
         kind: of,
@@ -593,8 +599,8 @@ function underAKeyOfYourOwn(all: readonly Chosen[], details: Details): AlsoNeede
       ? [
           {
             id: 'delivery-region',
-            title: 'In a Region that has to be enabled',
-            says: `There, name ${listOf([...new Set(optIns.map(({ principal }) => fill(principal, details)))])} in both policies.`,
+            title: 'If the service works in a Region that has to be enabled',
+            says: `There, name ${listOf([...new Set(optIns.map(({ principal }) => fill(principal, details)))])} in both policies, with the code of the Region in which the service works, even if the bucket is in another Region.`,
             ...cited(optIns.map(({ fact }) => fact)),
           },
         ]

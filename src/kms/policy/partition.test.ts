@@ -89,6 +89,20 @@ describe.each(OTHERS)('the partition %s', (partition) => {
     expect(found).toBeGreaterThan(80)
   })
 
+  test('says of a Region that is not of it that the statement lets nothing in', () => {
+    let found = 0
+    for (const answers of SETS) {
+      const { also, ...delivered } = deliver(CMK, answers, details, [partition])
+      const statements = delivered.kind === 'key-policy' ? delivered.statements : []
+      for (const { statement, says } of [...statements, ...also.flatMap(({ policy }) => policy?.statements ?? [])]) {
+        const isElsewhere = JSON.stringify(statement).includes(':us-east-1:')
+        expect(says.includes('us-east-1 is of the partition aws'), statement.Sid).toBe(isElsewhere)
+        if (isElsewhere) found += 1
+      }
+    }
+    expect(found).toBeGreaterThan(0)
+  })
+
   test('is said to have no key for DNSSEC', () => {
     const steps = deliver(CMK, { service: 'route53-dnssec' }, details, [partition]).also
     expect(steps.find(({ id }) => id === 'partition')?.says).toContain('cannot be created there')

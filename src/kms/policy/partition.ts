@@ -29,9 +29,18 @@ export function verifiedIn(
     const open = notVerified(explained, does)
     return open === undefined
       ? explained
-      : { ...explained, says: `${explained.says} Not verified in ${NAMES[partition]}: ${open}.` }
+      : {
+          ...explained,
+          says: `${explained.says} Not verified in ${NAMES[partition]}: ${open}.${foreignRegion(explained)}`,
+        }
   })
 }
+
+/** Of the Regions of `aws` one stands in our statements, where the source is in it wherever the resource is. */
+const foreignRegion = ({ statement: { Condition = {} } }: Explained): string =>
+  JSON.stringify(Condition).includes(':us-east-1:')
+    ? ' As it stands the statement lets nothing in there: us-east-1 is of the partition aws.'
+    : ''
 
 function notVerified({ statement: { Principal } }: Explained, does: string): string | undefined {
   if (typeof Principal !== 'object') return undefined

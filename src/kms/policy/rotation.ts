@@ -39,7 +39,9 @@ export function rotationDays(option: Option, answers: Answers, details: Details)
 export function longestRotation(answers: Answers, details: Details): number {
   const byDefault = FACTS.rotationPeriodDefault.value
   const [own] = details.rotationDays ?? []
-  const isOwn = !isYearlyFor(answers, standardsThatRotate(answers))
+  const standards = standardsThatRotate(answers)
+  // a period that was typed before the answers were changed counts no more: nobody sees it
+  const isOwn = isRotationAsked(answers, standards) && !isYearlyFor(answers, standards)
   return isOwn && own !== undefined ? Math.max(byDefault, Number(own)) : byDefault
 }
 

@@ -491,8 +491,11 @@ describe('rotation', () => {
       [{ rotation: 'own-period' }, undefined, year],
       [{ rotation: 'own-period' }, '180', year],
       [{ rotation: 'own-period' }, '730', 730],
-      // a period that was typed before the answer was changed
+      [{ standards: 'pci-dss' }, '730', 730],
+      // a period that was typed before the answer was changed, and stands in no field any more
       [{ rotation: 'yearly' }, '730', year],
+      [{ rotation: 'on-demand' }, '730', year],
+      [{}, '730', year],
     ] as const) {
       const name = `${nameOf(answers)} ${typed}`
       expect(allowed(answers, limit, typed), name).toBe(true)
@@ -655,6 +658,14 @@ describe('AWS services that work for strangers', () => {
       expect(tableOf(whoCan(sceneOf(key, answers, EXAMPLES, SETTING))), nameOf(answers)).toEqual(
         tableOf(withoutSettings(key, answers)),
       )
+  })
+
+  test('are refused for accounts too that the answers let in, which is said', () => {
+    const answers = { service: 'dynamodb', accounts: 'others' }
+    const statements = [OPEN, ...policyOf(single, answers, SETTING)]
+    for (const context of [STRANGER, LONER])
+      expect(isAllowed(statements, { principal: 'dynamodb.amazonaws.com', action: 'kms:Decrypt', context })).toBe(false)
+    expect(settingOf('services-in-organization').more).toContain('let accounts outside your organization use the data')
   })
 
   test('a wrong ID, or none yet, stops nothing of the own account', () => {
