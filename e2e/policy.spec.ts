@@ -96,8 +96,8 @@ test('what is done stands in its order, numbered through', async ({ page }) => {
     '3. The IAM policy in the other account',
     '4. The bucket’s default encryption',
     '5. The bucket policy',
-    '6. If Amazon S3 refuses all the same',
-    '7. If the key is used very often',
+    '6. If the key is used very often',
+    '7. If Amazon S3 refuses all the same',
   ])
   await page.getByLabel('Alias of the key').fill('orders')
   await expect(steps).toContainText('give it the alias alias/orders')
