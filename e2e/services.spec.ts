@@ -41,7 +41,7 @@ test('a service leads to its deliveries, and a delivery to the wizard with its a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Amazon SNS: which encryption key?')
   await page.getByRole('link', { name: 'CloudWatch alarms' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('CloudWatch alarms into Amazon SNS')
-  await expect(page.getByRole('group', { name: /^Statement / })).toContainText('cloudwatch.amazonaws.com')
+  await expect(page.getByRole('group', { name: /^Statement / }).first()).toContainText('cloudwatch.amazonaws.com')
   await page.getByRole('link', { name: 'Find the key, with this answered' }).click()
   await expect(page).toHaveURL(/\/wizard\/.*service=sns/)
 })
