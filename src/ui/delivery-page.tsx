@@ -53,7 +53,7 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
   const conditions = [...(edge.onlyWith ?? []), ...edge.breaks]
   const documented = edge.conditionFact === edge.fact ? [] : [edge.conditionFact]
   return (
-    <div className={`${PAGE_WIDTH} pt-12`}>
+    <div className={`${PAGE_WIDTH} pt-12 [overflow-wrap:anywhere]`}>
       <p data-search="no" className="mb-2 text-[0.9375rem] text-muted">
         <a href={href('/deliveries/')} className="underline decoration-1 underline-offset-3">
           Deliveries

@@ -43,7 +43,7 @@ export function ServicePage({ service }: { service: Service }) {
     (fact) => !said.has(fact),
   )
   return (
-    <div className={`${PAGE_WIDTH} pt-12`}>
+    <div className={`${PAGE_WIDTH} pt-12 [overflow-wrap:anywhere]`}>
       <p data-search="no" className="mb-2 text-[0.9375rem] text-muted">
         <a href={href('/services/')} className="underline decoration-1 underline-offset-3">
           Services

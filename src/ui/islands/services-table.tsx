@@ -108,7 +108,7 @@ export default function ServicesTable() {
   const { rows } = table.getRowModel()
   return (
     <div>
-      <fieldset disabled={!isAwake} className="flex flex-wrap items-end gap-4 noscript:hidden">
+      <fieldset disabled={!isAwake} className="flex min-w-0 flex-wrap items-end gap-4 noscript:hidden">
         <legend className="sr-only">Which services</legend>
         <Labelled id={`${id}q`} label="Find">
           <input
@@ -248,7 +248,7 @@ const Tag = ({ id }: { id: OptionId }) => {
 const nameOfDefault = (id: OptionId | 'none') => (id === 'none' ? 'Nothing encrypts it' : optionOf(id).shortName)
 
 const Labelled = ({ id, label, children }: { id: string; label: string; children: ReactNode }) => (
-  <div>
+  <div className="max-w-full min-w-0">
     <label htmlFor={id} className="mb-1 block text-sm font-semibold">
       {label}
     </label>
