@@ -1,6 +1,4 @@
-import type { Answers } from '../answers.ts'
-import { deliveriesIn } from '../delivered.ts'
-import { deliveryInSentence, type DeliveryId } from '../deliveries.ts'
+import type { DeliveryId } from '../deliveries.ts'
 import type { HalfStatement } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { fill, type Details } from '../policy/details.ts'
@@ -8,10 +6,14 @@ import { oneOrMore, type Explained, type Statement } from '../policy/statement.t
 import { eachOnce, principalOf } from './deliveries.ts'
 import { filled } from './parts.ts'
 
-/** A delivery and one statement of its other half. */
-interface Half {
+/** A delivery, with its name as a part of a sentence. */
+interface Named {
   readonly id: DeliveryId
   readonly name: string
+}
+
+/** A delivery and one statement of its other half. */
+interface Half extends Named {
   readonly statement: HalfStatement
 }
 
@@ -25,12 +27,12 @@ export function halvesOf(id: DeliveryId): readonly HalfStatement[] {
  * The AWS services that deliver into the resource, in its own policy. Where two deliveries need the very same statement, it
  * stands once and names both.
  */
-export function admitDeliveries(answers: Answers, details: Details): Explained[] {
+export function admitDeliveries(deliveries: readonly Named[], details: Details): Explained[] {
   const alike = new Map<string, { statement: Omit<Statement, 'Sid'>; of: [Half, ...Half[]] }>()
-  for (const delivery of deliveriesIn(answers)) {
-    for (const each of halvesOf(delivery.id)) {
+  for (const { id, name } of deliveries) {
+    for (const each of halvesOf(id)) {
       const statement = inTheResourcePolicy(each, details)
-      const half: Half = { id: delivery.id, name: deliveryInSentence(delivery), statement: each }
+      const half: Half = { id, name, statement: each }
       const key = JSON.stringify(statement)
       const known = alike.get(key)
       if (known) known.of.push(half)

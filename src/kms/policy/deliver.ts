@@ -390,7 +390,8 @@ const itemFor = ([first, ...others]: readonly [Told, ...Told[]], words: string) 
 function forDeliveries(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
   const deliveries = deliveredIn(answers)
   return [
-    ...otherHalves(deliveries, option, answers, details),
+    // what no KMS key works for does not arrive in this resource, so its statement has no place here
+    ...otherHalves(option.ownKey ? deliveries.filter(worksUnderAKey) : deliveries, option, answers, details),
     ...(option.ownKey
       ? [
           ...pullingApart(deliveries, answers),
@@ -522,7 +523,7 @@ function writtenHalves(
   details: Details,
 ): AlsoNeeded[] {
   if (its.length === 0) return []
-  const statements = admitDeliveries(answers, details)
+  const statements = admitDeliveries(its, details)
   const sharedUse = sharedUseOf(answers)
   const beside =
     sharedUse !== undefined || (isPublic(answers) && !option.ownKey)
@@ -576,10 +577,12 @@ function inTheResourcePolicy({ otherHalf }: Edge, details: Details): string | un
   return `${who} to call ${otherHalf.actions.join(' and ')}`
 }
 
+const worksUnderAKey = ({ edge }: Chosen) => edge.permissions.length > 0
+
 /** What can go wrong with the key policy's statements, and how it shows. */
 function underAKeyOfYourOwn(all: readonly Chosen[], details: Details): AlsoNeeded[] {
-  const impossible = all.filter(({ edge }) => edge.permissions.length === 0)
-  const possible = all.filter(({ edge }) => edge.permissions.length > 0)
+  const impossible = all.filter((each) => !worksUnderAKey(each))
+  const possible = all.filter(worksUnderAKey)
   const optIns = possible.flatMap(({ edge }) =>
     edge.permissions.flatMap(({ caller }) => (caller.kind === 'service' && caller.optIn) || []),
   )
@@ -589,7 +592,7 @@ function underAKeyOfYourOwn(all: readonly Chosen[], details: Details): AlsoNeede
           {
             id: 'delivery-impossible',
             title: `No KMS key works for ${namesOf(impossible)}`,
-            says: 'Use another bucket for that, under SSE-S3: nothing in a key policy helps.',
+            says: 'Use another bucket for that, under SSE-S3: nothing in a key policy helps. Answer for that bucket alone to get its policy.',
             ...cited(impossible.map(({ edge }) => edge.fact)),
           },
         ]

@@ -90,7 +90,7 @@ const ANSWERS: readonly Answers[] = [
 
 function* made(): Generator<Beside> {
   for (const answers of ANSWERS.filter(
-    (each) => isDelivered(each) || (each.accounts !== 'own' && each.accounts !== 'unsure'),
+    (each) => isDelivered(AWS_OWNED, each) || (each.accounts !== 'own' && each.accounts !== 'unsure'),
   )) {
     for (const option of OPTIONS.filter((each) => isOffered(each, answers))) {
       for (const way of ['aws-owned-key', 'multi-region-key'].includes(option.id)
@@ -109,15 +109,22 @@ function* made(): Generator<Beside> {
 }
 
 const deliveriesOf = ({ delivery = '' }: Answers) => delivery.split('.')
+/** What AWS delivers to buckets under SSE-S3 only; for a key of one's own they take another bucket. */
+const WITHOUT_KMS_KEYS: ReadonlySet<string> = new Set(['alb-logs', 's3-access-logs'])
+const deliveredUnder = ({ ownKey }: Option, answers: Answers) =>
+  deliveriesOf(answers).filter((id) => !(ownKey && WITHOUT_KMS_KEYS.has(id)))
 /** Whether something is delivered for which AWS documents the statement in the policy of the resource. */
-const isDelivered = (answers: Answers) => deliveriesOf(answers).some((id) => Object.hasOwn(ARRIVALS, id))
+const isDelivered = (option: Option, answers: Answers) =>
+  deliveredUnder(option, answers).some((id) => Object.hasOwn(ARRIVALS, id))
 
 /** Each policy once for each set of answers that may want another one. */
 function besides(): readonly Beside[] {
   const each = new Map<string, Beside>()
   for (const beside of made()) {
     const { service, accounts, sharing, delivery } = beside.answers
-    const of = isOfDelivery(beside) ? [delivery] : [service, accounts, sharing, Boolean(beside.option.ownKey)]
+    const of = isOfDelivery(beside)
+      ? [delivery, Boolean(beside.option.ownKey)]
+      : [service, accounts, sharing, Boolean(beside.option.ownKey)]
     const id = JSON.stringify([beside.id, beside.statements, of])
     if (!each.has(id)) each.set(id, beside)
   }
@@ -152,7 +159,7 @@ function expectedOf({ id, answers, option, details, settings }: Beside): Expecte
     case 'vendor-role':
       return asVendor(everything)
     case 'delivery-policy':
-      return onArrival(deliveriesOf(answers), everything)
+      return onArrival(deliveredUnder(option, answers), everything)
     case 'vault-policy':
       return onResource(COPIES, of)
     case 'vault-policy-organization':
@@ -211,7 +218,7 @@ function expected(beside: Beside): Expected {
   const { id, answers, option, details, settings } = beside
   const { service, accounts, sharing, delivery } = answers
   const of = isOfDelivery(beside)
-    ? [delivery]
+    ? [delivery, Boolean(option.ownKey)]
     : [service, accounts, sharing, Boolean(option.ownKey), details.otherAccounts, settings]
   const key = JSON.stringify([id, of])
   const before = expectations.get(key)
@@ -232,7 +239,7 @@ const openedOf = (statement: Statement): { what: string; changed: Statement }[] 
 
 /** The policies that answers ask for beside that of the key. */
 function askedFor(answers: Answers, option: Option): readonly string[] {
-  return [...askedForAccounts(answers, option), ...(isDelivered(answers) ? ['delivery-policy'] : [])]
+  return [...askedForAccounts(answers, option), ...(isDelivered(option, answers) ? ['delivery-policy'] : [])]
 }
 
 function askedForAccounts(answers: Answers, { ownKey }: Option): readonly string[] {
@@ -330,7 +337,9 @@ describe('the policies beside the key policy', () => {
     for (const { id, into } of DELIVERIES.filter((delivery) => Object.hasOwn(ARRIVALS, delivery.id))) {
       for (const accounts of ['others', 'organization']) {
         const { answers } = readAnswers({ service: into, delivery: id, accounts, sharing: 'both' })
-        for (const option of [CUSTOMER_MANAGED, AWS_OWNED].filter((each) => isOffered(each, answers))) {
+        for (const option of [CUSTOMER_MANAGED, AWS_OWNED].filter(
+          (each) => isOffered(each, answers) && isDelivered(each, answers),
+        )) {
           const common = { answers, option, details: TYPED.examples, settings: [], name: '' }
           const policies = withPolicy(deliver(option, answers, TYPED.examples).also).filter(
             (each) => !isOfCaller(each.id),
