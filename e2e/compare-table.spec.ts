@@ -98,6 +98,26 @@ test('only differences: rows in which the shown kinds are alike are left out, an
   await expect(kind(page, 'Customer managed')).toBeDisabled()
 })
 
+test('the price of each kind of key stands in the table, with its source', async ({ page }) => {
+  await open(page)
+  const month = table(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: 'A month', exact: true }) })
+  await expect(month.getByRole('cell').first()).toHaveText('free')
+  await expect(month.getByRole('cell').nth(2)).toHaveText(/^\$\d, and requests$/)
+  await expect(month.getByRole('cell').nth(2).getByRole('link')).toHaveAttribute(
+    'href',
+    /\/sources\/cost\/#keyMonthlyPrice$/,
+  )
+
+  // a customer managed key and one with imported material cost the same
+  for (const name of ['AWS owned', 'AWS managed', 'Multi-Region', 'Imported, multi-Region'])
+    await kind(page, name).uncheck()
+  for (const name of ['CloudHSM key store', 'External key store']) await kind(page, name).uncheck()
+  await differences(page).check()
+  await expect(month).toHaveCount(0)
+})
+
 test('notes are those of the shown cells, and lead back from the same numbers', async ({ page }) => {
   await open(page, '/compare/?hide=aws-owned-key')
   await expect(page.getByRole('listitem').filter({ hasText: 'Not for Aurora.' })).toHaveCount(0)

@@ -4,9 +4,8 @@ import type { FactId } from './facts.ts'
 import { figureOf, rangeOf } from './figures.ts'
 import { GUIDES } from './guides.ts'
 import type { Option } from './options.ts'
+import { keyPriceOf } from './prices.ts'
 import { serviceOf } from './services.ts'
-import type { ServiceId } from './services/ids.ts'
-import { REQUESTS_PAID } from './services/requests-paid.ts'
 import type { Service } from './services/service.ts'
 import { switchOff } from './switch-off.ts'
 
@@ -23,7 +22,7 @@ export function traitsOf(option: Option, answers: Answers): Trait[] {
   const service = serviceId && serviceOf(serviceId)
   const audit = cellOf(option, 'audit', service)
   return [
-    { label: 'Per month', ...price(option, serviceId) },
+    { label: 'Per month', ...keyPriceOf(option, serviceId) },
     { label: 'Rotation', ...rotation(option, answers, service) },
     { label: 'Key use in CloudTrail', value: audit.met ? 'yes' : 'no', fact: audit.fact },
     { label: 'You can switch it off', ...switching(option, answers, service) },
@@ -42,28 +41,6 @@ function switching(option: Option, answers: Answers, service: Service | undefine
   const [first] = off?.ofService ?? []
   if (off && first) return { value: off.danger ? 'yes, with an outage' : 'yes, not all at once', fact: first }
   return { value: off ? 'yes' : 'no', fact: cellOf(option, 'kill-switch', service).fact }
-}
-
-function price({ id, ownKey }: Option, service: ServiceId | undefined): Omit<Trait, 'label'> {
-  if (id === 'aws-owned-key') return { value: 'free', fact: 'awsOwnedIsFree' }
-  if (!ownKey) {
-    const paid = service && REQUESTS_PAID[service]
-    return {
-      value: paid?.by === 'service' ? 'free' : 'free, requests cost',
-      fact: paid?.fact ?? 'awsManagedHasNoMonthlyFee',
-    }
-  }
-  const key = figureOf('keyMonthlyPrice').replace(' a month', '')
-  if (ownKey.multiRegion) return { value: `${key} and ${key} a replica`, fact: 'replicaMonthlyPrice' }
-  switch (ownKey.origin) {
-    case 'AWS_CLOUDHSM':
-      return { value: `${key}, and your cluster`, fact: 'cloudHsmNeedsTwoHsms' }
-    case 'EXTERNAL_KEY_STORE':
-      return { value: `${key}, and your key manager`, fact: 'externalManagerIsYours' }
-    case 'AWS_KMS':
-    case 'EXTERNAL':
-      return { value: `${key}, and requests`, fact: 'keyMonthlyPrice' }
-  }
 }
 
 function rotation(option: Option, answers: Answers, service: Service | undefined): Omit<Trait, 'label'> {

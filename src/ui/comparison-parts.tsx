@@ -69,6 +69,18 @@ export function NeedCell({ cell: { met, href, note }, notes, className = '' }: N
   )
 }
 
+/** A few words in a cell, which lead to the fact that says so. */
+export const PriceCell = ({ value, href, className = '' }: { value: string; href: string; className?: string }) => (
+  <td className={`p-3 align-top text-sm ${className}`}>
+    <a
+      href={href}
+      className="inline-flex min-h-6 items-center text-muted underline decoration-dotted decoration-1 underline-offset-3"
+    >
+      {value}
+    </a>
+  </td>
+)
+
 interface NotesProps {
   id: string
   notes: readonly ComparisonNote[]

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { NEED_GROUPS } from '../kms/need-groups.ts'
 import { NEEDS, OPTIONS, type NeedId, type OptionId } from '../kms/options.ts'
 import type { Service } from '../kms/services/service.ts'
-import { columnsOf, comparisonOf } from './comparison.ts'
+import { columnsOf, comparisonOf, pricesOf } from './comparison.ts'
 import { NeedCell, NeedHead, NeedsHead, Notes, OptionHead } from './comparison-parts.tsx'
 import { IslandOf } from './island.tsx'
 import { ScrollBox } from './scroll-box.tsx'
@@ -51,9 +51,12 @@ export function ComparisonTable({ needs, options, service }: TableProps) {
 export const FullComparison = () => (
   <IslandOf
     name="comparison"
-    props={comparisonOf(
-      NEED_GROUPS.flatMap(({ needs }): readonly NeedId[] => needs),
-      OPTIONS,
-    )}
+    props={{
+      ...comparisonOf(
+        NEED_GROUPS.flatMap(({ needs }): readonly NeedId[] => needs),
+        OPTIONS,
+      ),
+      prices: pricesOf(OPTIONS),
+    }}
   />
 )

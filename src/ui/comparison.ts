@@ -1,5 +1,6 @@
 import { cellOf } from '../kms/decide.ts'
 import { NEEDS, OPTIONS, type NeedId, type Option, type OptionId } from '../kms/options.ts'
+import { keyPriceOf, requestPriceOf, type Price } from '../kms/prices.ts'
 import { SERVICES } from '../kms/services.ts'
 import type { Service } from '../kms/services/service.ts'
 import { factHref } from './fact-href.ts'
@@ -16,6 +17,13 @@ export interface ComparisonRow {
   readonly says: string
   /** One for each column, in their order. */
   readonly cells: readonly ComparisonCell[]
+}
+
+/** What is no yes or no: a price in a few words, and where it is said. */
+export interface ComparisonPrices {
+  readonly says: string
+  /** One for each column, in their order. */
+  readonly cells: readonly { readonly value: string; readonly href: string }[]
 }
 
 /** Where services depart from cells of the table: the same ones, in the same way, are one note. */
@@ -64,3 +72,18 @@ function noteFor(option: Option, need: NeedId): ComparisonNote | undefined {
   })
   return services.length > 0 ? { met: !met, services } : undefined
 }
+
+const PRICES: readonly { readonly says: string; readonly of: (option: Option) => Price }[] = [
+  { says: 'A month', of: (option) => keyPriceOf(option) },
+  { says: 'Requests to AWS KMS', of: requestPriceOf },
+]
+
+/** The rows on money, for the table of all needs. */
+export const pricesOf = (columns: readonly Option[]): readonly ComparisonPrices[] =>
+  PRICES.map(({ says, of }) => ({
+    says,
+    cells: columns.map((option) => {
+      const { value, fact } = of(option)
+      return { value, href: factHref(fact) }
+    }),
+  }))

@@ -14,23 +14,13 @@ import type { ServiceId } from '../services/ids.ts'
 import { KEY_SPECS } from '../services/key-specs.ts'
 import type { SharedUse } from '../services/service.ts'
 import { listOf } from '../words.ts'
-import {
-  fieldsIn,
-  fill,
-  inPartition,
-  inShell,
-  isNobody,
-  valueOf,
-  valuesOf,
-  type Details,
-  type Field,
-} from './details.ts'
-import { mayNameNobody } from '../blocks/administrators.ts'
+import { fieldsIn, fill, inPartition, inShell, valueOf, valuesOf, type Details, type Field } from './details.ts'
 import { letsAnySourceIn } from '../blocks/deliveries.ts'
 import { onlyFor } from '../blocks/grants.ts'
 import { otherAccounts } from '../blocks/other-accounts.ts'
 import { admitDeliveries, halvesOf } from '../blocks/other-halves.ts'
 import { filled, viaService } from '../blocks/parts.ts'
+import { onlyRolesUnderMfa, withoutDeleters } from './endings.ts'
 import { keyPolicy } from './key-policy.ts'
 import { keyUseOf, sharedActionsOf, sharedUseOf } from './uses.ts'
 import { settled, settleResource } from './choices.ts'
@@ -113,6 +103,7 @@ export function deliver(option: Option, given: Answers, typed: Details, settings
         ...lockedDown(option, settings),
         ...atItsCreation(answers),
         ...withoutDeleters(answers, details),
+        ...onlyRolesUnderMfa(answers, details, settings),
         ...afterTheKey(option, answers, details),
         ...atHighRates(option, answers),
         ...forSigning(answers),
@@ -160,22 +151,6 @@ function lockedDown({ ownKey }: Option, settings: Settings): AlsoNeeded[] {
       }`,
       fact: 'lockoutCheck',
       more: ['lockedKeysNeedSupport'],
-    },
-  ]
-}
-
-/** What it means that the key policy names nobody who disables and deletes the key. */
-function withoutDeleters(answers: Answers, details: Details): AlsoNeeded[] {
-  if (!isNobody(details, 'deleters') || !mayNameNobody(answers)) return []
-  return [
-    {
-      id: 'no-deleters',
-      title: 'Nobody is named to disable or delete the key',
-      says:
-        answers.access === 'own'
-          ? 'The statement for it is left out, as you chose. Nobody can disable the key or schedule its deletion, and no IAM policy can allow it, until somebody changes this policy: the key administrators may. In an incident that is one step more.'
-          : 'The statement for it is left out, as you chose. IAM policies of the account can still allow it, because the first statement lets them; nobody is named for an incident.',
-      fact: 'accountStatementDelegates',
     },
   ]
 }

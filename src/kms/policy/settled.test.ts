@@ -392,6 +392,40 @@ describe('deletion', () => {
       }
   })
 
+  test('MFA with roles alone is warned of exactly where nobody is left who can end the key', () => {
+    const [role, user] = ['arn:aws:iam::111122223333:role/BreakGlass', 'arn:aws:iam::111122223333:user/BreakGlass']
+    const others: Settings[] = [[], ['deny-deletion'], ['deny-disabling'], ['deny-deletion', 'deny-disabling']]
+    let warned = 0
+    for (const [key, answers] of CASES) {
+      const option = OPTIONS.find(({ ownKey }) => ownKey === key)
+      if (!option) throw new Error('the key is that of no option')
+      for (const deleters of [role, user]) {
+        for (const beside of others) {
+          const settings: Settings = ['mfa-deletion', ...beside]
+          const details = { ...EXAMPLES, deleters: [deleters] }
+          // he who is named, and some user whom IAM allows everything; a role does not show MFA
+          const statements = policyOf(key, answers, settings, details)
+          const can = (action: string) =>
+            [deleters, 'arn:aws:iam::111122223333:user/AnyAdministrator'].some((principal) =>
+              isAllowed(statements, {
+                principal,
+                action,
+                withIam: true,
+                context: principal.includes(':user/') ? MFA : {},
+              }),
+            )
+          const isStuck = !can('kms:DisableKey') || !can('kms:ScheduleKeyDeletion')
+          const isWarned = deliver(option, answers, details, settings).also.some(
+            ({ id }) => id === 'only-roles-under-mfa',
+          )
+          expect(isWarned, `${nameOf(answers)} ${deleters} ${settings.join()}`).toBe(isStuck)
+          if (isWarned) warned += 1
+        }
+      }
+    }
+    expect(warned).toBeGreaterThan(5)
+  })
+
   test('MFA is asked for nothing else', () => {
     for (const [key, answers] of CASES) {
       const scene = sceneOf(key, answers, EXAMPLES, ['mfa-deletion'])

@@ -48,6 +48,7 @@ const STAGE_OF: { readonly [id: string]: Stage } = {
   'locked-down': 'first',
   'create-key': 'key',
   'no-deleters': 'key',
+  'only-roles-under-mfa': 'key',
   'key-spec': 'key',
   import: 'key',
   replicas: 'key',

@@ -9,8 +9,8 @@ import { useId, useState } from 'react'
 import { NEED_GROUPS } from '../../kms/need-groups.ts'
 import { isOptionId, OPTIONS, optionOf, type NeedId, type Option, type OptionId } from '../../kms/options.ts'
 import { BUTTON } from '../button.ts'
-import type { Comparison, ComparisonCell, ComparisonRow } from '../comparison.ts'
-import { NeedCell, NeedHead, NeedsHead, Notes, OptionHead } from '../comparison-parts.tsx'
+import type { Comparison, ComparisonCell, ComparisonPrices, ComparisonRow } from '../comparison.ts'
+import { NeedCell, NeedHead, NeedsHead, Notes, OptionHead, PriceCell } from '../comparison-parts.tsx'
 import { FAMILY_TEXT, KeyGlyph } from '../key-glyph.tsx'
 import { ScrollBox } from '../scroll-box.tsx'
 import { useAsked } from '../use-asked.ts'
@@ -44,7 +44,11 @@ const isAlike = (a: ComparisonCell | undefined, b: ComparisonCell | undefined) =
 const STAYS = 'min-[24rem]:sticky min-[24rem]:left-36 sm:left-48 z-10 bg-card shadow-[1px_0_0_var(--line)]'
 
 /** All needs and all kinds of key, to hide, to pin and to narrow to what differs. The address keeps what was asked. */
-export default function ComparisonIsland({ rows, notes }: Comparison) {
+export default function ComparisonIsland({
+  rows,
+  notes,
+  prices,
+}: Comparison & { readonly prices: readonly ComparisonPrices[] }) {
   const [asked, ask] = useAsked(NOTHING_ASKED)
   const hidden = hiddenIn(asked.hide)
   const table = useTable({
@@ -80,7 +84,11 @@ export default function ComparisonIsland({ rows, notes }: Comparison) {
     .rows.map(({ original }) => original)
     .filter((row) => !isNarrowed || differs(row))
   const numbers = standing.flatMap(({ cells }) => shown.flatMap(({ at }) => cells[at]?.note ?? []))
-  const leftOut = rows.length - standing.length
+  const priced = prices.filter(
+    ({ cells }) => !isNarrowed || shown.some(({ at }) => cells[at]?.value !== cells[shown[0]?.at ?? 0]?.value),
+  )
+  const count = standing.length + priced.length
+  const leftOut = rows.length + prices.length - count
 
   return (
     <div>
@@ -101,7 +109,7 @@ export default function ComparisonIsland({ rows, notes }: Comparison) {
         onlyDifferences={asked.only === DIFFERENCES}
         onOnlyDifferences={(only) => ask({ only: only ? DIFFERENCES : '' })}
         onReset={() => ask(NOTHING_ASKED)}
-        status={`${kinds(shown.length)}, ${standing.length === 1 ? '1 row' : `${standing.length} rows`}${
+        status={`${kinds(shown.length)}, ${count === 1 ? '1 row' : `${count} rows`}${
           isNarrowed
             ? `. ${leftOut === 1 ? '1 row is' : `${leftOut} rows are`} left out, alike for all of them.`
             : asked.only === DIFFERENCES
@@ -126,11 +134,7 @@ export default function ComparisonIsland({ rows, notes }: Comparison) {
           if (inGroup.length === 0) return null
           return (
             <tbody key={says}>
-              <tr className="border-t border-line bg-wash">
-                <th scope="rowgroup" colSpan={shown.length + 1} className="text-left">
-                  <span className="sticky left-0 inline-block px-3 py-2 text-sm font-semibold sm:px-4">{says}</span>
-                </th>
-              </tr>
+              <GroupHead columns={shown.length}>{says}</GroupHead>
               {inGroup.map(({ need, says: wish, cells }) => (
                 <tr key={need} className="border-t border-line">
                   <NeedHead>{wish}</NeedHead>
@@ -152,7 +156,23 @@ export default function ComparisonIsland({ rows, notes }: Comparison) {
             </tbody>
           )
         })}
-        {standing.length === 0 && (
+        {priced.length > 0 && (
+          <tbody>
+            <GroupHead columns={shown.length}>Price</GroupHead>
+            {priced.map(({ says, cells }) => (
+              <tr key={says} className="border-t border-line">
+                <NeedHead>{says}</NeedHead>
+                {shown.map(({ at, option, isPinned }, place) => {
+                  const cell = cells[at]
+                  return (
+                    cell && <PriceCell key={option.id} {...cell} className={isPinned && place === 0 ? STAYS : ''} />
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        )}
+        {count === 0 && (
           <tbody>
             <tr className="border-t border-line">
               <td colSpan={shown.length + 1} className="p-4">
@@ -166,6 +186,14 @@ export default function ComparisonIsland({ rows, notes }: Comparison) {
     </div>
   )
 }
+
+const GroupHead = ({ columns, children }: { columns: number; children: string }) => (
+  <tr className="border-t border-line bg-wash">
+    <th scope="rowgroup" colSpan={columns + 1} className="text-left">
+      <span className="sticky left-0 inline-block px-3 py-2 text-sm font-semibold sm:px-4">{children}</span>
+    </th>
+  </tr>
+)
 
 const kinds = (count: number) => (count === 1 ? '1 kind of key' : `${count} kinds of key`)
 
