@@ -37,7 +37,7 @@ export const MESSAGING_GUIDES: { readonly [Id in (typeof MESSAGING_IDS)[number]]
     adviceFor: {
       'aws-owned-key': ['sqsDeliveryDoubt'],
       'aws-managed-key': ['sqsAwsKeyInvokesNoForeignLambda', 'sqsCachesDataKeys'],
-      'own-key': ['sqsKeyMayBeForeign', 'sqsDeadLetterKeepsKey', 'sqsCachesDataKeys'],
+      'own-key': ['changedSqsSending', 'sqsKeyMayBeForeign', 'sqsDeadLetterKeepsKey', 'sqsCachesDataKeys'],
     },
     settings: {
       'aws-owned-key':
