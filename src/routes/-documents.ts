@@ -53,7 +53,7 @@ export function servicePage(id: string) {
     head: pageHead(
       category === 'applications' ? `${name}: which key?` : `${name}: which encryption key?`,
       category === 'applications'
-        ? `Which kind of KMS key protects ${resource}, what its key policy needs, and how to change to another key.`
+        ? `Which kind of KMS key to take for ${resource}, what its key policy needs, and how to change to another key.`
         : `The default encryption of ${name}, which kinds of KMS key it offers, when you need your own, its key policy, and how to change the key.`,
     ),
   }
