@@ -2,6 +2,7 @@ import type { Answers } from './answers.ts'
 import { cellOf, decide, outcomeOf, type Outcome } from './decide.ts'
 import { NEED_IDS, OPTIONS, optionOf, type NeedId, type Option } from './options.ts'
 import type { FactId } from './facts.ts'
+import { KEY_USES } from './key-uses.ts'
 import { keyPolicy } from './policy/key-policy.ts'
 import type { Explained } from './policy/statement.ts'
 import { needsOf, QUESTIONS, type Choice, type Question } from './questions.ts'
@@ -15,6 +16,10 @@ export const offeredAt = (service: Service): readonly Option[] => decide({ servi
 
 /** The simplest kind of key where nothing special is asked; none where nothing fits. */
 export const simplestAt = (service: Service): Option | undefined => offeredAt(service)[0]
+
+/** What is asked of a service, as the heading of its page. A key of one's own code, or one that signs, need not encrypt. */
+export const titleAt = ({ id, name, category }: Service): string =>
+  category === 'applications' || KEY_USES[id].notSymmetric ? `${name}: which key?` : `${name}: which encryption key?`
 
 /** Kinds of key that a service does not take, and the fact that says so. */
 export interface Refusal {

@@ -13,6 +13,7 @@ import {
   refusalsAt,
   simplestAt,
   statementsAt,
+  titleAt,
 } from '../kms/service-choice.ts'
 import { optionNameAt } from '../kms/services.ts'
 import { CATEGORIES, type Service } from '../kms/services/service.ts'
@@ -28,10 +29,6 @@ import { WayCard } from './recommendation/move.tsx'
 import { Section } from './recommendation/parts.tsx'
 import { ServiceNotes } from './recommendation/service-notes.tsx'
 import { Statements } from './statement.tsx'
-
-/** Its question, as the heading of its page. */
-const titleOf = ({ name, category }: Service) =>
-  category === 'applications' ? `${name}: which key?` : `${name}: which encryption key?`
 
 /** All that we know of the keys of one service, for whoever does not want to answer questions. */
 export function ServicePage({ service }: { service: Service }) {
@@ -60,7 +57,7 @@ export function ServicePage({ service }: { service: Service }) {
         </a>{' '}
         <span aria-hidden="true">›</span> {CATEGORIES[service.category]}
       </p>
-      <h1 className="max-w-[24ch] text-4xl sm:text-5xl">{titleOf(service)}</h1>
+      <h1 className="max-w-[24ch] text-4xl sm:text-5xl">{titleAt(service)}</h1>
       <Lead service={service} />
       {beyond.length > 0 && (
         <Section id="when" title="When that is not enough">
@@ -172,8 +169,8 @@ function Lead({ service }: { service: Service }) {
       </p>
       {simplest ? (
         <p>
-          Where nothing more is asked, take {simplest.ownKey ? 'a' : 'the'}{' '}
-          <Tag option={simplest} name={inSentence(optionNameAt(service, simplest))} />.
+          Take {simplest.ownKey ? 'a' : 'the'}{' '}
+          <Tag option={simplest} name={inSentence(optionNameAt(service, simplest))} /> where nothing more is asked.
           {setting && ` What you set: ${inSentence(setting).replace(/^Nothing/, 'nothing')}`}
         </p>
       ) : (

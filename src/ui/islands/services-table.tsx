@@ -148,11 +148,14 @@ export default function ServicesTable() {
           {rows.length === ROWS.length ? `${rows.length} services` : `${rows.length} of ${ROWS.length} services`}
         </p>
       </fieldset>
+      <p className="mt-4 pb-1.5 text-sm text-muted lg:hidden" data-print="no" data-search="no">
+        The table scrolls sideways.
+      </p>
       <div
         role="group"
         aria-label="Services"
         tabIndex={0}
-        className="mt-4 overflow-x-auto rounded-xl border border-line bg-card print:overflow-visible"
+        className="overflow-x-auto rounded-xl border border-line bg-card print:overflow-visible"
       >
         <table className="w-full border-collapse text-[0.9375rem]">
           <thead>
