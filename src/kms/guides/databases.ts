@@ -420,7 +420,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
       'Older domains may be under an AWS managed key, and move as the others do.',
       'A domain takes the grants and no more of the key, beside looking at it.',
     ],
-    advice: ['opensearchManualSnapshots'],
+    advice: ['opensearchManualSnapshots', 'opensearchLogsAreApart'],
     adviceFor: { 'own-key': ['opensearchLosesItsKey', 'opensearchKeyIsFixed'] },
     settings: {
       'aws-owned-key': 'Enable encryption of data at rest on the domain, and choose “Use AWS owned key”.',
