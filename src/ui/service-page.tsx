@@ -17,7 +17,7 @@ import {
 } from '../kms/service-choice.ts'
 import { optionNameAt } from '../kms/services.ts'
 import { CATEGORIES, type Service } from '../kms/services/service.ts'
-import { inSentence, listOf } from '../kms/words.ts'
+import { inSentence } from '../kms/words.ts'
 import { BUTTON } from './button.ts'
 import { ComparisonTable } from './comparison-table.tsx'
 import { edgeName } from './delivery-title.ts'
@@ -213,16 +213,13 @@ function Kinds({ service }: { service: Service }) {
         <ul className="mt-4 grid max-w-[76ch] gap-1 text-[0.9375rem] text-muted">
           {refused.map(({ options, fact }) => (
             <li key={fact}>
-              No{' '}
-              {listOf(
-                options.map(({ name }) => inSentence(name)),
-                'or',
-              )}
+              {options.length === 1 ? 'No' : 'None of these:'} {options.map(({ name }) => inSentence(name)).join('; ')}
               {fact === service.defaultFact ? (
                 ', as said at the top.'
               ) : (
                 <>
-                  : <Fact id={fact} />
+                  {options.length === 1 ? ': ' : '. '}
+                  <Fact id={fact} />
                 </>
               )}
             </li>
