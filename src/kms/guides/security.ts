@@ -138,6 +138,7 @@ export const SECURITY_GUIDES: { readonly [Id in (typeof SECURITY_IDS)[number]]: 
       'own-key': [
         'cloudtrailStopsWithoutKey',
         'cloudtrailPermitReadersFirst',
+        'cloudtrailSourceArn',
         'cloudtrailKeyMayBeForeign',
         'cloudtrailSendsTrailAndFile',
       ],

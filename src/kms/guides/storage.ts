@@ -61,9 +61,11 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
       'aws-managed-key': ['awsS3CannotBeShared', 'bucketKeysHideRequests', 's3DsseIsASetting'],
       'own-key': [
         's3KeyArnNotAlias',
+        's3UploaderKeyTrap',
         'bucketAndKeyShareARegion',
         'bucketKeySaving',
         'bucketKeysHideRequests',
+        's3EncryptionContext',
         's3DsseIsASetting',
         's3LogBucketsNeedSseS3',
       ],
