@@ -32,6 +32,9 @@ export const MESSAGING_GUIDES: { readonly [Id in (typeof MESSAGING_IDS)[number]]
       },
     ],
     unverified: ['its encryption context'],
+    readings: [
+      'Senders get kms:Decrypt too, as the page on keys asks, although the document history says that sending no longer takes it.',
+    ],
     whenDisabled: { facts: ['sqsCachesDataKeys'] },
     advice: ['sqsOldMessages'],
     adviceFor: {
