@@ -34,9 +34,15 @@ function coloured(json: string): ReactNode[] {
   let from = 0
   for (const match of json.matchAll(TOKEN)) {
     const [whole, string = '', colon = ''] = match
+    const before = json.slice(from, match.index)
+    // what is too long for a line begins on its own, instead of leaving that blank
+    const isFirst = parts.length === 0 && before.trim() === ''
     parts.push(
-      json.slice(from, match.index),
-      <span key={match.index} className={colon ? 'text-customer-managed' : 'text-good'}>
+      before,
+      <span
+        key={match.index}
+        className={`${colon ? 'text-customer-managed' : 'text-good'} ${isFirst ? 'break-all' : ''}`}
+      >
         <Marked>{string}</Marked>
       </span>,
       colon,
