@@ -61,7 +61,7 @@ const COLUMNS = helper.columns([
   helper.accessor(({ simplest }) => rankOf(simplest), { id: 'simplest', header: 'Simplest kind of key' }),
   helper.accessor(({ sharesUnder }) => SHARES[sharesUnder ?? 'not'].rank, { id: 'sharing', header: 'Other accounts' }),
   helper.accessor(({ changes }) => CHANGES[changes].rank, { id: 'change', header: 'Another key later' }),
-  helper.accessor('deliveries', { header: 'Deliveries', sortFn: 'alphanumeric' }),
+  helper.accessor('deliveries', { id: 'deliveries', header: 'Deliveries' }),
 ])
 
 const SHARES = {
