@@ -22,7 +22,7 @@ export function SourcesPage() {
         {SUBJECT_IDS.filter((subject) => factsOn(subject).length > 0).map((subject) => (
           <li key={subject} className="break-inside-avoid border-b border-line">
             <a href={href(`/sources/${subject}/`)} className="flex min-h-11 items-center gap-4 hover:underline">
-              <span className="grow">{SUBJECTS[subject]}</span>
+              <span className="grow">{SUBJECTS[subject]}</span>{' '}
               <span className="text-sm text-muted">
                 {factsOn(subject).length} facts, {pagesOf(factsOn(subject)).length} pages
               </span>
