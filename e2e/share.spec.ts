@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { CMK_LINK, SHARED_BUCKET, expect, test } from './test.ts'
 
 test.describe('copying', () => {
@@ -115,4 +116,45 @@ test('the policy is downloaded under the name of what it is', async ({ page }) =
   await page.getByRole('button', { name: 'Download key-policy.json' }).click()
   const file = await waiting
   expect(file.suggestedFilename()).toBe('key-policy.json')
+})
+
+test.describe('on pages that explain', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+
+  test('the policies of a case are copied whole, without the reasons beside them', async ({ page }) => {
+    await page.goto('/cases/rds-snapshot-shared/')
+    const button = page.getByRole('button', { name: 'Copy key-policy.json' }).first()
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await expect(button).toHaveText('Copied')
+    const policy = JSON.parse(await copied(page))
+    expect(policy.Version).toBe('2012-10-17')
+    expect(policy.Statement.length).toBeGreaterThan(2)
+    expect(policy.Statement.every(({ Sid }: { Sid: string }) => Sid.length > 0)).toBe(true)
+    await expect(button).toHaveText('Copy')
+  })
+
+  test('commands and single statements are copied as they stand', async ({ page }) => {
+    await page.goto('/kinds/')
+    await page.getByRole('button', { name: 'Copy the code above' }).first().click()
+    expect(await copied(page)).toMatch(/^aws kms describe-key .*'$/)
+    await page.goto('/deliveries/cloudwatch-alarms/')
+    await page
+      .getByRole('button', { name: /^Copy the statement / })
+      .first()
+      .click()
+    expect(JSON.parse(await copied(page))).toMatchObject({ Principal: { Service: 'cloudwatch.amazonaws.com' } })
+  })
+})
+
+test('where the browser refuses to copy, it is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+  })
+  await page.goto('/cases/rds-snapshot-shared/')
+  const button = page.getByRole('button', { name: 'Copy key-policy.json' }).first()
+  await button.click()
+  await expect(button).toHaveText('Your browser refused: select the text and copy it')
 })

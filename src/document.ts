@@ -1,4 +1,5 @@
 import './styles.css'
+import { copyBeside } from './copy.ts'
 
 /**
  * All the script of a document page; app pages run it too, beside React. It listens on the document, so that it does
@@ -7,6 +8,7 @@ import './styles.css'
  *   <button data-theme-toggle aria-pressed="false">Dark theme</button>
  *   <button data-menu-toggle aria-controls="menu" aria-expanded="false">Menu</button>
  *   <button data-search-open>Search</button>
+ *   <button data-copy>Copy</button>
  *   <a href="/wizard/" data-keep-query>Open the wizard</a>
  */
 const page = document.documentElement
@@ -64,6 +66,8 @@ document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return
   if (target.closest('[data-theme-toggle]')) toggleTheme()
   if (target.closest('[data-search-open]')) openSearch()
+  const copy = target.closest<HTMLElement>('[data-copy]')
+  if (copy) void copyBeside(copy)
 
   const menuButton = target.closest('[data-menu-toggle]')
   const menu = openMenu()

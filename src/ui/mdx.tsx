@@ -9,6 +9,7 @@ import { CaseAnswers } from './cases/answers.tsx'
 import { Documents } from './cases/documents.tsx'
 import { CasePicture } from './cases/picture.tsx'
 import { Changes } from './changes.tsx'
+import { CopyThis } from './copy-this.tsx'
 import { ComparisonTable, FullComparison } from './comparison-table.tsx'
 import { ScrollBox } from './scroll-box.tsx'
 import { Cite, dateOf, Fact, Value } from './fact.tsx'
@@ -187,6 +188,16 @@ const CheckedOn = () =>
       .at(-1) ?? '',
   )
 
+/** Code to copy: a command, or a policy. */
+const Pre = (props: ComponentProps<'pre'>) => (
+  <div data-copied>
+    <pre {...props} />
+    <p className="mt-2">
+      <CopyThis of="the code above" />
+    </p>
+  </div>
+)
+
 /** Something to play with, from `islands/`. Without JavaScript it is a picture that says the same. */
 const Lab = ({ name }: { name: string }) => <IslandOf name={name} />
 
@@ -223,6 +234,7 @@ export const PROSE_WORDS = {
   Term,
   Myth,
   Changes,
+  pre: Pre,
   table: Table,
   th: Th,
 }

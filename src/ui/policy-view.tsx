@@ -8,6 +8,7 @@ import { compactTextOf, documentOf, statementText, textOf, type Explained } from
 import { tooLarge, type PolicyKind } from '../kms/policy/size.ts'
 import { BUTTON } from './button.ts'
 import { CopyButton } from './copy-button.tsx'
+import { CopyThis } from './copy-this.tsx'
 import { FileBar } from './file-bar.tsx'
 import { SourceLink, SourceLinks } from './fact.tsx'
 import { JsonCode, Marked } from './json-code.tsx'
@@ -18,7 +19,7 @@ interface Props {
   file: string
   statements: readonly Explained[]
   answers: Answers
-  /** Without buttons: on pages that run no script for them. */
+  /** To copy and no more, on pages that run no script for the rest. */
   still?: boolean
 }
 
@@ -27,9 +28,14 @@ export function PolicyView({ kind, file, statements, answers, still = false }: P
   const text = textOf(documentOf(statements))
   const large = tooLarge(documentOf(statements), kind)
   return (
-    <div>
+    <div data-copied={still || undefined}>
       {still ? (
-        <p className="pb-2 font-mono text-sm text-muted">{file}</p>
+        <div className="flex flex-wrap items-center justify-between gap-3 pb-2">
+          <p className="font-mono text-sm text-muted">{file}</p>
+          <span>
+            <CopyThis of={file} />
+          </span>
+        </div>
       ) : (
         <div data-print="no" className="flex flex-wrap items-center gap-3 pb-3 noscript:hidden">
           <FileBar
@@ -108,7 +114,7 @@ function Reason({ explained, answers }: { explained: Explained; answers: Answers
 /** A command for a shell; what has to be filled in stands out. */
 export function Command({ title, still = false, children }: { title: string; still?: boolean; children: string }) {
   return (
-    <div className="max-w-[76ch]">
+    <div className="max-w-[76ch]" data-copied={still || undefined}>
       <pre
         className="wraps rounded-xl border border-line bg-card px-4 py-3 sm:px-5"
         role="group"
@@ -118,7 +124,11 @@ export function Command({ title, still = false, children }: { title: string; sti
           <Marked>{children}</Marked>
         </code>
       </pre>
-      {!still && (
+      {still ? (
+        <p className="mt-2">
+          <CopyThis of={`the command: ${title}`} />
+        </p>
+      ) : (
         <p data-print="no" className="mt-2 noscript:hidden">
           <CopyButton className={BUTTON.small} textOf={() => children}>
             Copy the command

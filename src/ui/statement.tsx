@@ -1,4 +1,5 @@
 import { statementText, type Explained } from '../kms/policy/statement.ts'
+import { CopyThis } from './copy-this.tsx'
 import { SourceLinks } from './fact.tsx'
 import { JsonCode } from './json-code.tsx'
 
@@ -8,6 +9,7 @@ export const Statements = ({ statements }: { statements: readonly Explained[] })
     {statements.map((explained) => (
       <li
         key={explained.statement.Sid}
+        data-copied
         className="grid border-t border-line first:border-t-0 lg:grid-cols-[minmax(0,1fr)_21rem]"
       >
         <JsonCode label={`Statement ${explained.statement.Sid}`}>
@@ -18,6 +20,9 @@ export const Statements = ({ statements }: { statements: readonly Explained[] })
           <p className="mt-1 text-muted">Without it, {explained.without}</p>
           <p className="mt-1" data-search="no">
             <SourceLinks ids={[explained.fact, ...(explained.more ?? [])]} />
+          </p>
+          <p className="mt-3">
+            <CopyThis of={`the statement ${explained.statement.Sid}`} />
           </p>
         </div>
       </li>

@@ -59,8 +59,10 @@ export function allowAdministration(key: OwnKey, use: KeyUse, details: Details):
     }),
     cause: EVERY_KEY,
     says: `These roles manage the key and can neither use nor delete it. Because they may change this policy, they can give themselves use of the key: choose people you would trust with the data.${
-      key.multiRegion ? ' Replicating is another way: a replica gets whatever policy comes with the call.' : ''
-    }`,
+      key.origin === 'EXTERNAL'
+        ? ' They import the key material too: who has a copy of it could import it with a date of expiry, on which AWS KMS deletes it.'
+        : ''
+    }${key.multiRegion ? ' Replicating is another way: a replica gets whatever policy comes with the call.' : ''}`,
     without: 'no role is named here to manage the key, and a role can only if an IAM policy allows it.',
     fact: 'administratorsCanGiveThemselvesUse',
   }

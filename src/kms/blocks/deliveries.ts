@@ -89,8 +89,8 @@ export function principalOf(
 }
 
 /** Whether a statement lets a service in, whoever it works for, and no reason makes that harmless. */
-export const letsAnySourceIn = ({ caller, condition, says }: Permission): boolean =>
-  caller.kind === 'service' && !condition && says === undefined
+export const letsAnySourceIn = ({ caller, condition, actions }: Permission): boolean =>
+  caller.kind === 'service' && !condition && actions.some((action) => action !== 'kms:DescribeKey')
 
 /** Who calls, and what keeps others out. */
 function whoCalls({ caller, condition, says }: Permission, edge: Edge, isShared: boolean): string {

@@ -59,7 +59,7 @@ export function denyDeletionToOthers(key: OwnKey, details: Details): Explained {
       nobody
         ? 'Nobody is named to delete the key, so nobody can schedule its deletion before this statement is taken out'
         : 'Only the role for emergencies can schedule the deletion of the key'
-    }${key.origin === 'EXTERNAL' ? ', or delete its imported key material' : ''}. A Deny outweighs every Allow, in IAM policies too. ${EDITABLE}`,
+    }${key.origin === 'EXTERNAL' ? ', or delete its imported key material. Whoever may import can still import it again with a date of expiry, on which AWS KMS deletes it' : ''}. A Deny outweighs every Allow, in IAM policies too. ${EDITABLE}`,
     without: 'whoever an IAM policy or this policy allows it can end the key.',
     fact: nobody ? 'deletionIsFinal' : 'principalArnCondition',
     ...(!nobody && { more: ['deletionIsFinal'] as const }),
@@ -67,7 +67,7 @@ export function denyDeletionToOthers(key: OwnKey, details: Details): Explained {
 }
 
 /** Disabling by the role for emergencies alone; by nobody where none is named. */
-export function denyDisablingToOthers(details: Details): Explained {
+export function denyDisablingToOthers({ origin }: OwnKey, details: Details): Explained {
   const nobody = isNobody(details, 'deleters')
   return untilFilled({
     statement: denyToAll(
@@ -80,7 +80,11 @@ export function denyDisablingToOthers(details: Details): Explained {
       nobody
         ? 'Nobody is named to disable the key, so nobody can before this statement is taken out.'
         : 'Only the role for emergencies can disable the key.'
-    } Scheduling its deletion, which stops its use as well, is another action. ${EDITABLE}`,
+    } Scheduling its deletion${
+      origin === 'EXTERNAL'
+        ? ' and deleting its imported key material, which stop its use as well, are other actions.'
+        : ', which stops its use as well, is another action.'
+    } ${EDITABLE}`,
     without: 'whoever an IAM policy or this policy allows it can stop all use of the key.',
     fact: nobody ? 'disableStopsUse' : 'principalArnCondition',
   })
@@ -90,12 +94,14 @@ export function denyDisablingToOthers(details: Details): Explained {
 export const DAYS_OF_USE = 90
 
 /** No deletion of a key that was used lately. Disabling, the way to stop its use in an emergency, is let be. */
-export const denyDeletionAfterUse = (): Explained => ({
+export const denyDeletionAfterUse = ({ origin }: OwnKey): Explained => ({
   statement: denyToAll('Deny deletion of a key that is in use', ['kms:ScheduleKeyDeletion'], {
     NumericLessThanEquals: { 'kms:TrailingDaysWithoutKeyUsage': String(DAYS_OF_USE) },
   }),
   cause: because('recently-used'),
-  says: `Nobody can schedule the deletion of the key within ${DAYS_OF_USE} days of its last use, or of its creation while it was not used. Replica keys are counted by themselves. AWS’s example refuses disabling as well; here it stays, to stop use in an emergency. ${EDITABLE}`,
+  says: `Nobody can schedule the deletion of the key within ${DAYS_OF_USE} days of its last use, or of its creation while it was not used. Replica keys are counted by themselves. AWS’s example refuses disabling as well; here it stays, to stop use in an emergency.${
+    origin === 'EXTERNAL' ? ' Imported key material can still be deleted at once.' : ''
+  } ${EDITABLE}`,
   without: 'a key that is used every day can be scheduled for deletion.',
   fact: 'daysWithoutUse',
   more: ['lastUseIsNotNeed'],

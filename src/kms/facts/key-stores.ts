@@ -206,6 +206,11 @@ export const KEY_STORE_FACTS = {
     source: LIFE_PAGES.kmsImportMaterial,
     checkedOn: '2026-11-26',
   },
+  importedExpiryIsTheDefault: {
+    says: 'ImportKeyMaterial takes KEY_MATERIAL_EXPIRES where no expiration model is named, and then asks for a date; with KEY_MATERIAL_DOES_NOT_EXPIRE it takes none.',
+    source: KMS_PAGES.kmsImportApi,
+    checkedOn: '2026-11-26',
+  },
   importedExpiryChangesByImport: {
     says: 'The expiry of imported key material is changed, or lifted, only by importing the same material again.',
     source: LIFE_PAGES.kmsImportMaterial,

@@ -293,7 +293,7 @@ if [[ $rotation != $'True\\t'"$rotation_days" ]]; then
 fi`
 
 const IMPORT =
-  'Get the wrapping public key and the import token (aws kms get-parameters-for-import), wrap your key material, and import it (aws kms import-key-material). Keep a copy of it in a safe place.'
+  'Get the wrapping public key and the import token (aws kms get-parameters-for-import), wrap your key material, and import it (aws kms import-key-material; with --expiration-model KEY_MATERIAL_DOES_NOT_EXPIRE, unless it is to expire). Keep a copy of it in a safe place.'
 
 const waitsForMaterial = ({ partition, replicas }: Deployment) => `state=$(state_in "$region")
 if [[ $state == PendingImport ]]; then

@@ -45,6 +45,20 @@ export interface Deployment {
 }
 
 /**
+ * The details in the Region of a replica. A bucket there is another one, with a name that no field asks for: it stays a
+ * placeholder, so that nobody takes a policy that admits the first bucket for one that works.
+ */
+const inReplicaRegion = (details: Details, region: string): Details => ({
+  ...details,
+  region: [region],
+  bucket: [
+    /^<.*>$/.test(region)
+      ? '<BUCKET_NAME_OF_THE_REPLICA>'
+      : `<BUCKET_NAME_IN_${region.toUpperCase().replaceAll('-', '_')}>`,
+  ],
+})
+
+/**
  * What to create for a kind of key; `undefined` where AWS provides it.
  *
  * @param comes lines for a comment that say where it came from
@@ -80,7 +94,7 @@ export function deploymentOf(
     replicas: ownKey.multiRegion
       ? valuesOf(details, 'replicaRegions').map((region) => ({
           region,
-          policy: keyPolicy(ownKey, answers, { ...details, region: [region] }, settings),
+          policy: keyPolicy(ownKey, answers, inReplicaRegion(details, region), settings),
         }))
       : [],
     ...(resource && { resource }),

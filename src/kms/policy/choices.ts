@@ -119,7 +119,7 @@ export const SETTINGS: readonly Setting[] = [
     label: 'Only the role for emergencies disables the key',
     says: 'Refuses disabling to everybody else, also to the root user. Scheduling deletion is not refused by this.',
     facts: ['principalArnCondition'],
-    statements: (_, details) => [denyDisablingToOthers(details)],
+    statements: (key, details) => [denyDisablingToOthers(key, details)],
   },
   {
     id: 'waiting-period',
@@ -133,7 +133,7 @@ export const SETTINGS: readonly Setting[] = [
     label: 'A key that is in use is not deleted',
     says: `Refuses to schedule deletion within ${DAYS_OF_USE} days of the last use of the key, or of its creation. It does not tell whether the key is still needed: backups and volumes may wait for longer.`,
     facts: ['daysWithoutUse', 'lastUseIsNotNeed'],
-    statements: () => [denyDeletionAfterUse()],
+    statements: (key) => [denyDeletionAfterUse(key)],
   },
   {
     id: 'mfa-deletion',
@@ -170,6 +170,8 @@ export const SETTINGS: readonly Setting[] = [
       if (own) {
         return `“${own.Sid}” has to make grants that are not held to AWS services, because somebody makes them himself or AWS’s statement has no such condition. This could refuse them.`
       }
+      if (answers.service === 'documentdb')
+        return 'Amazon DocumentDB is managed through Amazon RDS, which asks that what a key policy denies to everybody leaves out the account that owns the resource; that this holds for Amazon DocumentDB is our reading.'
       return grants.some(isThroughRds)
         ? 'Amazon RDS asks that what a key policy denies to everybody leaves out the account that owns the resource, or operations might fail. Without that account nobody would be left to refuse.'
         : undefined
@@ -209,9 +211,11 @@ export const SETTINGS: readonly Setting[] = [
     says: 'Refuses use of the key to every request that does not come through one of your VPC endpoints for AWS KMS: from laptops, pipelines, and functions outside the VPC too, and from other accounts, unless their endpoints are named.',
     more: 'In each Region of the key it takes an endpoint, named here: a failed or replaced endpoint stops your application. AWS services that use the key under their own name, or for somebody who calls them, are left out of the refusal; those that assume a role of yours are not. Management is not refused, so nobody is locked out.',
     facts: ['vpcEndpointExample', 'networkOfServices', 'networkKeepsServicesOut'],
-    whyNot: ({ service }) =>
+    whyNot: ({ service, accounts }) =>
       APPLICATIONS_IDS.some((id) => id === service)
-        ? undefined
+        ? accounts === 'vendor'
+          ? 'The vendor’s software calls from networks of the vendor, which this would refuse.'
+          : undefined
         : 'It is for code of yours that calls AWS KMS itself. Other services call from networks of AWS, some with a role, which this would refuse; where the data is asked for from, the policies of the resource and of its VPC endpoint can hold.',
     statements: (_, details, answers) => [denyUseOutsideNetwork(keyUseOf(answers), details)],
   },

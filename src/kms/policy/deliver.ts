@@ -100,7 +100,7 @@ export function deliver(option: Option, given: Answers, typed: Details, settings
       [
         ...partitionSteps(answers, details),
         ...beforeTheKey(option),
-        ...lockedDown(option, settings),
+        ...lockedDown(settings),
         ...atItsCreation(answers),
         ...withoutDeleters(answers, details),
         ...onlyRolesUnderMfa(answers, details, settings),
@@ -134,7 +134,7 @@ const settledStep = (
     : step
 
 /** Who has to create a key that no IAM policy opens. */
-function lockedDown({ ownKey }: Option, settings: Settings): AlsoNeeded[] {
+function lockedDown(settings: Settings): AlsoNeeded[] {
   if (!settings.includes('no-account-statement')) return []
   return [
     {
@@ -144,11 +144,7 @@ function lockedDown({ ownKey }: Option, settings: Settings): AlsoNeeded[] {
         settings.includes('survive-recreation')
           ? 'That AWS KMS’s check reads the ARNs in the condition is our reading: see it pass in a test account. '
           : ''
-      }Name more than one role there, and keep the check on: without it a typing error can make a key that nobody can manage.${
-        ownKey?.multiRegion
-          ? ' That AWS KMS keeps the replica keys in step without a statement for its service-linked role is our reading: see it in a test account.'
-          : ''
-      }`,
+      }Name more than one role there, and keep the check on: without it a typing error can make a key that nobody can manage.`,
       fact: 'lockoutCheck',
       more: ['lockedKeysNeedSupport'],
     },
@@ -216,6 +212,15 @@ function atItsCreation(answers: Answers): AlsoNeeded[] {
   ]
 }
 
+/** What a replica’s policy names beside its Region, where the resource is another one there. */
+function whatReplicasName(service: ServiceId | undefined, answers: Answers): string {
+  if (service === 's3' && (sharedUseOf(answers) !== undefined || deliveriesIn(answers).length > 0))
+    return ' Where it names a bucket, name the one in its Region: a bucket is in one Region, and its name is its own. That bucket has a policy of its own, and what IAM policies say of the first bucket has to be said of it too.'
+  if (service === 'dynamodb' && sharedUseOf(answers) !== undefined)
+    return ' The table in its Region takes a resource policy of its own, with its ARN.'
+  return ''
+}
+
 function afterTheKey(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
   const { ownKey } = option
   const service = serviceIn(answers)
@@ -225,15 +230,20 @@ function afterTheKey(option: Option, answers: Answers, details: Details): AlsoNe
     steps.push({
       id: 'import',
       title: 'The key material',
-      says: 'The key is created without material and cannot be used until you import yours. Keep a copy in a safe place.',
+      says: 'The key is created without material and cannot be used until you import yours. Unless it is to expire, import it with the expiration model KEY_MATERIAL_DOES_NOT_EXPIRE: where none is named, AWS KMS takes the other one, asks for a date, and deletes the material on it. Keep a copy in a safe place.',
       fact: 'importedMaterialIsYours',
+      more: ['importedExpiryIsTheDefault', 'expiredMaterialIsDeleted'],
     })
   }
   if (ownKey?.multiRegion) {
     steps.push({
       id: 'replicas',
       title: 'The replica keys',
-      says: 'Give each replica this policy when you create it, with its own Region in it. Later changes do not travel.',
+      says: `Give each replica this policy when you create it, with its own Region in it. Later changes do not travel.${whatReplicasName(service, answers)}${
+        answers.access === 'own'
+          ? ' That AWS KMS keeps the replica keys in step without a statement for its service-linked role is our reading: see it in a test account.'
+          : ''
+      }`,
       fact: 'replicateNeedsKeyPolicy',
     })
   }
@@ -1332,6 +1342,10 @@ const inEachRegion = ({ ownKey }: Option, details: Details): readonly Details[] 
     : []),
 ]
 
+/** The ARN of a replica of the secret: that of the secret but for the Region. */
+const secretIn = (details: Details): string =>
+  valueOf(details, 'secret').replace(/^(arn:[\w-]+:secretsmanager):[\w-]+:/, `$1:${valueOf(details, 'region')}:`)
+
 /** One condition that admits whatever one of these admits; all of them have the same operators and keys. */
 function anyOf(conditions: readonly (Condition | undefined)[]): Condition | undefined {
   const [first] = conditions
@@ -1417,13 +1431,27 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
               ]),
         ]
       : service === 'secrets-manager'
-        ? [allow('ReadTheSecret', serviceActions, valueOf(details, 'secret'), 'The secret, by its ARN.')]
+        ? [
+            allow(
+              'ReadTheSecret',
+              serviceActions,
+              oneOrMore([valueOf(details, 'secret'), ...regions.slice(1).map(secretIn)]),
+              regions.length > 1
+                ? 'The secret in each Region that holds it, by ARN: a replica differs in the Region alone.'
+                : 'The secret, by its ARN.',
+            ),
+          ]
         : written
           ? [
               allow(
                 written.identitySid,
                 serviceActions,
-                oneOrMore(written.resources.map((resource) => fill(resource, details))),
+                oneOrMore(
+                  // the replicas of a global table have its name; a queue or a topic elsewhere is another one
+                  (service === 'dynamodb' ? regions : [details]).flatMap((each) =>
+                    written.resources.map((resource) => fill(resource, each)),
+                  ),
+                ),
                 `${written.name}, by ARN.`,
               ),
             ]

@@ -124,7 +124,7 @@ function besides(): readonly Beside[] {
     const { service, accounts, sharing, delivery } = beside.answers
     const of = isOfDelivery(beside)
       ? [delivery, Boolean(beside.option.ownKey)]
-      : [service, accounts, sharing, Boolean(beside.option.ownKey)]
+      : [service, accounts, sharing, Boolean(beside.option.ownKey), beside.option.ownKey?.multiRegion]
     const id = JSON.stringify([beside.id, beside.statements, of])
     if (!each.has(id)) each.set(id, beside)
   }
@@ -152,6 +152,7 @@ function expectedOf({ id, answers, option, details, settings }: Beside): Expecte
     accounts: details.otherAccounts ?? [],
     units: settings.includes('organizational-units'),
     hasOwnKey: option.ownKey !== undefined,
+    replicas: (option.ownKey?.multiRegion && details.replicaRegions) || [],
     everything,
   }
   const shared = sharedIn(answers)
@@ -219,7 +220,15 @@ function expected(beside: Beside): Expected {
   const { service, accounts, sharing, delivery } = answers
   const of = isOfDelivery(beside)
     ? [delivery, Boolean(option.ownKey)]
-    : [service, accounts, sharing, Boolean(option.ownKey), details.otherAccounts, settings]
+    : [
+        service,
+        accounts,
+        sharing,
+        Boolean(option.ownKey),
+        option.ownKey?.multiRegion && details.replicaRegions,
+        details.otherAccounts,
+        settings,
+      ]
   const key = JSON.stringify([id, of])
   const before = expectations.get(key)
   if (before) return before

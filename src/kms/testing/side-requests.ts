@@ -242,6 +242,8 @@ interface Of {
   /** Whether only some units of the organization are meant. */
   readonly units: boolean
   readonly hasOwnKey: boolean
+  /** The Regions of the replica keys, where the key is a multi-Region key. */
+  readonly replicas: readonly string[]
   readonly everything: Everything
 }
 
@@ -286,10 +288,17 @@ export function onResource(shared: Shared, of: Of): Expected {
 /** Services whose policies of resources name the resource; the others have a star there, for the resource itself. */
 const NAMES_ITSELF = new Set(['s3', 'sqs', 'sns', 'dynamodb'])
 
+/** Services that replicate what they hold into other Regions under the same name. */
+const REPLICATED = new Set(['secretsmanager', 'dynamodb'])
+
 /** What an IAM policy must give to whom it is attached, the other side being open to him, and must not. */
-export function byIdentity(shared: Shared | undefined, of: Pick<Of, 'answers' | 'everything'>): Expected {
+export function byIdentity(shared: Shared | undefined, of: Pick<Of, 'answers' | 'everything' | 'replicas'>): Expected {
   const who: Who = { principal: roleIn('444455556666', 'Reader'), withIam: false, context: {} }
-  const uses = shared ? usesIn(shared, of.answers) : []
+  const inRegions = shared && REPLICATED.has(shared.prefix) ? of.replicas : []
+  const uses = (shared ? usesIn(shared, of.answers) : []).flatMap(({ does, on }) => [
+    { does, on },
+    ...inRegions.map((region) => ({ does, on: on.replace(`:${REGION}:`, `:${region}:`) })),
+  ])
   const must = shared ? asks(who, shared.prefix, uses) : []
   const isAsked = new Set(must.map(({ action, resource }) => `${action} ${resource}`))
   const there = [...Object.values(SHARED_ON), COPIES].flatMap(({ prefix, parts, others }) =>
