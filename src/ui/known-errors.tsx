@@ -1,4 +1,5 @@
 import { readAnswers, writeAnswers } from '../kms/answers.ts'
+import type { Read } from '../kms/errors/decode.ts'
 import { KNOWN_ERRORS, type ErrorGroup, type KnownError } from '../kms/errors/known.ts'
 import { permissionSays } from '../kms/errors/permission.ts'
 import { BUTTON } from './button.ts'
@@ -6,8 +7,9 @@ import { SourceLinks } from './fact.tsx'
 import { href } from './href.ts'
 
 /** What a message means, whose yes is missing, what to look at, and where AWS says so. */
-export function Explanation({ error, message }: { error: KnownError; message?: string }) {
-  const { means, permission, check, facts, wizard } = error
+export function Explanation({ error, message, read }: { error: KnownError; message?: string; read?: Read }) {
+  const { means, permission, check, facts } = error
+  const wizard = error.wizard && wizardFor(error.wizard, read)
   return (
     <>
       <p>
@@ -35,6 +37,12 @@ export function Explanation({ error, message }: { error: KnownError; message?: s
     </>
   )
 }
+
+/** Where caller and key are of one account, what lets another account in is beside the point. */
+const wizardFor = (wizard: NonNullable<KnownError['wizard']>, read: Read | undefined) =>
+  read?.isCrossAccount === false && wizard.answers.includes('accounts=others')
+    ? { answers: 'service=s3&accounts=own&access=own', says: 'Write a key policy that names its users, for a bucket' }
+    : wizard
 
 const wizardHref = (query: string) => {
   const { answers } = readAnswers(Object.fromEntries(new URLSearchParams(query)))

@@ -89,7 +89,10 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
       ASK_AGAIN,
     ],
     facts: ['denialsAreExplicitOrImplicit', 'keyPolicyIsPrimary', 'crossAccountNeedsBoth', 'rolesAreStoredById'],
-    wizard: { answers: 'service=s3&accounts=others', says: 'Write a key policy that lets another account in' },
+    wizard: {
+      answers: 'service=s3&accounts=others',
+      says: 'Write both policies, for a bucket that another account reads',
+    },
   },
   {
     id: 'no-identity-based-policy-allows',
@@ -133,7 +136,10 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
       ASK_AGAIN,
     ],
     facts: ['threeReasonsInOne', 'crossAccountNeedsKeyArn', 'crossAccountNeedsBoth', 'grantsTakeAMoment'],
-    wizard: { answers: 'service=s3&accounts=others', says: 'Write a key policy that lets another account in' },
+    wizard: {
+      answers: 'service=s3&accounts=others',
+      says: 'Write both policies, for a bucket that another account reads',
+    },
   },
   {
     id: 'ciphertext-refers-to-a-customer-master-key',

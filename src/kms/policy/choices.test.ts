@@ -18,8 +18,12 @@ const deleter = 'arn:aws:iam::111122223333:role/BreakGlass'
 const DETAILS: readonly Details[] = [{}, readDetails({ deleters: deleter }).details, { deleters: [NOBODY] }]
 
 /** Those that only add a refusal. Whom each refuses, and what the others do, stands in `settled.test.ts` and `who-else.test.ts`. */
-const DENIALS = SETTINGS.filter(({ statements }) =>
-  statements?.({ origin: 'AWS_KMS', multiRegion: false }, {}, {}).every(({ statement }) => statement.Effect === 'Deny'),
+const DENIALS = SETTINGS.filter(
+  ({ rewrite, statements }) =>
+    !rewrite &&
+    statements?.({ origin: 'AWS_KMS', multiRegion: false }, {}, {}).every(
+      ({ statement }) => statement.Effect === 'Deny',
+    ),
 )
 
 const ENDS = ['kms:DisableKey', 'kms:ScheduleKeyDeletion', 'kms:DeleteImportedKeyMaterial']

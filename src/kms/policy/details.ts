@@ -257,7 +257,8 @@ export const FIELDS: readonly Field[] = [
     placeholder: '<KEY_ID>',
     many: false,
     pattern: /^(?:mrk-[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
-    wrong: 'A key ID looks like 1234abcd-12ab-34cd-56ef-1234567890ab; that of a multi-Region key starts with mrk-.',
+    wrong:
+      'Give the key ID alone, which stands behind “key/” in the ARN, like 1234abcd-12ab-34cd-56ef-1234567890ab; that of a multi-Region key starts with mrk-.',
   },
   {
     id: 'alias',

@@ -45,7 +45,7 @@ export default function BucketKeys() {
       status={
         <>
           <p>
-            Amazon S3 makes{' '}
+            For {number(volume)} object requests Amazon S3 makes{' '}
             {isOn ? (
               <>
                 as few as <strong className="tabular-nums">{number(atBest)}</strong>

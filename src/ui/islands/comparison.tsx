@@ -110,11 +110,13 @@ export default function ComparisonIsland({
         onOnlyDifferences={(only) => ask({ only: only ? DIFFERENCES : '' })}
         onReset={() => ask(NOTHING_ASKED)}
         status={`${kinds(shown.length)}, ${count === 1 ? '1 row' : `${count} rows`}${
-          isNarrowed
-            ? `. ${leftOut === 1 ? '1 row is' : `${leftOut} rows are`} left out, alike for all of them.`
-            : asked.only === DIFFERENCES
-              ? '. Show a second kind to see differences.'
-              : ''
+          isNarrowed && leftOut === 0
+            ? '. No row is alike for all of them: hide some kinds to see what sets the others apart.'
+            : isNarrowed
+              ? `. ${leftOut === 1 ? '1 row is' : `${leftOut} rows are`} left out, alike for all of them.`
+              : asked.only === DIFFERENCES
+                ? '. Show a second kind to see differences.'
+                : ''
         }`}
       />
       <ScrollBox label="What each kind of key can do">

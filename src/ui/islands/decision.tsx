@@ -69,6 +69,7 @@ export default function Decision() {
           <p className={`text-lg font-semibold ${judgement.verdict === 'allowed' ? 'text-good' : 'text-bad'}`}>
             {VERDICTS[judgement.verdict]}
           </p>
+          <p className="hidden text-[0.9375rem] noscript:block">The request: kms:Decrypt, by the role App.</p>
           <ul className="grid list-disc gap-1 pl-5 text-[0.9375rem]">
             {judgement.because.map(({ says, policy, sid }) => (
               <li key={policy + (sid ?? '') + says}>{says}</li>

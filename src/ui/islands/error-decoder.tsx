@@ -96,7 +96,7 @@ function Result({ decoded, message }: { decoded: Exclude<Decoded, { kind: 'empty
         decoded.errors.map((error) => (
           <div key={error.id} className="prose">
             <h3>{error.title}</h3>
-            <Explanation error={error} message={message} />
+            <Explanation error={error} message={message} read={decoded.read} />
             <p className="text-sm">
               <a href={`#${error.id}`}>Its place in the list</a>, to send on without your message.
             </p>
