@@ -495,7 +495,9 @@ export function textOfPicture({ rows, arrows }: Picture): string {
       if (!arrow) return []
       const [above, below] = [rows[at], rows[at + 1]].map((row) => row?.nodes[column] ?? row?.nodes[0])
       const [tail, head] = arrow.points === 'down' ? [above, below] : [below, above]
-      return [`${tail?.name} to ${head?.name}: ${arrow.says.join(', ')}.`]
+      // what follows “through” may take a line of its own in the drawing
+      const words = arrow.says.join(', ').replaceAll(/, through,? /g, ' through ')
+      return [`${tail?.name} to ${head?.name}: ${words}.`]
     }),
   )
   return [...from, ...along].join(' ')
