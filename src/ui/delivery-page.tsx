@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { bucketKeysFor } from '../kms/bucket-keys.ts'
 import { DELIVERIES } from '../kms/deliveries.ts'
 import type { FactId } from '../kms/facts.ts'
 import { OPTIONS, optionOf, type OptionId } from '../kms/options.ts'
@@ -55,6 +56,9 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
   const underAwsKey = new Map(isChoice ? alsoUnder(awsKey).map(({ id, says }) => [id, says]) : [])
   const inOtherRegions = steps.filter(({ id }) => id === 'delivery-region')
   const notes = 'notes' in edge ? (edge.notes ?? []) : []
+  const bucketKeys = bucketKeysFor(answersOf(edge))
+  const tellsOfBucketKeys = ownKey !== undefined && edge.into === 's3' && !bucketKeys.on
+  const isNoted = notes.some(({ fact }) => bucketKeys.facts.includes(fact))
   const conditions = [...(edge.onlyWith ?? []), ...edge.breaks]
   const documented = edge.conditionFact === edge.fact ? [] : [edge.conditionFact]
   return (
@@ -124,8 +128,13 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
         <p className="max-w-[68ch]">{edge.symptom.says}</p>
         {edge.symptom.fact === edge.fact ? <SourceOnly id={edge.fact} /> : <Source id={edge.symptom.fact} />}
       </Section>
-      {notes.length + inOtherRegions.length > 0 && (
+      {(notes.length > 0 || inOtherRegions.length > 0 || tellsOfBucketKeys) && (
         <Section id="know" title="Before you set it up">
+          {tellsOfBucketKeys && !isNoted && (
+            <Row label="S3 Bucket Keys" facts={bucketKeys.facts}>
+              {bucketKeys.says}
+            </Row>
+          )}
           {inOtherRegions.map(({ id, title, says, fact }) => (
             <Row key={id} label={title} facts={fact ? [fact] : []}>
               {says}

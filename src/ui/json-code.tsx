@@ -34,9 +34,11 @@ function coloured(json: string): ReactNode[] {
   let from = 0
   for (const match of json.matchAll(TOKEN)) {
     const [whole, string = '', colon = ''] = match
+    // the first key of a line breaks where the line ends: below its own indent there is no more room for it
+    const isFirst = colon !== '' && json.slice(0, match.index).trim() === ''
     parts.push(
       json.slice(from, match.index),
-      <span key={match.index} className={colon ? 'text-customer-managed' : 'text-good'}>
+      <span key={match.index} className={colon ? `text-customer-managed${isFirst ? ' break-all' : ''}` : 'text-good'}>
         <Marked>{string}</Marked>
       </span>,
       colon,
