@@ -34,11 +34,14 @@ function coloured(json: string): ReactNode[] {
   let from = 0
   for (const match of json.matchAll(TOKEN)) {
     const [whole, string = '', colon = ''] = match
-    // the first key of a line breaks where the line ends: below its own indent there is no more room for it
-    const isFirst = colon !== '' && json.slice(0, match.index).trim() === ''
+    // what begins a line, and has nothing to break at, breaks where the line ends: below its indent is no more room for it
+    const isWhole = json.slice(0, match.index).trim() === '' && /^"[\w:*]+"$/.test(string)
     parts.push(
       json.slice(from, match.index),
-      <span key={match.index} className={colon ? `text-customer-managed${isFirst ? ' break-all' : ''}` : 'text-good'}>
+      <span
+        key={match.index}
+        className={`${colon ? 'text-customer-managed' : 'text-good'}${isWhole ? ' break-all' : ''}`}
+      >
         <Marked>{string}</Marked>
       </span>,
       colon,
