@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { bucketKeysFor } from '../kms/bucket-keys.ts'
 import { DELIVERIES } from '../kms/deliveries.ts'
 import type { FactId } from '../kms/facts.ts'
@@ -157,7 +157,16 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
 }
 
 const Code = ({ children }: { children: string }) => (
-  <code className="block text-[0.9em] [overflow-wrap:anywhere]">{children}</code>
+  <code className="block text-[0.9em] [overflow-wrap:anywhere]">
+    {children.split(/(?<=:)/).map((part, at) => (
+      // parts of a name have no name but their place
+      // oxlint-disable-next-line react/no-array-index-key
+      <Fragment key={at}>
+        {at > 0 && <wbr />}
+        {part}
+      </Fragment>
+    ))}
+  </code>
 )
 
 const SourceOnly = ({ id }: { id: FactId }) => (
