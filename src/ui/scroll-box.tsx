@@ -5,7 +5,7 @@ export function ScrollBox({ label, children }: { label: string; children: ReactN
   return (
     <div>
       <p className="pb-1.5 text-sm text-muted lg:hidden" data-print="no" data-search="no">
-        The table scrolls sideways.
+        The table scrolls sideways where it does not fit.
       </p>
       <div
         role="group"
