@@ -16,10 +16,10 @@ test('a copy has what stands on the page, with whole links, and nothing of its f
 
 test('tables stay tables, and policies stay policies that can be pasted', () => {
   const copy = copyOf(
-    '<table><thead><tr><th>Key</th></tr></thead><tbody><tr><td>AWS owned</td></tr></tbody></table><pre><code><span class="line">{</span><span class="line">  "Version": "2012-10-17"</span><span class="line">}</span></code></pre>',
+    '<table><thead><tr><th>Key</th><th><button>Price <span aria-hidden="true">⇅</span></button></th></tr></thead><tbody><tr><td>AWS owned</td><td>none</td></tr></tbody></table><pre><code><span class="line">{</span><span class="line">  "Version": "2012-10-17"</span><span class="line">}</span></code></pre>',
   )
-  expect(copy).toContain('| Key |')
-  expect(copy).toContain('| AWS owned |')
+  expect(copy).toContain('| Key | Price |')
+  expect(copy).toContain('| AWS owned | none |')
   const policy = /```\n([\s\S]*?)\n```/.exec(copy)?.[1] ?? ''
   expect(JSON.parse(policy)).toEqual({ Version: '2012-10-17' })
 })

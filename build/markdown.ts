@@ -60,6 +60,12 @@ function mainOf(tree: Root, url: string): Root {
       parent.children.splice(at, 1, ...node.children)
       return [SKIP, at]
     }
+    // the head of a column that sorts: its word stays
+    if (node.tagName === 'th') {
+      node.children = node.children.flatMap((child) =>
+        child.type === 'element' && child.tagName === 'button' ? child.children : [child],
+      )
+    }
     // the sign between the steps of a path is no arrow on a button
     const isSign = text(node) === '›'
     const isUnread =

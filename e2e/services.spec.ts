@@ -28,6 +28,23 @@ test('services are found, narrowed and sorted, and the address keeps it', async 
   await expect(page.locator(rowsOf)).toHaveCount(all)
 })
 
+test('each column sorts, and the address says by which', async ({ page }) => {
+  await page.goto('/services/')
+  await expect(page.getByLabel('Find', { exact: true })).toBeEnabled()
+  const heads = page.getByRole('columnheader')
+  const count = await heads.count()
+  expect(count).toBeGreaterThan(5)
+  for (let at = 0; at < count; at += 1) {
+    await heads.nth(at).getByRole('button').click()
+    await expect(heads.nth(at)).toHaveAttribute('aria-sort', /^(?:a|de)scending$/)
+  }
+  const deliveries = () =>
+    page.locator(rowsOf).evaluateAll((rows) => rows.map((row) => Number(row.lastElementChild?.textContent) || 0))
+  await page.goto('/services/?sort=-deliveries')
+  await expect.poll(async () => (await deliveries())[0]).toBeGreaterThan(10)
+  expect(await deliveries()).toEqual((await deliveries()).toSorted((one, other) => other - one))
+})
+
 test('a filter that does not exist filters nothing, and loses nothing', async ({ page }) => {
   await page.goto('/services/?group=Nonsense&default=none&sort=colour')
   await expect(page.getByLabel('Find', { exact: true })).toBeEnabled()

@@ -156,7 +156,7 @@ export const GLOSSARY = [
     term: 'Forward access session',
     alsoCalled: ['FAS'],
     definition:
-      'How an AWS service calls another one with the identity of whoever called it. Amazon S3 so asks AWS KMS as the reader of an object: the reader needs permission on the key.',
+      'How an AWS service calls another one with the identity of whoever called it. Amazon S3 asks AWS KMS in this way, in the name of whoever reads an object: the reader needs permission on the key.',
     facts: ['forwardAccessMeans', 'viaServiceNeedsTheCaller'],
     see: ['service-principal'],
   },
@@ -198,7 +198,7 @@ export const GLOSSARY = [
     id: 'key-administrator',
     term: 'Key administrator',
     definition:
-      'A principal that manages a KMS key: its policy, state and deletion. Whoever may change the policy can also give himself use of the key.',
+      'A principal that manages a KMS key: its policy, state and deletion. Whoever may change the policy can also give themselves use of the key.',
     facts: ['administratorsCanGiveThemselvesUse'],
     see: ['key-user'],
   },
@@ -353,7 +353,7 @@ export const GLOSSARY = [
     id: 'sse-s3',
     term: 'SSE-S3 and SSE-KMS',
     definition:
-      'How Amazon S3 encrypts objects: under keys that it owns itself, or under a KMS key: the one that the bucket or the upload names, or aws/s3 where none is named.',
+      'How Amazon S3 encrypts objects. SSE-S3 uses keys that Amazon S3 itself owns; SSE-KMS uses the KMS key that the bucket or the upload names, or aws/s3 where none is named.',
     facts: ['s3EncryptsByDefault', 'sseS3IsNotAKmsKeyOfYours', 'sseKmsFallsBackToAwsS3'],
     see: ['s3-bucket-key'],
   },

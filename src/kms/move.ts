@@ -54,7 +54,8 @@ export function routeOf({ from, to }: Move, service: Service): string | undefine
     const option = optionOf(id)
     return option.ownKey ? 'a customer managed key' : `the ${inSentence(optionNameAt(service, option))}`
   }
-  return `From ${from ? namesOf(from) : 'any key'} to ${to ? namesOf(to) : 'another'}`
+  const isFirst = from?.every((id) => id === 'none')
+  return `From ${from ? namesOf(from) : 'any key'} to ${to ? namesOf(to) : isFirst ? 'a key' : 'another'}`
 }
 
 /** What stands there today, by the name that the service gives it. Of a key of one’s own, another than the recommended one. */

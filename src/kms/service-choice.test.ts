@@ -5,10 +5,13 @@ import {
   beyondTheSimplest,
   differencesAt,
   offeredAt,
+  refusalsAt,
   simplestAt,
   statementsAt,
   statementsOfDelivery,
 } from './service-choice.ts'
+import { GUIDES } from './guides.ts'
+import { LOST_KEYS } from './lost-keys.ts'
 import { serviceRows } from './service-rows.ts'
 import { SERVICES } from './services.ts'
 import { DELIVERIES } from './deliveries.ts'
@@ -24,6 +27,13 @@ describe.each(SERVICES.map((service) => [service.id, service] as const))('%s', (
       expect(outcome).not.toBe(simplestAt(service)?.id)
       for (const { answers: given } of answers) expect(decide(given).standing[0]?.id ?? 'nothing-fits').toBe(outcome)
     }
+  })
+
+  test('what it does not take is said once for each reason, and leaves no kind out', () => {
+    const refusals = refusalsAt(service)
+    expect(new Set(refusals.map(({ fact }) => fact)).size).toBe(refusals.length)
+    const refused = refusals.flatMap(({ options }) => options.map((option) => option.id))
+    expect(refused.toSorted()).toEqual(Object.keys(service.notOffered).toSorted())
   })
 
   test('its statements are there exactly where it takes a key of one’s own', () => {
@@ -53,4 +63,23 @@ test('no two edges have the same page', () => {
 test('the rows of the table are the services, and each is found by its name', () => {
   expect(serviceRows().map(({ id }) => id)).toEqual(SERVICES.map(({ id }) => id))
   for (const { name, words } of serviceRows()) expect(words).toContain(name.toLowerCase())
+})
+
+test('what happens without the key is advice of a service', () => {
+  const advised = Object.values(GUIDES).flatMap(({ adviceFor }) => adviceFor?.['own-key'] ?? [])
+  for (const fact of LOST_KEYS) expect(advised).toContain(fact)
+})
+
+test('no data moves where a key encrypts none', () => {
+  expect(
+    serviceRows()
+      .filter(({ changes }) => changes === 'replaced')
+      .map(({ id }) => id),
+  ).toEqual([
+    'route53-dnssec',
+    'application-public-key',
+    'application-signing',
+    'application-mac',
+    'application-key-agreement',
+  ])
 })

@@ -1,6 +1,8 @@
 import type { Answers } from './answers.ts'
 import { cellOf, decide, outcomeOf, type Outcome } from './decide.ts'
 import { NEED_IDS, OPTIONS, optionOf, type NeedId, type Option } from './options.ts'
+import type { FactId } from './facts.ts'
+import { KEY_USES } from './key-uses.ts'
 import { keyPolicy } from './policy/key-policy.ts'
 import type { Explained } from './policy/statement.ts'
 import { needsOf, QUESTIONS, type Choice, type Question } from './questions.ts'
@@ -14,6 +16,22 @@ export const offeredAt = (service: Service): readonly Option[] => decide({ servi
 
 /** The simplest kind of key where nothing special is asked; none where nothing fits. */
 export const simplestAt = (service: Service): Option | undefined => offeredAt(service)[0]
+
+/** What is asked of a service, as the heading of its page. A key of one's own code, or one that signs, need not encrypt. */
+export const titleAt = ({ id, name, category }: Service): string =>
+  category === 'applications' || KEY_USES[id].notSymmetric ? `${name}: which key?` : `${name}: which encryption key?`
+
+/** Kinds of key that a service does not take, and the fact that says so. */
+export interface Refusal {
+  readonly options: readonly Option[]
+  readonly fact: FactId
+}
+
+/** What a service does not take: the kinds of key that one fact rules out together. */
+export function refusalsAt({ notOffered }: Service): readonly Refusal[] {
+  const facts = new Set(Object.values(notOffered))
+  return [...facts].map((fact) => ({ fact, options: OPTIONS.filter(({ id }) => notOffered[id] === fact) }))
+}
 
 /** What one answer alone leads to at a service. */
 export interface LeadsTo {

@@ -1,5 +1,6 @@
 import { cellOf } from './decide.ts'
 import { GUIDES } from './guides.ts'
+import { KEY_USES } from './key-uses.ts'
 import type { OptionId } from './options.ts'
 import { SEARCH_WORDS } from './search-words.ts'
 import { allEdges } from './service-edges.ts'
@@ -20,8 +21,8 @@ export interface ServiceRow {
   readonly simplest: OptionId | undefined
   /** Whether other accounts can be let in without a key of one's own; absent where sharing is not a thing of the service. */
   readonly sharesUnder: 'any' | 'own-key' | undefined
-  /** whether another key is set in place, or the data has to move */
-  readonly changes: 'in-place' | 'data-moves'
+  /** Whether another key is set in place, or the data has to move; a key that encrypts no data is replaced by a new one. */
+  readonly changes: 'in-place' | 'data-moves' | 'replaced'
   readonly deliveries: number
   /** what people call it, in small letters */
   readonly words: string
@@ -45,7 +46,7 @@ export function serviceRows(): readonly ServiceRow[] {
           : offeredAt(service).some((option) => !option.ownKey && cellOf(option, 'sharing', service).met)
             ? 'any'
             : 'own-key',
-      changes: GUIDES[id].keyChange.inPlace ? 'in-place' : 'data-moves',
+      changes: GUIDES[id].keyChange.inPlace ? 'in-place' : KEY_USES[id].notSymmetric ? 'replaced' : 'data-moves',
       deliveries: edges.filter(({ into }) => into === id).length,
       words: [name, hint, id, ...SEARCH_WORDS[id]].join(' ').toLowerCase(),
     }

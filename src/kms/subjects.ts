@@ -18,7 +18,7 @@ export const SUBJECTS = {
   security: 'Secrets, parameters, logs and trails',
   compute: 'Functions, containers and desktops',
   analytics: 'Analytics and machine learning',
-  developer: 'Pipelines, packages and DNS',
+  developer: 'Pipelines, packages, APIs and DNS',
   applications: 'Your own code',
   deliveries: 'Deliveries by AWS services',
   standards: 'Rules and standards',

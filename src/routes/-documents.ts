@@ -1,4 +1,6 @@
 import { notFound } from '@tanstack/react-router'
+import { KEY_USES } from '../kms/key-uses.ts'
+import { titleAt } from '../kms/service-choice.ts'
 import { isServiceId, serviceOf } from '../kms/services.ts'
 import { isSubject, SUBJECTS } from '../kms/subjects.ts'
 import { edgeOf } from '../ui/delivery-page.tsx'
@@ -48,13 +50,14 @@ export function servicePage(id: string) {
   if (!isServiceId(id)) throw notFound()
   const service = serviceOf(id)
   const { name, category, resource } = service
+  const encrypts = category !== 'applications' && !KEY_USES[id].notSymmetric
   return {
     service,
     head: pageHead(
-      category === 'applications' ? `${name}: which key?` : `${name}: which encryption key?`,
-      category === 'applications'
-        ? `Which kind of KMS key protects ${resource}, what its key policy needs, and how to change to another key.`
-        : `The default encryption of ${name}, which kinds of KMS key it offers, when you need your own, its key policy, and how to change the key.`,
+      titleAt(service),
+      encrypts
+        ? `The default encryption of ${name}, which kinds of KMS key it offers, when you need your own, its key policy, and how to change the key.`
+        : `Which kind of KMS key to take for ${resource}, what its key policy needs, and how to change to another key.`,
     ),
   }
 }

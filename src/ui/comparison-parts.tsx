@@ -97,7 +97,7 @@ export function Notes({ id, notes, shown }: NotesProps) {
     <ul className="notes mt-2 grid max-w-[76ch] gap-1 text-sm text-muted">
       {listed.map(({ met, services, number }) => (
         <li key={number} id={`${id}-${number}`} className="grid scroll-mt-4 grid-cols-[1.5rem_1fr] target:text-ink">
-          <span>{number}</span>
+          <span>{number}</span>{' '}
           <span>
             {met ? 'Yes for ' : 'Not for '}
             {services.map(({ name, href }, at) => (

@@ -221,7 +221,7 @@ function Legend({ curves, costs }: { curves: readonly Curve[]; costs: readonly s
           <LineSample curve={curve} />
           <span className="min-w-0 grow">
             <strong className={`font-semibold ${FAMILY_TEXT[curve.family]}`}>{curve.letter}</strong> {curve.names}
-          </span>
+          </span>{' '}
           <span className="whitespace-nowrap tabular-nums">{costs[at]}</span>
         </li>
       ))}

@@ -34,13 +34,14 @@ function coloured(json: string): ReactNode[] {
   let from = 0
   for (const match of json.matchAll(TOKEN)) {
     const [whole, string = '', colon = ''] = match
-    // what begins a line, and has nothing to break at, breaks where the line ends: below its indent is no more room for it
-    const isWhole = json.slice(0, match.index).trim() === '' && /^"[\w:*]+"$/.test(string)
+    const before = json.slice(from, match.index)
+    // what is too long for a line begins on its own, instead of leaving that blank
+    const isFirst = parts.length === 0 && before.trim() === ''
     parts.push(
-      json.slice(from, match.index),
+      before,
       <span
         key={match.index}
-        className={`${colon ? 'text-customer-managed' : 'text-good'}${isWhole ? ' break-all' : ''}`}
+        className={`${colon ? 'text-customer-managed' : 'text-good'} ${isFirst ? 'break-all' : ''}`}
       >
         <Marked>{string}</Marked>
       </span>,

@@ -153,7 +153,7 @@ function Hero({ title, children }: { title: string; children: ReactNode }) {
         <p className="mt-7 flex flex-wrap gap-3">
           <a href={href('/wizard/')} className={BUTTON.primary}>
             Start the wizard <span aria-hidden="true">→</span>
-          </a>
+          </a>{' '}
           <a href={href('/compare/')} className={BUTTON.quiet}>
             Compare the keys
           </a>

@@ -103,7 +103,7 @@ export function PathsPage({ service, outcome }: Props) {
 const number = (value: number | bigint) => value.toLocaleString('en-US')
 /** A part of many sets, as a share; digits beyond the fourth are lost. */
 const shareOf = (part: bigint, whole: bigint) => Number((part * 10_000n) / whole) / 10_000
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`
+const percent = (share: number) => `${(share * 100).toFixed(1)}\u00a0%`
 
 function Figure({ label, children }: { label: string; children: ReactNode }) {
   return (

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 
-/** A table that scrolls inside itself and can be reached by keyboard. */
+/**
+ * A table that scrolls inside itself and can be reached by keyboard. On a small screen it says so, unless it has two
+ * columns alone: those wrap.
+ */
 export function ScrollBox({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div>
+    <div className="[&:not(:has(tr>:nth-child(3)))>p]:hidden">
       <p className="pb-1.5 text-sm text-muted lg:hidden" data-print="no" data-search="no">
-        The table scrolls sideways where it does not fit.
+        The table scrolls sideways.
       </p>
       <div
         role="group"

@@ -2,10 +2,19 @@ import { Fragment, type ReactNode } from 'react'
 import { writeAnswers, type Answers } from '../kms/answers.ts'
 import type { FactId } from '../kms/facts.ts'
 import { GUIDES } from '../kms/guides.ts'
+import { LOST_KEYS } from '../kms/lost-keys.ts'
 import { optionOf, type Option } from '../kms/options.ts'
 import { routeOf } from '../kms/move.ts'
 import { allEdges } from '../kms/service-edges.ts'
-import { beyondTheSimplest, differencesAt, offeredAt, simplestAt, statementsAt } from '../kms/service-choice.ts'
+import {
+  beyondTheSimplest,
+  differencesAt,
+  offeredAt,
+  refusalsAt,
+  simplestAt,
+  statementsAt,
+  titleAt,
+} from '../kms/service-choice.ts'
 import { optionNameAt } from '../kms/services.ts'
 import { CATEGORIES, type Service } from '../kms/services/service.ts'
 import { inSentence } from '../kms/words.ts'
@@ -21,10 +30,6 @@ import { Section } from './recommendation/parts.tsx'
 import { ServiceNotes } from './recommendation/service-notes.tsx'
 import { Statements } from './statement.tsx'
 
-/** Its question, as the heading of its page. */
-const titleOf = ({ name, category }: Service) =>
-  category === 'applications' ? `${name}: which key?` : `${name}: which encryption key?`
-
 /** All that we know of the keys of one service, for whoever does not want to answer questions. */
 export function ServicePage({ service }: { service: Service }) {
   const guide = GUIDES[service.id]
@@ -32,12 +37,14 @@ export function ServicePage({ service }: { service: Service }) {
   const isOwnCode = service.category === 'applications'
   const statements = statementsAt(service)
   const edges = allEdges().filter(({ into }) => into === service.id)
+  const ofOwnKey = guide.adviceFor?.['own-key'] ?? []
+  const whenLost = [...new Set([...(guide.whenDisabled?.facts ?? []), ...ofOwnKey.filter((id) => LOST_KEYS.has(id))])]
   const said = new Set<FactId>([
     service.defaultFact,
     guide.calls.fact,
     guide.keyChange.fact,
     ...guide.moves.flatMap(({ facts }) => facts),
-    ...(guide.whenDisabled?.facts ?? []),
+    ...whenLost,
   ])
   const advice = [...new Set([...guide.advice, ...Object.values(guide.adviceFor ?? {}).flat()])].filter(
     (fact) => !said.has(fact),
@@ -50,7 +57,7 @@ export function ServicePage({ service }: { service: Service }) {
         </a>{' '}
         <span aria-hidden="true">›</span> {CATEGORIES[service.category]}
       </p>
-      <h1 className="max-w-[24ch] text-4xl sm:text-5xl">{titleOf(service)}</h1>
+      <h1 className="max-w-[24ch] text-4xl sm:text-5xl">{titleAt(service)}</h1>
       <Lead service={service} />
       {beyond.length > 0 && (
         <Section id="when" title="When that is not enough">
@@ -121,15 +128,15 @@ export function ServicePage({ service }: { service: Service }) {
           </div>
         </Section>
       )}
-      {guide.whenDisabled && (
-        <Section id="disabled" title="When its key is disabled">
-          {guide.whenDisabled.danger && (
-            <p className="mb-3 max-w-[68ch] rounded-xl border-2 border-bad p-4">
-              <span className="block font-semibold text-bad">{guide.whenDisabled.danger.title}</span>
-              {guide.whenDisabled.danger.says}
-            </p>
+      {whenLost.length > 0 && (
+        <Section id="disabled" title="When its key is disabled or lost">
+          {guide.whenDisabled?.danger && (
+            <div className="mb-3 max-w-[68ch] rounded-xl border-2 border-bad p-4">
+              <p className="font-semibold text-bad">{guide.whenDisabled.danger.title}</p>
+              <p>{guide.whenDisabled.danger.says}</p>
+            </div>
           )}
-          <Facts ids={guide.whenDisabled.facts} />
+          <Facts ids={whenLost} />
         </Section>
       )}
       {advice.length > 0 && (
@@ -162,8 +169,8 @@ function Lead({ service }: { service: Service }) {
       </p>
       {simplest ? (
         <p>
-          Where nothing more is asked, take {simplest.ownKey ? 'a' : 'the'}{' '}
-          <Tag option={simplest} name={inSentence(optionNameAt(service, simplest))} />.
+          Take {simplest.ownKey ? 'a' : 'the'}{' '}
+          <Tag option={simplest} name={inSentence(optionNameAt(service, simplest))} /> where nothing more is asked.
           {setting && ` What you set: ${inSentence(setting).replace(/^Nothing/, 'nothing')}`}
         </p>
       ) : (
@@ -191,7 +198,7 @@ const WizardLink = ({ answers, children }: { answers: Answers; children: ReactNo
 function Kinds({ service }: { service: Service }) {
   const offered = offeredAt(service)
   const differences = differencesAt(service)
-  const refused = Object.entries(service.notOffered)
+  const refused = refusalsAt(service)
   return (
     <Section
       id="kinds"
@@ -204,9 +211,17 @@ function Kinds({ service }: { service: Service }) {
       )}
       {refused.length > 0 && (
         <ul className="mt-4 grid max-w-[76ch] gap-1 text-[0.9375rem] text-muted">
-          {refused.map(([id, fact]) => (
-            <li key={id}>
-              No {inSentence(optionOf(id as Option['id']).name)}: <Fact id={fact} />
+          {refused.map(({ options, fact }) => (
+            <li key={fact}>
+              {options.length === 1 ? 'No' : 'None of these:'} {options.map(({ name }) => inSentence(name)).join('; ')}
+              {fact === service.defaultFact ? (
+                ', as said at the top.'
+              ) : (
+                <>
+                  {options.length === 1 ? ': ' : '. '}
+                  <Fact id={fact} />
+                </>
+              )}
             </li>
           ))}
         </ul>

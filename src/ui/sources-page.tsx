@@ -22,8 +22,8 @@ export function SourcesPage() {
         {SUBJECT_IDS.filter((subject) => factsOn(subject).length > 0).map((subject) => (
           <li key={subject} className="break-inside-avoid border-b border-line">
             <a href={href(`/sources/${subject}/`)} className="flex min-h-11 items-center gap-4 hover:underline">
-              <span className="grow">{SUBJECTS[subject]}</span>
-              <span className="text-sm text-muted">
+              <span className="grow">{SUBJECTS[subject]}</span>{' '}
+              <span className="shrink-0 text-sm text-muted">
                 {factsOn(subject).length} facts, {pagesOf(factsOn(subject)).length} pages
               </span>
             </a>
@@ -88,7 +88,7 @@ function FactRow({ id }: { id: FactId }) {
       id={id}
       className="grid grid-cols-[minmax(0,1fr)] gap-x-6 py-2.5 [overflow-wrap:anywhere] target:bg-customer-managed-wash sm:grid-cols-[minmax(0,1fr)_auto]"
     >
-      {says}
+      {`${says} `}
       <span className="text-sm whitespace-nowrap text-muted">
         checked <Checked on={checkedOn} />
         {volatile && <span className="block">changes often</span>}

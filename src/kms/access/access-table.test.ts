@@ -149,3 +149,24 @@ function serviceIdOf({ service }: Answers) {
   if (!found) throw new Error(`no service ${service}`)
   return found.id
 }
+
+test('a cell names conditions of the statement that decides, and none of another', () => {
+  const wrong: string[] = []
+  let told = 0
+  for (const answers of SETS) {
+    const scene = sceneOf(key, answers, EXAMPLES)
+    for (const { caller, cells } of whoCan(scene)) {
+      for (const { by, when } of cells.flatMap(({ ways }) => ways)) {
+        const decides = scene.policy.Statement.find(({ Sid }) => Sid === by)
+        const has = (name: string) => JSON.stringify(decides?.Condition ?? {}).includes(name)
+        told += when.length
+        if (when.some((each) => each.startsWith('through ')) && !has('kms:ViaService') && !has('aws:SourceVpce'))
+          wrong.push(`${JSON.stringify(answers)} ${caller.label}, ${by}: ${when.join()}`)
+        if (when.includes('for an AWS service only') && !has('kms:GrantIsForAWSResource'))
+          wrong.push(`${JSON.stringify(answers)} ${caller.label}, ${by}: ${when.join()}`)
+      }
+    }
+  }
+  expect(wrong.slice(0, 5)).toEqual([])
+  expect(told).toBeGreaterThan(100)
+})

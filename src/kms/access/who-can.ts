@@ -3,7 +3,7 @@ import { arnIn, readCaller } from './caller.ts'
 import { evaluateRequest, statementsFor } from './evaluate.ts'
 import { likenessIn } from './likeness.ts'
 import { tellingOf, trialsIn, type Trial } from './trials.ts'
-import { asksOf, escapeOf, witnessOf, type Context } from './witness.ts'
+import { asksOf, type Context } from './witness.ts'
 
 /** Something that can be done with the key, and that key policies decide: the first of the actions that is allowed counts. */
 export interface Operation {
@@ -136,26 +136,33 @@ function firstWay(
         verdict: withIam ? 'if-iam' : 'yes',
         action,
         ...(by !== undefined && { by }),
-        when: whenOf(scene, caller, action, trial, withIam),
+        when: whenOf(scene, caller, action, trial, by, withIam),
       }
     }
   }
   return undefined
 }
 
-/** Only the conditions without which it would not be allowed. */
-const whenOf = (scene: Scene, caller: Caller, action: string, trial: Trial, withIam: boolean): string[] => [
-  ...new Set(
-    trial.for.flatMap(({ Condition, Effect }) => {
-      const keys = Object.keys(Effect === 'Deny' ? escapeOf(Condition) : witnessOf(Condition))
-      const needed = keys.some((key) => {
-        const { [key]: _, ...without } = trial.context
-        return ask(scene, caller, action, without, withIam).verdict !== 'allowed'
-      })
-      return needed ? asksOf(Condition, Effect) : []
-    }),
-  ),
-]
+/**
+ * Only the conditions without which it would not be allowed: those of the statement that decides, and of what denies. A trial
+ * was made for some statement and may carry more than the one that decides asks for.
+ */
+function whenOf(
+  scene: Scene,
+  caller: Caller,
+  action: string,
+  { context, for: of }: Trial,
+  by?: string,
+  withIam = false,
+) {
+  const isNeeded = (key: string) => {
+    const { [key]: _, ...without } = context
+    return key in context && ask(scene, caller, action, without, withIam).verdict !== 'allowed'
+  }
+  const decides = scene.policy.Statement.filter(({ Sid, Effect }) => Sid === by && Effect === 'Allow')
+  const denies = of.filter(({ Effect }) => Effect === 'Deny')
+  return [...new Set([...denies, ...decides].flatMap(({ Condition, Effect }) => asksOf(Condition, Effect, isNeeded)))]
+}
 
 function ask(scene: Scene, caller: Caller, action: string, context: Context, withIam: boolean) {
   return evaluateRequest({

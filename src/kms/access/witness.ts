@@ -63,12 +63,20 @@ export function escapeOf(condition: Condition | undefined): Context {
   return {}
 }
 
-/** What a condition asks of a request beside who calls, each as a part of a sentence after “if”; of a Deny, not to be met. */
-export function asksOf(condition: Condition | undefined, effect: 'Allow' | 'Deny'): string[] {
+/**
+ * What a condition asks of a request beside who calls, each as a part of a sentence after “if”; of a Deny, not to be met.
+ *
+ * @param isNeeded whether the request would be refused without the key; what it would not be refused for is not asked
+ */
+export function asksOf(
+  condition: Condition | undefined,
+  effect: 'Allow' | 'Deny',
+  isNeeded: (key: string) => boolean,
+): string[] {
   const escape = effect === 'Deny' ? escapeOf(condition) : undefined
   return Object.entries(condition ?? {}).flatMap(([operator, keys]) =>
     Object.entries(keys).flatMap(([key, values]) =>
-      isIdentity(key) || (escape && (!(key in escape) || operator === 'Null'))
+      isIdentity(key) || (escape && (!(key in escape) || operator === 'Null')) || !isNeeded(key)
         ? []
         : [inWords(operator, key, escape ? [escape[key] ?? ''].flat() : [values].flat())],
     ),

@@ -51,4 +51,44 @@ export function allowCopiesIn({ accounts, access }: Answers, details: Details): 
   ]
 }
 
+/**
+ * What else the policy of that role has, and IAM gives it wherever the key policy has the statement for the account: without
+ * that statement it stands here.
+ */
+export function allowCopiesToLook({ accounts }: Answers, details: Details): Explained[] {
+  if (accounts !== 'copies-in') return []
+  const principal = { AWS: fill(BACKUP_ROLE, details) }
+  const cause: Cause = { kind: 'setting', setting: 'no-account-statement' }
+  const without = 'the role cannot look at the key, because no IAM policy counts here; copies of databases are refused.'
+  return [
+    {
+      statement: onThisKey({
+        Sid: 'Allow AWS Backup to look at the key',
+        Effect: 'Allow',
+        Principal: principal,
+        Action: 'kms:DescribeKey',
+      }),
+      cause,
+      says: 'The service-linked role of AWS Backup looks at the key before it copies. Its own policy has the action without a condition; that it belongs here, where no IAM policy counts, is our reading.',
+      without,
+      fact: 'backupServiceLinkedRolePolicy',
+    },
+    {
+      statement: onThisKey(
+        {
+          Sid: 'Allow AWS Backup to look at the grants for copies',
+          Effect: 'Allow',
+          Principal: principal,
+          Action: 'kms:ListGrants',
+        },
+        COPIES_THROUGH,
+      ),
+      cause,
+      says: 'The same for the grants on the key, through the services that keep the copies alone.',
+      without,
+      fact: 'backupServiceLinkedRolePolicy',
+    },
+  ]
+}
+
 const BACKUP_ROLE = 'arn:{partition}:iam::{account}:role/aws-service-role/backup.amazonaws.com/AWSServiceRoleForBackup'

@@ -1,7 +1,7 @@
 import { FACTS } from '../facts.ts'
 import { SYMMETRIC, type KeyUse } from '../key-uses/key-use.ts'
 import type { OwnKey } from '../options.ts'
-import { isNobody, valueOf, valuesOf, type Details } from '../policy/details.ts'
+import { fieldsIn, isNobody, valueOf, valuesOf, type Details } from '../policy/details.ts'
 import type { SettingId } from '../policy/settings.ts'
 import { oneOrMore, type Cause, type Condition, type Explained } from '../policy/statement.ts'
 import { onThisKey } from './parts.ts'
@@ -11,8 +11,31 @@ import { onThisKey } from './parts.ts'
 /** Whoever may change the key policy can take a Deny out: it stops mistakes, and makes intent take one step more. */
 const EDITABLE = 'The key administrators can take it out again, because they may change this policy.'
 
+/** Stands where `*` would be, until what the condition names is filled in; AWS refuses it as a principal. */
+const EVERYONE = '<EVERYONE_ELSE>'
+
+/** Whether a condition waits for a detail: beside a placeholder, a Deny to everybody could meet those whom it must not. */
+const isOpen = (condition: Condition | undefined) => fieldsIn(JSON.stringify(condition ?? {})).length > 0
+
 const denyToAll = (Sid: string, actions: readonly string[], condition?: Condition) =>
-  onThisKey({ Sid, Effect: 'Deny', Principal: '*', Action: oneOrMore(actions) } as const, condition)
+  onThisKey(
+    {
+      Sid,
+      Effect: 'Deny',
+      Principal: isOpen(condition) ? { AWS: EVERYONE } : '*',
+      Action: oneOrMore(actions),
+    } as const,
+    condition,
+  )
+
+/** To be said of a Deny whose condition takes details. */
+const untilFilled = ({ statement, says, ...rest }: Explained): Explained => ({
+  ...rest,
+  statement,
+  says: isOpen(statement.Condition)
+    ? `${says} The placeholder for everyone becomes “*” once what the condition names is filled in. Until then AWS refuses the policy, on purpose: beside a placeholder this could refuse you as well.`
+    : says,
+})
 
 const because = (setting: SettingId): Cause => ({ kind: 'setting', setting })
 
@@ -24,7 +47,7 @@ const endsTheKey = ({ origin }: OwnKey): readonly string[] => [
 /** Deletion by the role for emergencies alone; by nobody where none is named. */
 export function denyDeletionToOthers(key: OwnKey, details: Details): Explained {
   const nobody = isNobody(details, 'deleters')
-  return {
+  return untilFilled({
     statement: denyToAll(
       'Deny deletion to all others',
       endsTheKey(key),
@@ -40,13 +63,13 @@ export function denyDeletionToOthers(key: OwnKey, details: Details): Explained {
     without: 'whoever an IAM policy or this policy allows it can end the key.',
     fact: nobody ? 'deletionIsFinal' : 'principalArnCondition',
     ...(!nobody && { more: ['deletionIsFinal'] as const }),
-  }
+  })
 }
 
 /** Disabling by the role for emergencies alone; by nobody where none is named. */
 export function denyDisablingToOthers(details: Details): Explained {
   const nobody = isNobody(details, 'deleters')
-  return {
+  return untilFilled({
     statement: denyToAll(
       'Deny disabling to all others',
       ['kms:DisableKey'],
@@ -60,7 +83,7 @@ export function denyDisablingToOthers(details: Details): Explained {
     } Scheduling its deletion, which stops its use as well, is another action. ${EDITABLE}`,
     without: 'whoever an IAM policy or this policy allows it can stop all use of the key.',
     fact: nobody ? 'disableStopsUse' : 'principalArnCondition',
-  }
+  })
 }
 
 /** Days within which a key counts as used lately: a choice of ours. */
@@ -156,22 +179,23 @@ export const denyGrantsOfOnesOwn = (): Explained => ({
  * AWS services that call under their own name, for resources of the organization alone; those of the own account are left
  * out, as AWS’s example leaves out accounts that are trusted, so that a wrong ID stops no delivery of one’s own.
  */
-export const denyServicesForStrangers = (details: Details): Explained => ({
-  statement: denyToAll('Deny AWS services that work for strangers', ['kms:*'], {
-    StringNotEqualsIfExists: {
-      'aws:SourceOrgID': valueOf(details, 'organization'),
-      'aws:SourceAccount': valueOf(details, 'account'),
-    },
-    Null: { 'aws:SourceAccount': 'false' },
-    Bool: { 'aws:PrincipalIsAWSService': 'true' },
-  }),
-  cause: because('services-in-organization'),
-  says: `An AWS service that calls under its own name is refused where it says for whose resource it works, and that is neither of the organization nor of this account. Requests that do not say are let be, as in AWS’s example. ${EDITABLE}`,
-  without:
-    'a statement for an AWS service that is added later without its source lets the service work here for resources of strangers.',
-  fact: 'servicesInOrganization',
-  more: ['sourceAccountIsOfServices'],
-})
+export const denyServicesForStrangers = (details: Details): Explained =>
+  untilFilled({
+    statement: denyToAll('Deny AWS services that work for strangers', ['kms:*'], {
+      StringNotEqualsIfExists: {
+        'aws:SourceOrgID': valueOf(details, 'organization'),
+        'aws:SourceAccount': valueOf(details, 'account'),
+      },
+      Null: { 'aws:SourceAccount': 'false' },
+      Bool: { 'aws:PrincipalIsAWSService': 'true' },
+    }),
+    cause: because('services-in-organization'),
+    says: `An AWS service that calls under its own name is refused where it says for whose resource it works, and that is neither of the organization nor of this account. Requests that do not say are let be, as in AWS’s example. ${EDITABLE}`,
+    without:
+      'a statement for an AWS service that is added later without its source lets the service work here for resources of strangers.',
+    fact: 'servicesInOrganization',
+    more: ['sourceAccountIsOfServices'],
+  })
 
 /** No request without TLS. */
 export const denyWithoutTls = (): Explained => ({
@@ -191,21 +215,22 @@ const usedWith = ({ notSymmetric, actions }: KeyUse): readonly string[] =>
  * Use of the key through VPC endpoints alone. Only for code of one's own that calls AWS KMS: what AWS services do for
  * somebody, or with a role, comes from networks of AWS.
  */
-export const denyUseOutsideNetwork = (use: KeyUse, details: Details): Explained => ({
-  statement: denyToAll('Deny use outside the VPC endpoints', usedWith(use), {
-    StringNotEqualsIfExists: { 'aws:SourceVpce': oneOrMore(valuesOf(details, 'vpcEndpoints')) },
-    BoolIfExists: { 'aws:ViaAWSService': 'false', 'aws:PrincipalIsAWSService': 'false' },
-  }),
-  cause: because('network'),
-  says: `Nobody can use the key but through these VPC endpoints, whatever credentials he has. AWS’s example has no exceptions; these two let AWS services through that use the key under their own name or for somebody who calls them. Management of the key is not held to a network. ${EDITABLE}`,
-  without: 'stolen credentials of a key user work from anywhere.',
-  fact: 'vpcEndpointExample',
-  more: ['networkOfServices', 'networkKeepsServicesOut'],
-})
+export const denyUseOutsideNetwork = (use: KeyUse, details: Details): Explained =>
+  untilFilled({
+    statement: denyToAll('Deny use outside the VPC endpoints', usedWith(use), {
+      StringNotEqualsIfExists: { 'aws:SourceVpce': oneOrMore(valuesOf(details, 'vpcEndpoints')) },
+      BoolIfExists: { 'aws:ViaAWSService': 'false', 'aws:PrincipalIsAWSService': 'false' },
+    }),
+    cause: because('network'),
+    says: `Nobody can use the key but through these VPC endpoints, whatever credentials he has. AWS’s example has no exceptions; these two let AWS services through that use the key under their own name or for somebody who calls them. Management of the key is not held to a network. ${EDITABLE}`,
+    without: 'stolen credentials of a key user work from anywhere.',
+    fact: 'vpcEndpointExample',
+    more: ['networkOfServices', 'networkKeepsServicesOut'],
+  })
 
 /** Nobody outside the organization; AWS services and the own account are left out. */
 export function denyOutsideOrganization(details: Details): Explained {
-  return {
+  return untilFilled({
     statement: denyToAll('Deny all outside the organization', ['kms:*'], {
       StringNotEqualsIfExists: {
         'aws:PrincipalOrgID': valueOf(details, 'organization'),
@@ -218,5 +243,5 @@ export function denyOutsideOrganization(details: Details): Explained {
     without: 'a statement that is added later can let in any account.',
     fact: 'organizationBoundary',
     more: ['principalOrgCondition', 'rdsDenyNeedsTheAccount'],
-  }
+  })
 }

@@ -1,5 +1,6 @@
-import type { Answers } from '../answers.ts'
+import { serviceIn, type Answers } from '../answers.ts'
 import type { KeyUse } from '../key-uses/key-use.ts'
+import { serviceOf } from '../services.ts'
 import { valuesOf, type Details } from '../policy/details.ts'
 import { allOf, oneOrMore, type Cause, type Explained } from '../policy/statement.ts'
 import { onThisKey, viaService, filled } from './parts.ts'
@@ -17,7 +18,7 @@ export function allowUse(use: KeyUse, answers: Answers, details: Details): Expla
     says: `These roles use the key${use.via ? ', but only for calls that the service makes for them' : ''}. ${
       answers.access === 'own'
         ? 'Nobody else of the account can, unless added here.'
-        : 'Other roles of the account need permission on the key in an IAM policy, besides that on the data.'
+        : `Other roles of the account need permission on the key in an IAM policy${isOwnCode(answers) ? '' : ', besides that on the data'}.`
     }`,
     without:
       answers.access === 'own' ? 'they cannot use the key.' : 'they can use the key only if an IAM policy allows it.',
@@ -55,3 +56,9 @@ export const allowFurtherUse = ({ further = [] }: KeyUse, details: Details): Exp
     without,
     fact,
   }))
+
+/** Own code asks AWS KMS alone: no service stands between with a permission of its own. */
+function isOwnCode(answers: Answers): boolean {
+  const service = serviceIn(answers)
+  return service !== undefined && serviceOf(service).category === 'applications'
+}

@@ -383,7 +383,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
     permission: NOT_ABOUT_PERMISSION,
     check: [
       'Key policy: let a condition speak for many principals, such as aws:PrincipalOrgID, or give use by grants or IAM.',
-      'Grants: retire those that nobody uses, or spread resources over more keys; the quota can be raised.',
+      'Grants: retire those of your own that nobody uses, or spread resources over more keys; the quota can be raised.',
     ],
     facts: ['longPoliciesExceedALimit', 'keyPolicySize', 'grantsPerKey'],
   },

@@ -40,7 +40,7 @@ export const CASE_FACTS = {
     checkedOn: '2026-11-26',
   },
   secretsPolicyWriters: {
-    says: 'Whoever may call secretsmanager:PutResourcePolicy by the resource policy of a secret, from another account too, can change that policy and so give himself more.',
+    says: 'Whoever may call secretsmanager:PutResourcePolicy by the resource policy of a secret, from another account too, can change that policy and so give themselves more.',
     source: SECURITY_PAGES.secretsCrossAccount,
     checkedOn: '2026-11-26',
   },

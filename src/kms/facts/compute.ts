@@ -100,7 +100,7 @@ export const COMPUTE_FACTS = {
     checkedOn: '2026-11-25',
   },
   ecrCreatorPermissions: {
-    says: 'Whoever creates a repository under a customer managed key needs kms:CreateGrant and kms:DescribeKey, and kms:RetireGrant in his IAM policy.',
+    says: 'Whoever creates a repository under a customer managed key needs kms:CreateGrant and kms:DescribeKey, and kms:RetireGrant in their IAM policy.',
     source: COMPUTE_PAGES.ecrEncryption,
     checkedOn: '2026-11-25',
   },

@@ -516,6 +516,11 @@ export const DATABASE_FACTS = {
     source: DATABASE_PAGES.opensearchEncryption,
     checkedOn: '2026-11-25',
   },
+  opensearchLogsAreApart: {
+    says: 'Encryption at rest of a domain does not cover the slow logs and error logs that it publishes to CloudWatch Logs; their log group takes a KMS key of its own, or the same.',
+    source: DATABASE_PAGES.opensearchEncryption,
+    checkedOn: '2026-11-26',
+  },
   opensearchLosesItsKey: {
     says: 'A domain becomes inaccessible when its key is disabled or deleted, and AWS cannot help to recover the data after deletion.',
     source: DATABASE_PAGES.opensearchEncryption,

@@ -198,12 +198,12 @@ export const ERROR_FACTS = {
     checkedOn: '2026-11-26',
   },
   snsKmsErrorsMean: {
-    says: 'Amazon SNS answers a publisher with KMSAccessDenied where the key does not exist or he has no access to it, and with KMSDisabled, KMSInvalidState, KMSNotFound or KMSThrottling for those reasons.',
+    says: 'Amazon SNS answers a publisher with KMSAccessDenied where the key does not exist or the publisher has no access to it, and with KMSDisabled, KMSInvalidState, KMSNotFound or KMSThrottling for those reasons.',
     source: REFERENCE_PAGES.snsPublishApi,
     checkedOn: '2026-11-26',
   },
   sqsKmsErrorsMean: {
-    says: 'Amazon SQS answers a sender with KmsAccessDenied where he lacks access to the key of the queue; KmsDisabled, KmsInvalidState, KmsInvalidKeyUsage, KmsNotFound and KmsThrottled are among its other errors.',
+    says: 'Amazon SQS answers a sender with KmsAccessDenied where the sender lacks access to the key of the queue; KmsDisabled, KmsInvalidState, KmsInvalidKeyUsage, KmsNotFound and KmsThrottled are among its other errors.',
     source: REFERENCE_PAGES.sqsSendApi,
     checkedOn: '2026-11-26',
   },

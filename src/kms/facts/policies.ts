@@ -30,7 +30,7 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-23',
   },
   administratorsCanGiveThemselvesUse: {
-    says: 'A key administrator who may change the key policy or create grants can give himself use of the key.',
+    says: 'A key administrator who may change the key policy or create grants can give themselves use of the key.',
     source: KMS_PAGES.kmsDefaultKeyPolicy,
     checkedOn: '2026-11-23',
   },
@@ -170,7 +170,7 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-26',
   },
   networkKeepsServicesOut: {
-    says: 'A policy that holds requests for a KMS key to a VPC or a VPC endpoint can refuse AWS services that use the key for somebody, even where his own request came through the endpoint.',
+    says: 'A policy that holds requests for a KMS key to a VPC or a VPC endpoint can refuse AWS services that use the key for somebody, even where their own request came through the endpoint.',
     source: KMS_PAGES.kmsGlobalConditions,
     checkedOn: '2026-11-26',
   },

@@ -381,7 +381,7 @@ export const SCANNER_FACTS = {
   cfnNagW82: read(SCANNER_PAGES.cfnNagW82, 'W82 warns of a cluster without an encryption configuration with a key.'),
   hubEks3: read(
     SCANNER_PAGES.securityHubEks,
-    'EKS.3 checks encryption of Kubernetes secrets; AWS announced that it retires the control after 10 August 2026.',
+    'EKS.3 checks encryption of Kubernetes secrets; AWS announced that it would retire the control after 10 August 2026.',
   ),
   eksEncryptsSecretsByDefault: read(
     SCANNER_PAGES.securityHubEks,

@@ -19,6 +19,31 @@ export const STORAGE_FACTS = {
     source: STORAGE_PAGES.ebsHow,
     checkedOn: '2026-11-23',
   },
+  ebsDefaultIsOff: {
+    says: 'A new, empty EBS volume is not encrypted unless you ask for it or have switched on encryption by default.',
+    source: STORAGE_PAGES.ebsExamples,
+    checkedOn: '2026-11-26',
+  },
+  ebsDefaultKeyIsASetting: {
+    says: 'Where no key is named, encryption uses the default key for EBS encryption of the account and Region: aws/ebs, unless you have set a customer managed key as that default.',
+    source: STORAGE_PAGES.ebsExamples,
+    checkedOn: '2026-11-26',
+  },
+  ebsSnapshotPassesItsKeyOn: {
+    says: 'A volume that is created from an encrypted snapshot of your own, without a key being named, is under the key of the snapshot, whatever the default key is.',
+    source: STORAGE_PAGES.ebsExamples,
+    checkedOn: '2026-11-26',
+  },
+  ebsDefaultKeyMustWork: {
+    says: 'If the customer managed key that is the default for EBS encryption is disabled or deleted, instances fail to launch.',
+    source: STORAGE_PAGES.ebsDefaultKeyApi,
+    checkedOn: '2026-11-26',
+  },
+  ebsChecksTheKeyLater: {
+    says: 'Amazon EC2 checks the key of a new volume after it has answered: with a key that is not valid, CreateVolume seems to succeed and fails in the end.',
+    source: STORAGE_PAGES.ebsVolumeApi,
+    checkedOn: '2026-11-26',
+  },
   ebsKeyIsFixed: {
     says: 'The key of an EBS volume or snapshot cannot be changed; copy the snapshot under the new key.',
     source: STORAGE_PAGES.ebsHow,

@@ -159,7 +159,7 @@ export const APPLICATIONS_GUIDES: { readonly [Id in (typeof APPLICATIONS_IDS)[nu
     moves: [
       replace(
         [
-          'Send the new public key to your peer, so that he can verify that it is yours.',
+          'Send the new public key to your peer, who has to verify that it is yours.',
           'Derive the secret anew on both sides, and encrypt under keys derived from it.',
           'Disable the old key once nothing that is kept needs its secret.',
         ],

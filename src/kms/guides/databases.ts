@@ -47,7 +47,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
     whenDisabled: { facts: ['rdsStopsAfterDetection', 'rdsLosesItsKey'] },
     advice: ['rdsTdeIsNotShared', 'rdsTdeCopyNamesAnOptionGroup'],
     adviceFor: {
-      'aws-managed-key': ['rdsDefaultKey'],
+      'aws-managed-key': ['rdsDefaultKey', 'rdsSnapshotSharing'],
       'own-key': [
         'rdsLosesItsKey',
         'rdsGrantForLife',
@@ -97,6 +97,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
     readings: ['A snapshot under the AWS owned key cannot be shared.'],
     advice: ['auroraNeverBack'],
     adviceFor: {
+      'aws-managed-key': ['rdsSnapshotSharing'],
       'own-key': [
         'auroraLosesItsKey',
         'auroraGrantForLife',
@@ -420,7 +421,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
       'Older domains may be under an AWS managed key, and move as the others do.',
       'A domain takes the grants and no more of the key, beside looking at it.',
     ],
-    advice: ['opensearchManualSnapshots'],
+    advice: ['opensearchManualSnapshots', 'opensearchLogsAreApart'],
     adviceFor: { 'own-key': ['opensearchLosesItsKey', 'opensearchKeyIsFixed'] },
     settings: {
       'aws-owned-key': 'Enable encryption of data at rest on the domain, and choose “Use AWS owned key”.',

@@ -32,12 +32,15 @@ export const MESSAGING_GUIDES: { readonly [Id in (typeof MESSAGING_IDS)[number]]
       },
     ],
     unverified: ['its encryption context'],
+    readings: [
+      'Senders get kms:Decrypt too, as the page on keys asks, although the document history says that sending no longer takes it.',
+    ],
     whenDisabled: { facts: ['sqsCachesDataKeys'] },
     advice: ['sqsOldMessages'],
     adviceFor: {
       'aws-owned-key': ['sqsDeliveryDoubt'],
       'aws-managed-key': ['sqsAwsKeyInvokesNoForeignLambda', 'sqsCachesDataKeys'],
-      'own-key': ['sqsKeyMayBeForeign', 'sqsDeadLetterKeepsKey', 'sqsCachesDataKeys'],
+      'own-key': ['changedSqsSending', 'sqsKeyMayBeForeign', 'sqsDeadLetterKeepsKey', 'sqsCachesDataKeys'],
     },
     settings: {
       'aws-owned-key':

@@ -104,7 +104,7 @@ export const SECURITY_GUIDES: { readonly [Id in (typeof SECURITY_IDS)[number]]: 
   },
   cloudtrail: {
     calls: { by: ['service', 'caller'], fact: 'cloudtrailKeyPermissions' },
-    viaService: [],
+    viaService: ['s3'],
     encryptionContext: ['aws:cloudtrail:arn', 'aws:s3:arn'],
     keyChange: { inPlace: true, fact: 'cloudtrailKeyChange' },
     moves: [
@@ -138,6 +138,7 @@ export const SECURITY_GUIDES: { readonly [Id in (typeof SECURITY_IDS)[number]]: 
       'own-key': [
         'cloudtrailStopsWithoutKey',
         'cloudtrailPermitReadersFirst',
+        'cloudtrailSourceArn',
         'cloudtrailKeyMayBeForeign',
         'cloudtrailSendsTrailAndFile',
       ],

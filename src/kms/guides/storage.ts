@@ -61,9 +61,11 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
       'aws-managed-key': ['awsS3CannotBeShared', 'bucketKeysHideRequests', 's3DsseIsASetting'],
       'own-key': [
         's3KeyArnNotAlias',
+        's3UploaderKeyTrap',
         'bucketAndKeyShareARegion',
         'bucketKeySaving',
         'bucketKeysHideRequests',
+        's3EncryptionContext',
         's3DsseIsASetting',
         's3LogBucketsNeedSseS3',
       ],
@@ -156,11 +158,20 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
       },
     ],
     whenDisabled: { facts: ['openDataKeysOutliveTheKey', 'ebsReattachFails'] },
-    advice: ['openDataKeysOutliveTheKey'],
-    adviceFor: { 'own-key': ['ebsReattachFails', 'ebsEncryptionContext'] },
+    advice: ['openDataKeysOutliveTheKey', 'ebsSnapshotPassesItsKeyOn'],
+    adviceFor: {
+      'aws-managed-key': ['ebsDefaultKeyIsASetting', 'awsEbsCannotBeShared'],
+      'own-key': [
+        'ebsReattachFails',
+        'ebsDefaultKeyMustWork',
+        'ebsChecksTheKeyLater',
+        'sourceIpKeepsServicesOut',
+        'ebsEncryptionContext',
+      ],
+    },
     settings: {
       'aws-managed-key':
-        'Create the volume encrypted and name no key, or switch on EBS encryption by default for the Region. EBS then uses aws/ebs.',
+        'Create the volume encrypted and name no key, or switch on EBS encryption by default for the Region. EBS then uses aws/ebs, as long as it is the default key there.',
       'own-key':
         'Name this key, by its full ARN, when you create volumes, copy snapshots and launch instances, or make it the default key for EBS encryption of the Region.',
     },

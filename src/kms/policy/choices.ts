@@ -1,5 +1,6 @@
 import type { Answers } from '../answers.ts'
 import { allowAudit } from '../blocks/auditors.ts'
+import { allowCopiesToLook } from '../blocks/copies.ts'
 import { allowGrantsForAwsResources } from '../blocks/grants.ts'
 import {
   DAYS_OF_USE,
@@ -234,6 +235,7 @@ export const SETTINGS: readonly Setting[] = [
     says: 'Leaves out the statement for the account, so that only those count whom the key policy names. Whoever creates the key must be one of the key administrators. If all of them are lost, only AWS Support can help.',
     more: 'IAM policies of the account give nobody anything on this key, AdministratorAccess neither, and the root user has no way in. Roles that only look at keys, as those of auditors and scanners, need a statement here.',
     facts: ['keyPolicyIsPrimary', 'accountPrincipal', 'lockedKeysNeedSupport'],
+    statements: (_, details, answers) => allowCopiesToLook(answers, details),
     rewrite: withoutAccount,
   },
 ]

@@ -811,7 +811,7 @@ function forOtherAccounts(option: Option, answers: Answers, details: Details): A
     ...(service && WRITTEN[service] ? [resourcePolicy(WRITTEN[service], use, answers, details)] : []),
     ...(service && RESOURCE_POLICY[service] ? [{ id: 'resource-policy', ...RESOURCE_POLICY[service] }] : []),
     ...identityPolicy(option, use, answers, details),
-    ...(option.ownKey ? grantForLaunches(answers, details) : []),
+    ...(option.ownKey ? grantForLaunches(option.ownKey, answers, details) : []),
   ]
 }
 
@@ -992,7 +992,7 @@ function resourcePolicy(written: Written, use: SharedUse, answers: Answers, deta
 }
 
 /** A role that launches instances there works from a grant, which only that account can make in its own name. */
-function grantForLaunches(answers: Answers, details: Details): AlsoNeeded[] {
+function grantForLaunches({ multiRegion }: OwnKey, answers: Answers, details: Details): AlsoNeeded[] {
   const launches = launchesElsewhere(answers, details)
   if (!launches) return []
   return [
@@ -1001,13 +1001,21 @@ function grantForLaunches(answers: Answers, details: Details): AlsoNeeded[] {
       title: `The grant for ${launches.name}, made in the other account`,
       says: `There, a role with the IAM policy above runs this, once the key policy stands and the service-linked role exists.${
         (details.otherAccounts ?? []).length > 1 ? ' In each account run what names its own account ID.' : ''
+      }${
+        multiRegion
+          ? ' A grant is on one key of the set: for launches in another Region run it with that Region, in --region and in the ARN.'
+          : ''
       } Do not delete and create that role again: the grant would not serve it.${
         launches.isOurReading
           ? ' AWS’s page has the command; that the other account runs it, as with EC2 Auto Scaling, is our reading.'
           : ''
       } The key policy’s statements for the role of your own account are for launches here: without any, leave them out.`,
       fact: launches.fact,
-      more: [...(launches.isOurReading ? (['autoScalingGrant'] as const) : []), 'granteePrincipalCondition'],
+      more: [
+        ...(launches.isOurReading ? (['autoScalingGrant'] as const) : []),
+        'granteePrincipalCondition',
+        ...(multiRegion ? (['multiRegionPoliciesAreSeparate'] as const) : []),
+      ],
       command: launches.roles
         .map((role) =>
           [

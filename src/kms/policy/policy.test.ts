@@ -730,6 +730,11 @@ describe.each([
     expect(step?.says).toContain('its own account ID')
     expect(stepIn(answers, 'launch-grant')?.says).not.toContain('its own account ID')
   })
+
+  test('a multi-Region key takes one in each Region, and says so', () => {
+    expect(stepIn(answers, 'launch-grant', optionOf('multi-region-key'))?.says).toContain('in another Region')
+    expect(stepIn(answers, 'launch-grant')?.says).not.toContain('in another Region')
+  })
 })
 
 test('the Sid of the statement for several such roles has plain characters, as in every key policy', () => {

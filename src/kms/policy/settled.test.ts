@@ -375,6 +375,31 @@ describe('nobody outside the organization', () => {
   })
 })
 
+test('a Deny that waits for a detail has a principal that AWS refuses, and one that does not is for everybody', () => {
+  // without the statement for the account no other placeholder would be left that AWS refuses, and a key could lock out all
+  const roles = Object.fromEntries(
+    FIELDS.filter(({ many }) => many === 'arns').map(({ id }) => [id, EXAMPLES[id] ?? []]),
+  ) as Details
+  const kinds = new Set<string>()
+  for (const { id, statements } of SETTINGS.filter((setting) => setting.statements)) {
+    for (const details of [{}, roles, EXAMPLES]) {
+      for (const { statement, says } of statements?.(imported, details, { service: 'application' }) ?? []) {
+        if (statement.Effect === 'Allow') continue
+        const waits = /<[A-Z_]+>/.test(JSON.stringify(statement.Condition ?? {}))
+        expect(statement.Principal, `${id}: ${statement.Sid}`).toEqual(waits ? { AWS: '<EVERYONE_ELSE>' } : '*')
+        expect(says.includes('AWS refuses the policy'), `${id}: ${statement.Sid}`).toBe(waits)
+        kinds.add(`${statement.Sid} ${waits}`)
+      }
+    }
+  }
+  for (const sid of [
+    'Deny all outside the organization',
+    'Deny deletion to all others',
+    'Deny use outside the VPC endpoints',
+  ])
+    expect([...kinds]).toEqual(expect.arrayContaining([`${sid} true`, `${sid} false`]))
+})
+
 describe('deletion', () => {
   const END = ['kms:DisableKey', 'kms:ScheduleKeyDeletion', 'kms:DeleteImportedKeyMaterial']
   const decide = (settings: Settings, request: Asks, key = imported) => isAllowed(policyOf(key, {}, settings), request)
@@ -802,15 +827,14 @@ describe('use through VPC endpoints', () => {
     }
   })
 
-  test('holds each of several endpoints good, and none while none is named', () => {
+  test('holds each of several endpoints good, and no other', () => {
     const vpcEndpoints = ['vpce-0a1b2c3d4e5f67890', 'vpce-1a2b3c4d']
-    for (const named of [vpcEndpoints, []])
-      for (const endpoint of vpcEndpoints) {
-        const statements = policyOf(single, { service: 'application' }, SETTING, { ...EXAMPLES, vpcEndpoints: named })
-        const request = { principal: ANYBODY, action: 'kms:Decrypt', context: { 'aws:SourceVpce': endpoint } }
-        expect(isAllowed(statements, { ...request, withIam: true })).toBe(named.length > 0)
-        expect(isAllowed(statements, { principal: ADMINISTRATOR, action: 'kms:PutKeyPolicy' })).toBe(true)
-      }
+    const statements = policyOf(single, { service: 'application' }, SETTING, { ...EXAMPLES, vpcEndpoints })
+    for (const endpoint of [...vpcEndpoints, 'vpce-ffffffff']) {
+      const request = { principal: ANYBODY, action: 'kms:Decrypt', context: { 'aws:SourceVpce': endpoint } }
+      expect(isAllowed(statements, { ...request, withIam: true })).toBe(vpcEndpoints.includes(endpoint))
+      expect(isAllowed(statements, { principal: ADMINISTRATOR, action: 'kms:PutKeyPolicy' })).toBe(true)
+    }
   })
 
   test('the table says through what, and changes nothing else', () => {

@@ -128,7 +128,7 @@ function own(delivered: Delivered, deployment: Deployment | undefined): readonly
     {
       id: 'create-key',
       title: 'The key, its policy and its alias',
-      says: `Create the key with its policy at once${deployment ? `, and give it the alias ${deployment.alias}` : ', and give it an alias'}. Its ARN goes into whatever below names the key.${hasResource ? ' The resource comes after its key: where its name stands in a condition, choose the name now.' : ''} That nobody skips AWS KMS’s check of the policy, which keeps a typing error from locking everybody out, an IAM policy or a service control policy can see to: it denies kms:CreateKey and kms:PutKeyPolicy where kms:BypassPolicyLockoutSafetyCheck is true. Of CreateKey no key policy can.`,
+      says: `Create the key with its policy at once${deployment ? `, and give it the alias ${deployment.alias}` : ', and give it an alias'}. Its ARN goes into whatever below names the key.${hasResource ? ' The resource comes after its key: where its name stands in a condition, choose the name now.' : ''} AWS KMS checks the policy, which keeps a typing error from locking everybody out. An IAM policy, or in our reading a service control policy, can keep everybody from skipping that check: it denies kms:CreateKey and kms:PutKeyPolicy where kms:BypassPolicyLockoutSafetyCheck is true. A key policy cannot do so for kms:CreateKey.`,
       fact: 'principalsMustExist',
       more: ['bypassIsRefusedInIam'],
     },

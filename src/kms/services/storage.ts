@@ -43,7 +43,7 @@ export const STORAGE: readonly Service[] = [
     resource: 'these volumes',
     hint: 'Volumes, snapshots and the AMIs made of them.',
     default: 'none',
-    defaultFact: 'ebsDefaultKey',
+    defaultFact: 'ebsDefaultIsOff',
     needs: [],
     names: { 'aws-managed-key': 'aws/ebs' },
     notOffered: { 'aws-owned-key': 'ebsDefaultKey' },

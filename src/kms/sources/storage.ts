@@ -26,6 +26,16 @@ export const STORAGE_PAGES = {
     'https://docs.aws.amazon.com/ebs/latest/userguide/encryption-examples.html',
     '2026-09',
   ),
+  ebsDefaultKeyApi: page(
+    'ModifyEbsDefaultKmsKeyId',
+    'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyEbsDefaultKmsKeyId.html',
+    '2026-04',
+  ),
+  ebsVolumeApi: page(
+    'CreateVolume',
+    'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html',
+    '2026-08',
+  ),
   ebsAndKms: kms('How Amazon Elastic Block Store (Amazon EBS) uses AWS KMS', 'services-ebs'),
   efsEncryption: page(
     'Encrypting data at rest',

@@ -60,14 +60,20 @@ const COLUMNS = helper.columns([
   }),
   helper.accessor(({ simplest }) => rankOf(simplest), { id: 'simplest', header: 'Simplest kind of key' }),
   helper.accessor(({ sharesUnder }) => SHARES[sharesUnder ?? 'not'].rank, { id: 'sharing', header: 'Other accounts' }),
-  helper.accessor(({ changes }) => (changes === 'in-place' ? 0 : 1), { id: 'change', header: 'Another key later' }),
-  helper.accessor('deliveries', { header: 'Deliveries', sortFn: 'alphanumeric' }),
+  helper.accessor(({ changes }) => CHANGES[changes].rank, { id: 'change', header: 'Another key later' }),
+  helper.accessor('deliveries', { id: 'deliveries', header: 'Deliveries' }),
 ])
 
 const SHARES = {
   any: { rank: 0, says: 'need no key of yours' },
   'own-key': { rank: 1, says: 'need your own key' },
   not: { rank: 2, says: '–' },
+} as const
+
+const CHANGES = {
+  'in-place': { rank: 0, says: 'in place' },
+  'data-moves': { rank: 1, says: 'the data moves' },
+  replaced: { rank: 2, says: 'a new key takes over' },
 } as const
 
 /** What the address holds: the filters, and the order. Empty texts filter nothing. */
@@ -142,11 +148,14 @@ export default function ServicesTable() {
           {rows.length === ROWS.length ? `${rows.length} services` : `${rows.length} of ${ROWS.length} services`}
         </p>
       </fieldset>
+      <p className="mt-4 pb-1.5 text-sm text-muted lg:hidden" data-print="no" data-search="no">
+        The table scrolls sideways.
+      </p>
       <div
         role="group"
         aria-label="Services"
         tabIndex={0}
-        className="mt-4 overflow-x-auto rounded-xl border border-line bg-card print:overflow-visible"
+        className="overflow-x-auto rounded-xl border border-line bg-card print:overflow-visible"
       >
         <table className="w-full border-collapse text-[0.9375rem]">
           <thead>
@@ -219,7 +228,7 @@ function Row({
       </th>
       <td className={cell}>
         {byDefault === 'none' ? (
-          category === CATEGORIES.applications ? (
+          category === CATEGORIES.applications || changes === 'replaced' ? (
             '–'
           ) : (
             <span className="font-semibold text-bad">Not encrypted</span>
@@ -230,7 +239,7 @@ function Row({
       </td>
       <td className={cell}>{simplest ? <Tag id={simplest} /> : '–'}</td>
       <td className={`${cell} min-w-32`}>{SHARES[sharesUnder ?? 'not'].says}</td>
-      <td className={`${cell} min-w-28`}>{changes === 'in-place' ? 'in place' : 'the data moves'}</td>
+      <td className={`${cell} min-w-28`}>{CHANGES[changes].says}</td>
       <td className={`${cell} tabular-nums`}>{deliveries === 0 ? '–' : deliveries}</td>
     </tr>
   )

@@ -179,7 +179,7 @@ function MatrixTable({ scene, rows, changed, chosen, choose }: TableProps) {
           {rows.map(({ caller, cells }) => (
             <Fragment key={caller.id}>
               <tr className="border-b border-line">
-                <th scope="row" className="py-2 pr-4 text-left align-top font-normal">
+                <th scope="row" className="min-w-40 py-2 pr-4 text-left align-top font-normal">
                   {caller.label}
                   <code className="block text-sm [overflow-wrap:anywhere] text-muted">{nameOf(caller.principal)}</code>
                 </th>

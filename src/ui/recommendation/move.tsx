@@ -65,7 +65,7 @@ export function WayCard({ way: { how, steps, staysBehind, final, facts }, route 
         <dd>{staysBehind}</dd>
         <dt className="text-muted">Cannot be undone</dt>
         <dd className={final ? 'font-semibold' : ''}>
-          {final ?? 'Nothing that we know of; the way back may be another one.'}
+          {final ?? 'Nothing that we know of, though the way back may take other steps.'}
         </dd>
       </dl>
       <div className="mt-3">

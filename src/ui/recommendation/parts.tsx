@@ -194,7 +194,7 @@ function NotAsked({ answers }: { answers: Answers }) {
 
 /** Facts in small print below what rests on them. */
 export const SmallPrint = ({ facts }: { facts: readonly FactId[] }) => (
-  <ul className="mt-1 max-w-[76ch] text-sm text-muted">
+  <ul className="mt-1 grid max-w-[76ch] gap-1 text-sm text-muted">
     {facts.map((fact) => (
       <li key={fact}>
         <Fact id={fact} />

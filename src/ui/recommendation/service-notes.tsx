@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FactId } from '../../kms/facts.ts'
 import { GUIDES } from '../../kms/guides.ts'
+import { KEY_USES } from '../../kms/key-uses.ts'
 import type { KmsCaller } from '../../kms/guides/guide.ts'
 import type { Service } from '../../kms/services/service.ts'
 import { Fact } from '../fact.tsx'
@@ -57,7 +58,9 @@ export function ServiceNotes({ service, known = [] }: { service: Service; known?
             ? 'In place.'
             : isOwnCode
               ? 'Not in place: your code turns to a new key.'
-              : 'Not in place: the data moves.'}
+              : KEY_USES[service.id].notSymmetric
+                ? 'Not in place: a new key takes over.'
+                : 'Not in place: the data moves.'}
         </Note>
         {readings.length > 0 && (
           <Note label="Our reading">
