@@ -34,3 +34,12 @@ test('a copy reads as the page does: explained words, arrows and lines of their 
   expect(copy).toContain('One. Two.')
   expect(copy).toContain('`a:b` `c:d`')
 })
+
+test('a copy keeps what only the style sheet sets apart: steps of a path, tags, the number of a note', () => {
+  const copy = copyOf(
+    '<p><a href="/deliveries/">Deliveries</a> <span aria-hidden="true">›</span> <a href="/services/sns/">SNS</a></p><p class="mt-2 flex flex-wrap gap-2"><span>AWS owned</span><span>Customer managed</span></p><ul><li class="grid"><span>1</span><span>Not for Aurora.</span></li></ul>',
+  )
+  expect(copy).toContain('[Deliveries](https://keys.example/deliveries/) › [SNS](https://keys.example/services/sns/)')
+  expect(copy).toContain('AWS owned, Customer managed')
+  expect(copy).toContain('- 1 Not for Aurora.')
+})

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Element, ElementContent, Parents, Root, RootContent } from 'hast'
 import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
@@ -66,18 +66,21 @@ function mainOf(tree: Root, url: string): Root {
         child.type === 'element' && child.tagName === 'button' ? child.children : [child],
       )
     }
+    // the sign between the steps of a path is no arrow on a button
+    const isSign = text(node) === '›'
     const isUnread =
       properties.dataPrint === 'no' || properties.ariaHidden === 'true' || properties.popover !== undefined
-    if (DROPPED.has(node.tagName) || isUnread) {
+    if (DROPPED.has(node.tagName) || (isUnread && !isSign)) {
       if (parent && at !== undefined) parent.children.splice(at, 1)
       return [SKIP, at ?? 0]
     }
     if (typeof properties.href === 'string') properties.href = new URL(properties.href, url).href
     // each line of a policy is a block of its own, for the eye
     if (node.tagName === 'pre') node.children = [{ type: 'text', value: linesOf(node) }]
-    // the eye sees a line of its own
-    if (isOnItsOwnLine(node) && parent && at !== undefined && isStuckTo(parent.children[at - 1])) {
-      parent.children.splice(at, 0, { type: 'text', value: ' ' })
+    // the eye sees a line of its own, or a gap
+    const between = isOnItsOwnLine(node) ? ' ' : gapBefore(node, parent)
+    if (between && parent && at !== undefined && isStuckTo(parent.children[at - 1])) {
+      parent.children.splice(at, 0, { type: 'text', value: between })
       return at + 1
     }
     // a link around a heading is for the mouse
@@ -87,8 +90,16 @@ function mainOf(tree: Root, url: string): Root {
   return root
 }
 
-const isOnItsOwnLine = ({ tagName, properties }: Element) =>
-  ['span', 'code'].includes(tagName) && [properties.className].flat().includes('block')
+const hasClass = ({ properties }: Element, name: string) => [properties.className].flat().includes(name)
+
+const isOnItsOwnLine = (node: Element) => ['span', 'code'].includes(node.tagName) && hasClass(node, 'block')
+
+/** What stands for the gap that a style sheet sets between two spans: they are a list, or side by side. */
+function gapBefore({ tagName }: Element, parent: Parents | undefined): string | undefined {
+  if (tagName !== 'span' || parent?.type !== 'element') return undefined
+  if (hasClass(parent, 'flex-wrap')) return ', '
+  return hasClass(parent, 'grid') ? ' ' : undefined
+}
 
 const isStuckTo = (before: RootContent | undefined) =>
   before !== undefined && !(before.type === 'text' && /\s$/.test(before.value))
@@ -96,11 +107,11 @@ const isStuckTo = (before: RootContent | undefined) =>
 const withoutLink = (node: ElementContent): ElementContent[] =>
   node.type === 'element' && node.tagName === 'a' ? node.children : [node]
 
+const text = (each: ElementContent): string =>
+  each.type === 'text' ? each.value : each.type === 'element' ? each.children.map(text).join('') : ''
+
 function linesOf(node: Element): string {
-  const text = (each: ElementContent): string =>
-    each.type === 'text' ? each.value : each.type === 'element' ? each.children.map(text).join('') : ''
-  const isLine = (each: ElementContent) =>
-    each.type === 'element' && [each.properties.className].flat().includes('line')
+  const isLine = (each: ElementContent) => each.type === 'element' && hasClass(each, 'line')
   const [code] = node.children
   const lines = code?.type === 'element' ? code.children.filter(isLine) : []
   const isInBlocks = lines.length > 0 && !node.children.some((each) => text(each).includes('\n'))

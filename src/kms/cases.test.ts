@@ -55,6 +55,12 @@ test('the text of a picture reads from frame to frame, and each arrow from its t
   )
 })
 
+test('words that go on in the next line of an arrow are one part of the text', () => {
+  expect(textOfPicture(caseOf('secret-read-from-another-account').picture)).toContain(
+    'Role that reads to KMS key: kms:Decrypt through Secrets Manager.',
+  )
+})
+
 test('a case, a variant, and answers that are not there are refused', () => {
   expect(() => caseOf('no-such-case')).toThrow("no case is called 'no-such-case'")
   expect(() => worked('eks-cluster', 'nope')).toThrow("there is no 'nope' of the case 'eks-cluster'")

@@ -220,7 +220,7 @@ export const CASES = [
   },
   {
     id: 'sns-topic-to-sqs-queue',
-    situation: 'An SNS topic delivers to an encrypted SQS queue.',
+    situation: 'What is published to a topic has to reach a queue that encrypts its messages.',
     answer: 'SSE-SQS does it without any key. A customer managed key only if the queue must have one; never aws/sqs.',
     picture: {
       rows: [
@@ -427,7 +427,7 @@ export const CASES = [
   },
   {
     id: 'pipeline-across-accounts',
-    situation: 'A pipeline of CodePipeline deploys into another account.',
+    situation: 'Actions in another account read and write the artifacts of your CodePipeline pipeline.',
     answer: 'A customer managed key for its artifacts, named by its ARN.',
     picture: {
       rows: [
@@ -495,7 +495,9 @@ export function textOfPicture({ rows, arrows }: Picture): string {
       if (!arrow) return []
       const [above, below] = [rows[at], rows[at + 1]].map((row) => row?.nodes[column] ?? row?.nodes[0])
       const [tail, head] = arrow.points === 'down' ? [above, below] : [below, above]
-      return [`${tail?.name} to ${head?.name}: ${arrow.says.join(', ')}.`]
+      // what follows “through” may take a line of its own in the drawing
+      const words = arrow.says.join(', ').replaceAll(/, through,? /g, ' through ')
+      return [`${tail?.name} to ${head?.name}: ${words}.`]
     }),
   )
   return [...from, ...along].join(' ')

@@ -145,7 +145,7 @@ export const DELIVERIES = [
     id: 's3-access-logs',
     into: 's3',
     says: 'S3 server access logs',
-    hint: 'The access logs of a bucket go to it.',
+    hint: 'The bucket receives the server access logs of another one.',
     needs: ['sse-s3-delivery'],
   },
   {

@@ -15,7 +15,7 @@ type Admits = Omit<Permission, 'does'>
  * An edge that comes with the service itself: nobody is asked for it, its statements are those of the service's key use.
  * `permissions` reads them off the policy, so that they are written once.
  */
-interface ServiceEdge extends Pick<Edge, 'breaks' | 'onlyWith' | 'symptom' | 'fact' | 'conditionFact'> {
+interface ServiceEdge extends Pick<Edge, 'breaks' | 'onlyWith' | 'symptom' | 'notes' | 'fact' | 'conditionFact'> {
   readonly id: string
   readonly into: ServiceId
   readonly says: string
@@ -32,6 +32,13 @@ export const SERVICE_EDGES: readonly ServiceEdge[] = [
     hint: 'Route 53 signs with the key of a key-signing key.',
     by: 'service',
     symptom: seen('The key-signing key goes to ACTION_NEEDED.', 'dnssecLostKeyNeedsAction'),
+    notes: [
+      {
+        title: 'Which key Route 53 takes',
+        says: 'Create it in US East (N. Virginia), whatever Region you work in: asymmetric, for signing, with the key spec ECC_NIST_P256.',
+        fact: 'dnssecKeySpec',
+      },
+    ],
     fact: 'dnssecKeyStatement',
     conditionFact: 'dnssecCdkStatements',
   },
@@ -125,6 +132,18 @@ export const SERVICE_EDGES: readonly ServiceEdge[] = [
       },
     ],
     symptom: seen('CloudTrail stops delivering logs.', 'cloudtrailStopsWithoutKey'),
+    notes: [
+      {
+        title: 'The bucket of the trail',
+        says: 'Its policy has to admit CloudTrail too; the page on CloudTrail logs into Amazon S3 has the statements.',
+        fact: 'cloudtrailBucketStatement',
+      },
+      {
+        title: 'If the bucket has S3 Bucket Keys on',
+        says: 'CloudTrail then needs kms:Decrypt on the key as well. Our statements do not have it.',
+        fact: 'cloudtrailBucketKeys',
+      },
+    ],
     fact: 'cloudtrailKeyPermissions',
     conditionFact: 'cloudtrailKeyPermissions',
   },
@@ -183,7 +202,7 @@ export const allEdges = () => [
     keys: standing({ service: delivery.into, delivery: delivery.id }),
   })),
   ...SERVICE_EDGES.map((edge) => {
-    const { id, into, says, hint, onlyWith, symptom, fact, conditionFact } = edge
+    const { id, into, says, hint, onlyWith, symptom, notes, fact, conditionFact } = edge
     const permissions = statementsFor(edge)
     return {
       id,
@@ -194,6 +213,7 @@ export const allEdges = () => [
       permissions,
       ...(onlyWith && { onlyWith }),
       symptom,
+      ...(notes && { notes }),
       fact,
       conditionFact,
       breaks: breaksOf({ ...edge, permissions }),

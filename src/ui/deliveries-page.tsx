@@ -14,9 +14,9 @@ export function DeliveriesPage() {
       <h1 className="max-w-[24ch] text-4xl sm:text-5xl">AWS services and encrypted buckets, queues and topics</h1>
       <p className="mt-6 max-w-[60ch] text-lg text-muted">
         One AWS service puts data into what another one encrypts, often under its own name. If the key does not allow
-        it, it often fails in silence. With each stands the simplest kind of key with which it works. These are the
-        pairs that we read about in AWS’s documentation; one that is not listed is not verified, which does not make it
-        impossible.
+        that, nothing arrives, often without an error. Beside each delivery stands the simplest kind of key with which
+        it works. We list what we read in AWS’s documentation: what is not listed is not verified, which does not make
+        it impossible.
       </p>
       {SERVICES.filter(({ id }) => edges.some(({ into }) => into === id)).map(({ id, name }) => (
         <section key={id} aria-labelledby={id} className="mt-10 border-t border-line pt-6">

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { bucketKeysFor } from '../kms/bucket-keys.ts'
 import { DELIVERIES } from '../kms/deliveries.ts'
 import type { FactId } from '../kms/facts.ts'
 import { OPTIONS, optionOf, type OptionId } from '../kms/options.ts'
@@ -43,13 +44,21 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
   const statements = delivery
     ? statementsOfDelivery(edge.into, delivery.id)
     : statementsAt(service).filter(({ statement: { Principal } }) => Principal !== undefined && Principal !== '*')
-  const also = deliver(optionOf(edge.keys[0] ?? 'customer-managed-key'), answersOf(edge), {}).also.filter(
-    // the policy of the resource, or what else has to allow it
-    ({ id }) => ['delivery', 'delivery-policy', `delivery-${edge.id}`].includes(id),
-  )
-  const notes = 'notes' in edge ? (edge.notes ?? []) : []
   const isOwn = (id: OptionId) => Boolean(optionOf(id).ownKey)
-  const isChoice = edge.keys.some(isOwn) && !edge.keys.every(isOwn)
+  const ownKey = edge.keys.find(isOwn)
+  const awsKey = edge.keys.find((id) => !isOwn(id))
+  const isChoice = ownKey !== undefined && awsKey !== undefined
+  const alsoUnder = (id: OptionId) => deliver(optionOf(id), answersOf(edge), {}).also
+  // the key policy above is that of a key of one’s own, and so is what stands beside it
+  const steps = alsoUnder(ownKey ?? awsKey ?? 'customer-managed-key')
+  // the policy of the resource, or what else has to allow it
+  const also = steps.filter(({ id }) => ['delivery', 'delivery-policy', `delivery-${edge.id}`].includes(id))
+  const underAwsKey = new Map(isChoice ? alsoUnder(awsKey).map(({ id, says }) => [id, says]) : [])
+  const inOtherRegions = steps.filter(({ id }) => id === 'delivery-region')
+  const notes = 'notes' in edge ? (edge.notes ?? []) : []
+  const bucketKeys = bucketKeysFor(answersOf(edge))
+  const tellsOfBucketKeys = ownKey !== undefined && edge.into === 's3' && !bucketKeys.on
+  const isNoted = notes.some(({ fact }) => bucketKeys.facts.includes(fact))
   const conditions = [...(edge.onlyWith ?? []), ...edge.breaks]
   const documented = edge.conditionFact === edge.fact ? [] : [edge.conditionFact]
   return (
@@ -80,6 +89,9 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
       {also.map(({ id, title, says, fact, policy }, at) => (
         <Section key={id} id={at === 0 ? 'other-half' : id} title={title}>
           <p className="max-w-[68ch]">{says}</p>
+          {underAwsKey.has(id) && underAwsKey.get(id) !== says && (
+            <p className="mt-2 max-w-[68ch]">Under a key that AWS provides: {underAwsKey.get(id)}</p>
+          )}
           {fact && (fact === edge.fact ? <SourceOnly id={fact} /> : <Source id={fact} />)}
           {policy && (
             <div className="mt-4">
@@ -109,12 +121,25 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
           ))}
         </Section>
       )}
-      <Section id="symptom" title="What you see when the key does not allow it">
+      <Section
+        id="symptom"
+        title={ownKey ? 'What you see when the key does not allow it' : 'What you see under a KMS key'}
+      >
         <p className="max-w-[68ch]">{edge.symptom.says}</p>
         {edge.symptom.fact === edge.fact ? <SourceOnly id={edge.fact} /> : <Source id={edge.symptom.fact} />}
       </Section>
-      {notes.length > 0 && (
+      {(notes.length > 0 || inOtherRegions.length > 0 || tellsOfBucketKeys) && (
         <Section id="know" title="Before you set it up">
+          {tellsOfBucketKeys && !isNoted && (
+            <Row label="S3 Bucket Keys" facts={bucketKeys.facts}>
+              {bucketKeys.says}
+            </Row>
+          )}
+          {inOtherRegions.map(({ id, title, says, fact }) => (
+            <Row key={id} label={title} facts={fact ? [fact] : []}>
+              {says}
+            </Row>
+          ))}
           {notes.map(({ title, says, fact, more = [] }) => (
             <Row key={title} label={title} facts={[fact, ...more]}>
               {says}
@@ -132,7 +157,16 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
 }
 
 const Code = ({ children }: { children: string }) => (
-  <code className="block text-[0.9em] [overflow-wrap:anywhere]">{children}</code>
+  <code className="block text-[0.9em] [overflow-wrap:anywhere]">
+    {children.split(/(?<=:)/).map((part, at) => (
+      // parts of a name have no name but their place
+      // oxlint-disable-next-line react/no-array-index-key
+      <Fragment key={at}>
+        {at > 0 && <wbr />}
+        {part}
+      </Fragment>
+    ))}
+  </code>
 )
 
 const SourceOnly = ({ id }: { id: FactId }) => (

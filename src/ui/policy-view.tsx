@@ -52,7 +52,7 @@ export function PolicyView({ kind, file, statements, answers, still = false }: P
           )}
         </div>
       )}
-      <div className="overflow-hidden rounded-xl border border-line bg-card">
+      <div className="overflow-hidden rounded-xl border border-line bg-card [overflow-wrap:anywhere]">
         <JsonCode>{'{\n  "Version": "2012-10-17",\n  "Statement": ['}</JsonCode>
         <ul>
           {statements.map((explained, at) => (
