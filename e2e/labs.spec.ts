@@ -113,7 +113,9 @@ const LABS: readonly Lab[] = [
       await press(page, lab.getByRole('slider'), 'ArrowRight')
       expect(await says()).not.toBe(saved)
       await press(page, checkbox('S3 Bucket Keys are on')(lab), 'Space')
-      await expect(status(lab)).toContainText('For 10,000,000 object requests Amazon S3 makes 10,000,000 requests to AWS KMS.')
+      await expect(status(lab)).toContainText(
+        'For 10,000,000 object requests Amazon S3 makes 10,000,000 requests to AWS KMS.',
+      )
       await expect(picture(lab)).toHaveAccessibleName('Each object has its own call to AWS KMS.')
     },
   },

@@ -28,6 +28,13 @@ test('imported material of an asymmetric key is not rotated either', () => {
   expect(rotationOf('application-signing', optionOf('imported-key-material'))).toBe('none by AWS KMS')
 })
 
+test('rotation that a standard asks for stands in the box as it stands in the steps', () => {
+  const rotating = (standards: string) =>
+    traitsOf(own, { service: 'rds', standards }).find(({ label }) => label === 'Rotation')?.value
+  expect(rotating('none')).toBe('off until enabled')
+  expect(rotating('pci-dss')).not.toBe('off until enabled')
+})
+
 test('a symmetric key can be rotated, and its data keys outlive it', () => {
   expect(rotationOf('ebs')).toBe('off until enabled')
   expect(beforeYouShip(own, { service: 'ebs', revocation: 'disable' })).toEqual(

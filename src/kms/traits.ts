@@ -4,6 +4,7 @@ import type { FactId } from './facts.ts'
 import { figureOf, rangeOf } from './figures.ts'
 import { GUIDES } from './guides.ts'
 import type { Option } from './options.ts'
+import { rotationDays } from './policy/rotation.ts'
 import { keyPriceOf } from './prices.ts'
 import { serviceOf } from './services.ts'
 import type { Service } from './services/service.ts'
@@ -50,12 +51,12 @@ function rotation(option: Option, answers: Answers, service: Service | undefined
   const onDemand = cellOf(option, 'on-demand-rotation', service)
   if (!onDemand.met) return { value: 'none by AWS KMS', fact: onDemand.fact }
   if (ownKey.origin === 'EXTERNAL') return { value: 'on demand only', fact: 'importedHasNoAutomaticRotation' }
-  if (answers.rotation === 'own-period') {
-    return { value: rangeOf('rotationPeriodMin', 'rotationPeriodMax'), fact: 'rotationPeriodMin' }
-  }
-  return answers.rotation === 'yearly'
-    ? { value: `every ${figureOf('rotationPeriodDefault')}, enable it`, fact: 'rotationPeriodDefault' }
-    : { value: 'off until enabled', fact: 'rotationIsOffByDefault' }
+  // an answer or a standard may ask for it, and a step then switches it on
+  const days = rotationDays(option, answers, {})
+  if (days === undefined) return { value: 'off until enabled', fact: 'rotationIsOffByDefault' }
+  return Number.isNaN(Number(days))
+    ? { value: rangeOf('rotationPeriodMin', 'rotationPeriodMax'), fact: 'rotationPeriodMin' }
+    : { value: `every ${figureOf('rotationPeriodDefault')}, enable it`, fact: 'rotationPeriodDefault' }
 }
 
 /** What cannot be undone, what does not happen by itself, and what AWS warns of. */
