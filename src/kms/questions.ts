@@ -447,7 +447,7 @@ export const QUESTIONS: readonly Question[] = [
       ...LISTED_STANDARDS.map(({ id, name, version, needsAt }): Choice => ({
         id,
         says: name,
-        hint: `We read: ${version}.`,
+        hint: `The version that we read: ${version}.`,
         because: `${name} applies`,
         needs: [],
         needsAt: Object.fromEntries(

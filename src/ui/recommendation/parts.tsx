@@ -97,7 +97,7 @@ export function Changes({ decision, answers }: { decision: Decision; answers: An
         </details>
       )}
       {otherServices.length > 0 && (
-        <details className="mt-3">
+        <details className="mt-3" data-print="no">
           <summary className="min-h-6 text-[0.9375rem] text-muted">If it were another service</summary>
           <OtherServices changes={otherServices} />
         </details>
