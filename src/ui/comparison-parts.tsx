@@ -3,9 +3,9 @@ import type { Option } from '../kms/options.ts'
 import type { ComparisonCell, ComparisonNote } from './comparison.ts'
 import { FAMILY_TEXT, KeyGlyph } from './key-glyph.tsx'
 
-/** The head of the column of needs, which stays in view. */
+/** The head of the column of needs, which stays in view. A phone has room for it and three kinds of key. */
 export const NeedsHead = () => (
-  <th scope="col" className="sticky left-0 z-10 bg-card p-3 text-left align-bottom sm:p-4">
+  <th scope="col" className="sticky left-0 z-10 bg-card p-2 text-left align-bottom sm:p-4">
     <span className="sr-only">What you want</span>
   </th>
 )
@@ -14,7 +14,7 @@ export const NeedsHead = () => (
 export const NeedHead = ({ children }: { children: ReactNode }) => (
   <th
     scope="row"
-    className="sticky left-0 z-10 min-w-36 bg-card p-3 text-left align-top font-normal text-muted sm:min-w-48 sm:px-4"
+    className="sticky left-0 z-10 min-w-24 bg-card px-2 py-3 text-left align-top text-sm font-normal text-muted sm:min-w-48 sm:px-4 sm:text-base"
   >
     {children}
   </th>
@@ -30,7 +30,7 @@ export function OptionHead({ option: { family, shortName }, className = '', chil
   return (
     <th
       scope="col"
-      className={`min-w-[6.5rem] p-3 text-left align-bottom text-sm font-semibold ${FAMILY_TEXT[family]} ${className}`}
+      className={`min-w-[5.25rem] px-2 py-3 text-left sm:min-w-[6.5rem] sm:px-3 align-bottom text-sm font-semibold ${FAMILY_TEXT[family]} ${className}`}
     >
       <KeyGlyph family={family} className="mb-1.5 block" />
       {shortName}
@@ -49,7 +49,7 @@ interface NeedCellProps {
 /** Yes or no, which leads to the fact that says so, and to the note. */
 export function NeedCell({ cell: { met, href, note }, notes, className = '' }: NeedCellProps) {
   return (
-    <td className={`p-3 align-top whitespace-nowrap ${className}`}>
+    <td className={`px-2 py-3 align-top whitespace-nowrap sm:px-3 ${className}`}>
       <a
         href={href}
         className={`inline-flex min-h-6 min-w-8 items-center underline decoration-dotted decoration-1 underline-offset-3 ${met ? 'font-semibold text-good' : 'text-muted'}`}
@@ -71,7 +71,7 @@ export function NeedCell({ cell: { met, href, note }, notes, className = '' }: N
 
 /** A few words in a cell, which lead to the fact that says so. */
 export const PriceCell = ({ value, href, className = '' }: { value: string; href: string; className?: string }) => (
-  <td className={`p-3 align-top text-sm ${className}`}>
+  <td className={`px-2 py-3 align-top text-sm sm:px-3 ${className}`}>
     <a
       href={href}
       className="inline-flex min-h-6 items-center text-muted underline decoration-dotted decoration-1 underline-offset-3"

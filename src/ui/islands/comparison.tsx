@@ -41,7 +41,7 @@ const isAlike = (a: ComparisonCell | undefined, b: ComparisonCell | undefined) =
   a?.met === b?.met && a?.note === b?.note
 
 /** The first pinned kind of key stays in view beside the needs, where a screen has room for both and for more. */
-const STAYS = 'min-[24rem]:sticky min-[24rem]:left-36 sm:left-48 z-10 bg-card shadow-[1px_0_0_var(--line)]'
+const STAYS = 'min-[24rem]:sticky min-[24rem]:left-24 sm:left-48 z-10 bg-card shadow-[1px_0_0_var(--line)]'
 
 /** All needs and all kinds of key, to hide, to pin and to narrow to what differs. The address keeps what was asked. */
 export default function ComparisonIsland({
@@ -192,7 +192,7 @@ export default function ComparisonIsland({
 const GroupHead = ({ columns, children }: { columns: number; children: string }) => (
   <tr className="border-t border-line bg-wash">
     <th scope="rowgroup" colSpan={columns + 1} className="text-left">
-      <span className="sticky left-0 inline-block px-3 py-2 text-sm font-semibold sm:px-4">{children}</span>
+      <span className="sticky left-0 inline-block px-2 py-2 text-sm font-semibold sm:px-4">{children}</span>
     </th>
   </tr>
 )
