@@ -14,7 +14,7 @@ export const NeedsHead = () => (
 export const NeedHead = ({ children }: { children: ReactNode }) => (
   <th
     scope="row"
-    className="sticky left-0 z-10 min-w-24 bg-card px-2 py-3 text-left align-top text-sm font-normal text-muted sm:min-w-48 sm:px-4 sm:text-base"
+    className="sticky left-0 z-10 min-w-28 bg-card px-2 py-3 text-left align-top text-sm font-normal text-muted sm:min-w-48 sm:px-4 sm:text-base"
   >
     {children}
   </th>
@@ -30,7 +30,7 @@ export function OptionHead({ option: { family, shortName }, className = '', chil
   return (
     <th
       scope="col"
-      className={`min-w-[5.25rem] px-2 py-3 text-left sm:min-w-[6.5rem] sm:px-3 align-bottom text-sm font-semibold ${FAMILY_TEXT[family]} ${className}`}
+      className={`min-w-20 px-2 py-3 text-left sm:min-w-[6.5rem] sm:px-3 align-bottom text-sm font-semibold ${FAMILY_TEXT[family]} ${className}`}
     >
       <KeyGlyph family={family} className="mb-1.5 block" />
       {shortName}

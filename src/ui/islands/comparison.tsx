@@ -41,7 +41,7 @@ const isAlike = (a: ComparisonCell | undefined, b: ComparisonCell | undefined) =
   a?.met === b?.met && a?.note === b?.note
 
 /** The first pinned kind of key stays in view beside the needs, where a screen has room for both and for more. */
-const STAYS = 'min-[24rem]:sticky min-[24rem]:left-24 sm:left-48 z-10 bg-card shadow-[1px_0_0_var(--line)]'
+const STAYS = 'min-[24rem]:sticky min-[24rem]:left-28 sm:left-48 z-10 bg-card shadow-[1px_0_0_var(--line)]'
 
 /** All needs and all kinds of key, to hide, to pin and to narrow to what differs. The address keeps what was asked. */
 export default function ComparisonIsland({
