@@ -195,3 +195,30 @@ test('says which answer excludes the one that is chosen, before it goes on', asy
   await expect(page.getByText('No kind of key fits this answer together with:')).toBeVisible()
   await expect(page.getByRole('link', { name: /^change the answer to/ }).first()).toBeVisible()
 })
+
+test('the browser’s way back finds what was chosen, step by step, and forward again', async ({ page }) => {
+  await page.goto('/wizard/access/?service=s3&accounts=own&delivery=none')
+  const given: [string, string][] = []
+  for (let step = 0; step < 3; step += 1) {
+    const heading = await page.getByRole('heading', { level: 1 }).textContent()
+    const choice = page.getByRole('radio').or(page.getByRole('checkbox')).first()
+    await choice.check()
+    given.push([heading ?? '', (await choice.getAttribute('id')) ?? ''])
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading ?? '')
+  }
+  const last = page.url()
+  for (const [heading] of given.toReversed()) {
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    await expect(page.getByRole('radio').or(page.getByRole('checkbox')).first()).toBeChecked()
+  }
+  await page.reload()
+  await expect(page.getByRole('radio').or(page.getByRole('checkbox')).first()).toBeChecked()
+  for (const [heading] of given.slice(1)) {
+    await page.goForward()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+  }
+  await page.goForward()
+  await expect(page).toHaveURL(last)
+})

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useId, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { choicesIn, toggled, withAnswer, writeAnswers, writeLink, type Answers, type Dropped } from '../kms/answers.ts'
 import { decide, outcomeOf, type Decision } from '../kms/decide.ts'
@@ -23,9 +23,13 @@ interface Props {
   dropped: readonly Dropped[]
 }
 
-/** One question of the wizard, with the field of keys beside it. The address holds every answer but the one being given. */
+/**
+ * One question of the wizard, with the field of keys beside it. The address holds every answer but the one being given; once
+ * it is given, that of this entry of the history holds it too, so that the browser's way back finds what was chosen.
+ */
 export function QuestionPage({ question, answers, dropped }: Props) {
   const navigate = useNavigate()
+  const { history } = useRouter()
   const [chosen, setChosen] = useState(answers[question.id])
   const [missing, setMissing] = useState(false)
   const errorSummary = useRef<HTMLDivElement>(null)
@@ -47,6 +51,16 @@ export function QuestionPage({ question, answers, dropped }: Props) {
     }
     const next = nextQuestion(given.answers)
     const state = { dropped: given.dropped }
+    void navigate({
+      to: '/wizard/$question/',
+      params: { question: question.id },
+      search: writeAnswers(given.answers),
+      replace: true,
+      resetScroll: false,
+      ignoreBlocker: true, // it stays on this page, and must be done before the next step
+    })
+    // or the two would become one
+    history.flush()
     void (next
       ? navigate({
           to: '/wizard/$question/',
