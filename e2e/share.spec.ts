@@ -75,6 +75,10 @@ test('a partial link opens the next open question', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Does another AWS service use it under its own name?',
   )
+  await expect(page.getByRole('status').filter({ hasText: 'This link leaves questions open' })).toBeVisible()
+  await page.getByRole('radio').or(page.getByRole('checkbox')).first().check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByText('This link leaves questions open')).toHaveCount(0)
 })
 
 for (const [name, path, says] of [

@@ -25,6 +25,14 @@ export function DroppedNotice({ dropped }: { dropped: readonly Dropped[] }) {
   )
 }
 
+/** Says why a link to a recommendation opens a question. */
+export const UnfinishedNotice = () => (
+  <div role="status" className="mb-6 rounded-xl border border-edge bg-aws-managed-wash p-4">
+    <p className="font-semibold">This link leaves questions open, so there is no recommendation yet.</p>
+    <p className="mt-1 text-sm">Its answers are kept. This is the first question that it does not answer.</p>
+  </div>
+)
+
 export function reasonFor(each: Dropped): string {
   const { key, value } = each
   const shown = `“${key}=${value.slice(0, 40)}”`

@@ -15,19 +15,21 @@ import { FieldOfKeys, standingOf } from './field-of-keys.tsx'
 import { Fields } from './fields.tsx'
 import { href } from './href.ts'
 import { PAGE_WIDTH } from './layout.tsx'
-import { DroppedNotice } from './notice.tsx'
+import { DroppedNotice, UnfinishedNotice } from './notice.tsx'
 
 interface Props {
   question: Question
   answers: Answers
   dropped: readonly Dropped[]
+  /** Whether a link to a recommendation led here. */
+  isUnfinished: boolean
 }
 
 /**
  * One question of the wizard, with the field of keys beside it. The address holds every answer but the one being given; once
  * it is given, that of this entry of the history holds it too, so that the browser's way back finds what was chosen.
  */
-export function QuestionPage({ question, answers, dropped }: Props) {
+export function QuestionPage({ question, answers, dropped, isUnfinished }: Props) {
   const navigate = useNavigate()
   const { history } = useRouter()
   const [chosen, setChosen] = useState(answers[question.id])
@@ -82,6 +84,7 @@ export function QuestionPage({ question, answers, dropped }: Props) {
         <NoScript />
         <Progress all={all} answers={answers} question={question} />
         <DroppedNotice dropped={dropped} />
+        {isUnfinished && <UnfinishedNotice />}
         {missing && (
           <div ref={errorSummary} tabIndex={-1} role="alert" className="mb-6 rounded-xl border-2 border-bad p-4">
             <h2 className="text-lg">There is a problem</h2>

@@ -1435,7 +1435,7 @@ function identityPolicy(option: Option, use: SharedUse, answers: Answers, detail
             allow(
               'ReadTheSecret',
               serviceActions,
-              oneOrMore([valueOf(details, 'secret'), ...regions.slice(1).map(secretIn)]),
+              oneOrMore([...new Set([valueOf(details, 'secret'), ...regions.slice(1).map(secretIn)])]),
               regions.length > 1
                 ? 'The secret in each Region that holds it, by ARN: a replica differs in the Region alone.'
                 : 'The secret, by its ARN.',

@@ -11,7 +11,10 @@ export const Route = createFileRoute('/_app/recommendation/$option')({
   beforeLoad: ({ params, search }) => {
     const { answers } = readAnswers(search)
     const next = Object.keys(answers).length > 0 && unfinishedAt(answers, rulesIn(search))
-    if (next) throw redirect({ to: '/wizard/$question/', params: { question: next.id }, search, replace: true })
+    if (next) {
+      const state = { unfinished: true }
+      throw redirect({ to: '/wizard/$question/', params: { question: next.id }, search, state, replace: true })
+    }
     if (params.option !== 'nothing-fits' && !isOptionId(params.option)) throw notFound()
   },
   loader: ({ params }) => (isOptionId(params.option) ? optionOf(params.option) : undefined),

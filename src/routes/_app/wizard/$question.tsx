@@ -8,6 +8,8 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** Answers that the change of another one has dropped, to be told on the next page. */
     dropped?: readonly Dropped[]
+    /** Whether a link to a recommendation led here, because its answers are not complete. */
+    unfinished?: boolean
   }
 }
 
@@ -29,6 +31,7 @@ export const Route = createFileRoute('/_app/wizard/$question')({
         question={question}
         answers={answers}
         dropped={[...dropped, ...(state.dropped ?? [])]}
+        isUnfinished={state.unfinished === true}
       />
     )
   },
