@@ -48,7 +48,7 @@ export default defineConfig({
             {
               name: 'site',
               priority: 2, // before what imports it: a group takes along what its modules import
-              test: /src[\\/](kms[\\/](answers|decide|deliveries|explain|options|migrations|questions|services|standard-list|subjects|version|wizard|words)\.ts|kms[\\/]services[\\/]|router|routeTree|routes[\\/]_[\w]+\.tsx|ui[\\/](answer-list|button|field-of-keys|href|hydration|key-glyph|layout|not-found|notice|page-head))/,
+              test: /src[\\/](kms[\\/](answers|decide|deliveries|explain|options|migrations|questions|services|standard-list|subjects|version|wizard|words)\.ts|kms[\\/]services[\\/]|router|routeTree|routes[\\/]_[\w]+\.tsx|ui[\\/](answer-list|button|field-of-keys|href|hydration|key-glyph|layout|not-found|page-head))/,
             },
           ],
         },

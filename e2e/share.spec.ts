@@ -99,6 +99,15 @@ for (const [name, path, says] of [
   })
 }
 
+test('an answer that does not exist leads to its question', async ({ page }) => {
+  await page.goto('/wizard/revocation/?service=banana')
+  await page
+    .getByRole('status')
+    .getByRole('link', { name: /^Answer it/ })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What do you want to protect?')
+})
+
 test('a wrong address is not found, in words, with the way on', async ({ page }) => {
   const response = await page.goto('/recommendation/magic-key/')
   expect(response?.status()).toBe(404)

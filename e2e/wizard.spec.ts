@@ -200,24 +200,24 @@ test('the browser’s way back finds what was chosen, step by step, and forward 
   await page.goto('/wizard/access/?service=s3&accounts=own&delivery=none')
   const given: [string, string][] = []
   for (let step = 0; step < 3; step += 1) {
-    const heading = await page.getByRole('heading', { level: 1 }).textContent()
+    const asked = await page.getByRole('heading', { level: 1 }).textContent()
     const choice = page.getByRole('radio').or(page.getByRole('checkbox')).first()
     await choice.check()
-    given.push([heading ?? '', (await choice.getAttribute('id')) ?? ''])
+    given.push([asked ?? '', (await choice.getAttribute('id')) ?? ''])
     await page.getByRole('button', { name: 'Continue' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading ?? '')
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(asked ?? '')
   }
   const last = page.url()
-  for (const [heading] of given.toReversed()) {
+  for (const [before] of given.toReversed()) {
     await page.goBack()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(before)
     await expect(page.getByRole('radio').or(page.getByRole('checkbox')).first()).toBeChecked()
   }
   await page.reload()
   await expect(page.getByRole('radio').or(page.getByRole('checkbox')).first()).toBeChecked()
-  for (const [heading] of given.slice(1)) {
+  for (const [next] of given.slice(1)) {
     await page.goForward()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(next)
   }
   await page.goForward()
   await expect(page).toHaveURL(last)

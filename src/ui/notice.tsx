@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { Dropped } from '../kms/answers.ts'
 import { isQuestionId, questionOf } from '../kms/questions.ts'
 import { RULES_VERSION } from '../kms/version.ts'
@@ -18,20 +19,27 @@ export function DroppedNotice({ dropped }: { dropped: readonly Dropped[] }) {
       </p>
       <ul className="mt-1 list-disc pl-5 text-sm">
         {dropped.map((each) => (
-          <li key={`${each.key}=${each.value} ${each.why}`}>{reasonFor(each)}</li>
+          <li key={`${each.key}=${each.value} ${each.why}`}>
+            {reasonFor(each)}
+            {each.why === 'unknown-choice' && isQuestionId(each.key) && (
+              <>
+                {' '}
+                <Link
+                  to="/wizard/$question/"
+                  params={{ question: each.key }}
+                  search
+                  className="underline decoration-1 underline-offset-3"
+                >
+                  Answer it<span className="sr-only">: {questionOf(each.key).ask}</span>
+                </Link>
+              </>
+            )}
+          </li>
         ))}
       </ul>
     </div>
   )
 }
-
-/** Says why a link to a recommendation opens a question. */
-export const UnfinishedNotice = () => (
-  <div role="status" className="mb-6 rounded-xl border border-edge bg-aws-managed-wash p-4">
-    <p className="font-semibold">This link leaves questions open, so there is no recommendation yet.</p>
-    <p className="mt-1 text-sm">Its answers are kept. This is the first question that it does not answer.</p>
-  </div>
-)
 
 export function reasonFor(each: Dropped): string {
   const { key, value } = each
@@ -41,7 +49,7 @@ export function reasonFor(each: Dropped): string {
     case 'unknown-question':
       return `${shown}: there is no such question.`
     case 'unknown-choice':
-      return `${shown}: ${ask} has no such answer. Answer it anew.`
+      return `${shown}: ${ask} has no such answer.`
     case 'does-not-apply':
       return `${shown}: with the other answers, that answer to ${ask} makes no sense any more.`
     case 'retired':

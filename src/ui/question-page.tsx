@@ -15,7 +15,7 @@ import { FieldOfKeys, standingOf } from './field-of-keys.tsx'
 import { Fields } from './fields.tsx'
 import { href } from './href.ts'
 import { PAGE_WIDTH } from './layout.tsx'
-import { DroppedNotice, UnfinishedNotice } from './notice.tsx'
+import { DroppedNotice } from './notice.tsx'
 
 interface Props {
   question: Question
@@ -462,3 +462,11 @@ function NotAsked({ step, question, answers }: { step: Step | undefined; questio
     </>
   )
 }
+
+/** Says why a link to a recommendation opens a question. */
+const UnfinishedNotice = () => (
+  <div role="status" className="mb-6 rounded-xl border border-edge bg-aws-managed-wash p-4">
+    <p className="font-semibold">This link leaves questions open, so there is no recommendation yet.</p>
+    <p className="mt-1 text-sm">Its answers are kept. This is the first question that it does not answer.</p>
+  </div>
+)

@@ -129,7 +129,7 @@ function LeadsTo({ workload }: { workload: Workload }) {
           {assumptions === 1 ? 'One assumption' : `${assumptions} assumptions`}
         </p>
       )}
-      {rules !== RULES_VERSION && (
+      {rules !== RULES_VERSION && Object.keys(answers).length > 0 && (
         <p className="mt-1 text-[0.9375rem] text-muted">
           Made by version {rules} of our rules; decided here by version {RULES_VERSION}.
         </p>
