@@ -24,7 +24,7 @@ const NOT_WITH_A_LOG: BucketKeys = {
 
 const BITE_LATE: BucketKeys = {
   on: false,
-  says: 'S3 Bucket Keys save requests, and while Amazon S3 holds one it asks AWS KMS for nothing: it then goes on serving a requester that it has served before, even if the key has been disabled or his access to it taken away since. So we read AWS’s page, which does not say for how long. Leave them off where the key must decide on each request, or must stop the next one.',
+  says: 'S3 Bucket Keys save requests, and while Amazon S3 holds one it asks AWS KMS for nothing: it then goes on serving a requester that it has served before, even if the key has been disabled or its access to the key taken away since. So we read AWS’s page, which does not say for how long. Leave them off where the key must decide on each request, or must stop the next one.',
   facts: ['bucketKeysAreKept', 'bucketKeysKnowTheRequester', 's3CallsKmsEachTime'],
 }
 

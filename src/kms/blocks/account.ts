@@ -31,7 +31,7 @@ export function enableIamAdministration(key: OwnKey, use: KeyUse, details: Detai
       Action: administration(key, use),
     }),
     cause: { kind: 'answer', question: 'access' },
-    says: 'Lets IAM policies of the account decide who manages the key, but not who uses it: that stands in this policy alone. Whoever may change the key policy by IAM can still give himself use of the key.',
+    says: 'Lets IAM policies of the account decide who manages the key, but not who uses it: that stands in this policy alone. Whoever may change the key policy by IAM can still take use of the key.',
     without: 'losing the roles below would lock you out; only AWS Support could help.',
     fact: 'accountStatementDelegates',
   }

@@ -65,7 +65,7 @@ function explained(statement: Omit<Statement, 'Sid'>, of: readonly [Half, ...Hal
       ...of.map((each) => whoCalls(each.statement)),
       ...of.map(({ name, statement: { says } }) => (says === undefined || isSaidOfAll ? says : `For ${name}: ${says}`)),
     ]).join(' '),
-    without: 'nothing is delivered, whatever the key allows.',
+    without: `${one.does.startsWith('read') ? 'nothing can be read' : 'nothing is delivered'}, whatever the key allows.`,
     fact: one.fact,
     ...(more.length > 0 && { more }),
   }

@@ -150,7 +150,7 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-26',
   },
   grantsOnlyForServices: {
-    says: 'AWS Control Tower has a control that asks each key policy to deny kms:CreateGrant where kms:GrantIsForAWSResource and aws:PrincipalIsAWSService are both false, by BoolIfExists; it is not for keys whose grants somebody makes himself.',
+    says: 'AWS Control Tower has a control that asks each key policy to deny kms:CreateGrant where kms:GrantIsForAWSResource and aws:PrincipalIsAWSService are both false, by BoolIfExists; it is not for keys whose grants no AWS service makes.',
     source: KMS_PAGES.controlTowerKms,
     checkedOn: '2026-11-26',
   },

@@ -161,14 +161,14 @@ export const SETTINGS: readonly Setting[] = [
   {
     id: 'grants-for-services',
     label: 'Only AWS services make grants',
-    says: 'Refuses grants that somebody makes himself, also where an IAM policy allows it. A grant can hand use of the key to anybody, other accounts included. Not for keys whose grants a program of yours makes.',
+    says: 'Refuses grants that no AWS service makes, also where an IAM policy allows it. A grant can hand use of the key to anybody, other accounts included. Not for keys whose grants a program of yours makes.',
     more: 'AWS Control Tower has a control that asks for this statement. Grants that an AWS service makes for whoever calls it pass, and those that it makes under its own name. Grants that are there already stay: look at them with kms:ListGrants. At Amazon RDS it is not on offer, whose page asks more of such a statement.',
     facts: ['grantsOnlyForServices', 'grantsForAwsResources', 'rdsDenyNeedsTheAccount'],
     whyNot: (answers, key) => {
       const grants = grantsIn(answers, key)
       const [own] = grants.filter(isOfOnesOwn)
       if (own) {
-        return `“${own.Sid}” has to make grants that are not held to AWS services, because somebody makes them himself or AWS’s statement has no such condition. This could refuse them.`
+        return `“${own.Sid}” has to make grants that are not held to AWS services, because no AWS service makes them or AWS’s statement has no such condition. This could refuse them.`
       }
       if (answers.service === 'documentdb')
         return 'Amazon DocumentDB is managed through Amazon RDS, which asks that what a key policy denies to everybody leaves out the account that owns the resource; that this holds for Amazon DocumentDB is our reading.'

@@ -1041,7 +1041,7 @@ function grantForLaunches({ multiRegion }: OwnKey, answers: Answers, details: De
   ]
 }
 
-/** A vendor acts in the account, through a role that only he can assume, and only for this customer. */
+/** A vendor acts in the account, through a role that the vendor alone can assume, and only for this customer. */
 function forVendor(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
   if (answers.accounts !== 'vendor') return []
   return [
@@ -1050,7 +1050,7 @@ function forVendor(option: Option, answers: Answers, details: Details): AlsoNeed
       title: 'The role of the vendor',
       says: `Create it in your account with this trust policy and with an IAM policy for what the vendor does with the data.${
         option.ownKey ? ' Name it among the key users of the key policy.' : ''
-      } The vendor tells you his account and an external ID that is yours alone, and gets the ARN of the role.`,
+      } The vendor tells you its account and an external ID that is yours alone, and gets the ARN of the role.`,
       fact: 'vendorTrustPolicy',
       policy: {
         kind: 'trust',
