@@ -41,7 +41,9 @@ export function FileBar({ file, text, saved, type, oneLine }: Props) {
         {open.length === 0
           ? `Nothing left to fill in.${asksFor(text)}`
           : `Not ready: fill in ${listOf(open)}. ${
-              everyone.length > 0 ? `${listOf(everyone)} then becomes “*” by itself. ` : ''
+              everyone.length > 0
+                ? `${listOf(everyone)} then ${everyone.length === 1 ? 'becomes “*” by itself' : 'become “*” by themselves'}. `
+                : ''
             }AWS does not refuse every placeholder.`}
       </span>
     </>
