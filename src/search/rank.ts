@@ -12,7 +12,7 @@ export interface Found extends Section {
 
 /** Words that every page has: they say nothing of what is looked for. */
 const STOP_WORDS = new Set(
-  'a about all am an and any are as at be been but by can could do does for from get had has have how i if in into is it its just let me my need no not of on one only or our out should so that the their them then there they this to too up us use used using was we were what when where which who whom why will with would yes you your'.split(
+  'a about all am an and any are as at be been but by can could do does for from get had has have how i if in into is it its just let me much my need no not of on one only or our out should so that the their them then there they this to too up us use used using was we were what when where which who whom why will with would yes you your'.split(
     ' ',
   ),
 )
@@ -27,11 +27,28 @@ const normalize = (word: string): string | null => {
 
 const words = (text: string): string[] => text.split(/[^\p{L}\p{N}’']+/u).filter((word) => word !== '')
 
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set(words(text).flatMap((word) => normalize(word) || []))
+
+/** Pages made from tables: each says of itself what the others of its kind say too. */
+const isOneOfMany = (path: string) => /^\/(services|deliveries|sources|wizard|recommendation)\/./.test(path)
+
+/** What a page says of itself, where that tells it from others. */
+const aboutOf = ({ path, about = '' }: Section) => (isOneOfMany(path) ? '' : about)
+
+/** The words that say what a section is about: its heading with the page's title, or all that names the page, at its top. */
+const namesOf = (section: Section) =>
+  stemsOf([section.page, section.heading, section.alias ?? '', aboutOf(section)].join(' '))
+
+/** How much more a section weighs that is about all that is asked for. */
+const MEANT = 2
+
 /** What a kind of page weighs: a page that explains comes before a list in which the word stands too. */
 function weightOf(path: string): number {
   if (path.startsWith('/sources/')) return 0.35
   if (/^\/(wizard|recommendation|paths|plan|compare-links)\//.test(path)) return 0.5
-  if (/^\/(guide|findings)\//.test(path)) return 0.6
+  if (/^\/(guide|findings|deliveries|changes|since-2020)\//.test(path)) return 0.6
+  if (/^\/(services|myths)\//.test(path)) return 0.7
   return 1
 }
 
@@ -45,13 +62,20 @@ const keyOf = ({ path, anchor }: Section) => `${path}#${anchor}`
 export function searchIn(sections: readonly Section[]): (query: string) => readonly Found[] {
   const byKey = new Map(sections.map((section) => [keyOf(section), section]))
   const index = new MiniSearch({
-    fields: ['page', 'heading', 'text', 'alias'],
+    fields: ['page', 'heading', 'text', 'alias', 'about', 'code'],
     storeFields: [],
     tokenize: words,
     processTerm: normalize,
     idField: 'key',
   })
-  index.addAll([...byKey].map(([key, { page, heading, text, alias = '' }]) => ({ key, page, heading, text, alias })))
+  index.addAll(
+    [...byKey].map(([key, section]) => ({
+      key,
+      ...section,
+      about: aboutOf(section),
+    })),
+  )
+  const named = new Map([...byKey].map(([key, section]) => [key, namesOf(section)]))
 
   return (query) => {
     const asked = words(query)
@@ -67,19 +91,27 @@ export function searchIn(sections: readonly Section[]): (query: string) => reado
         queries: [
           query,
           ...joined.map((word) => ({ queries: [word], prefix: false, fuzzy: false })),
-          ...alike.map((synonym) => ({ queries: [synonym], boost: { page: 1, heading: 1, text: 0.5, alias: 0 } })),
+          ...alike.map((synonym) => ({ queries: [synonym], boost: { page: 1, heading: 1, text: 0.5, alias: 0, about: 0.5, code: 0 } })),
         ],
       },
       {
-        boost: { page: 3, heading: 2.5, text: 1, alias: 2 },
+        boost: { page: 3, heading: 2.5, text: 1, alias: 2, about: 1, code: 0.2 },
         // the last word may not be finished yet
         prefix: (_term, at, terms) => at === terms.length - 1,
         fuzzy: (term) => (term.length > 4 ? 0.25 : false),
         boostDocument: (key) => weightOf(String(key)),
       },
     )
+    const sought = stemsOf(query)
+    const ranked = results
+      .map(({ id, score, terms }) => {
+        const names = named.get(String(id))
+        const isMeant = names !== undefined && [...sought].every((stem) => names.has(stem))
+        return { id, score: isMeant ? score * MEANT : score, terms }
+      })
+      .sort((a, b) => b.score - a.score)
     const found = new Map<string, Found>()
-    for (const { id, score, terms } of results) {
+    for (const { id, score, terms } of ranked) {
       const section = byKey.get(String(id))
       if (section && !found.has(section.path)) found.set(section.path, { ...section, score, matched: terms })
     }

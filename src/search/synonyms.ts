@@ -24,5 +24,6 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   throttled: 'throttling quota',
   versus: 'compare kinds',
   vs: 'compare kinds',
+  who: 'principal access',
   xks: 'external key store',
 }
