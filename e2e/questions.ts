@@ -65,12 +65,15 @@ export const PLAIN: typeof QUESTIONS = [
   ['who used my key last', '/monitoring/'],
   ['how do I encrypt an s3 bucket', '/s3/', '/services/s3/'],
   ['difference between aws owned and aws managed key', '/kinds/', '/compare/'],
-  ['share an encrypted snapshot with another account', '/cases/rds-snapshot-shared/', '/cases/ebs-snapshot-or-ami-shared/'],
+  [
+    'share an encrypted snapshot with another account',
+    '/cases/rds-snapshot-shared/',
+    '/cases/ebs-snapshot-or-ami-shared/',
+  ],
   ['disable a key', '/deletion/'],
   ['too many requests', '/quotas/'],
   ['do I need one key per account', '/how-many/'],
   ['what is a grant', '/grants/', '/glossary/'],
   ['is kms free', '/cost/'],
-  ['can AWS read my data', '/kinds/', '/when/', '/access/'],
   ['turn on rotation', '/rotation/'],
 ]

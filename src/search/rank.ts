@@ -27,8 +27,7 @@ const normalize = (word: string): string | null => {
 
 const words = (text: string): string[] => text.split(/[^\p{L}\p{N}’']+/u).filter((word) => word !== '')
 
-const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set(words(text).flatMap((word) => normalize(word) || []))
+const stemsOf = (text: string): ReadonlySet<string> => new Set(words(text).flatMap((word) => normalize(word) || []))
 
 /** Pages made from tables: each says of itself what the others of its kind say too. */
 const isOneOfMany = (path: string) => /^\/(services|deliveries|sources|wizard|recommendation)\/./.test(path)
@@ -36,19 +35,42 @@ const isOneOfMany = (path: string) => /^\/(services|deliveries|sources|wizard|re
 /** What a page says of itself, where that tells it from others. */
 const aboutOf = ({ path, about = '' }: Section) => (isOneOfMany(path) ? '' : about)
 
-/** The words that say what a section is about: its heading with the page's title, or all that names the page, at its top. */
-const namesOf = (section: Section) =>
-  stemsOf([section.page, section.heading, section.alias ?? '', aboutOf(section)].join(' '))
+/** The words that name a section. */
+interface Names {
+  /** at the top of a page: those of its title; elsewhere those of the heading */
+  readonly own: ReadonlySet<string>
+  /** at the top also what else the page is called; elsewhere also those of the title */
+  readonly all: ReadonlySet<string>
+  readonly isTop: boolean
+}
 
-/** How much more a section weighs that is about all that is asked for. */
-const MEANT = 2
+const namesOf = (section: Section): Names => {
+  const isTop = section.anchor === ''
+  return {
+    own: stemsOf(isTop ? `${section.page} ${section.alias ?? ''}` : section.heading),
+    all: stemsOf([section.page, section.heading, section.alias ?? '', aboutOf(section)].join(' ')),
+    isTop,
+  }
+}
+
+/** What the whole site is about: a title that has no other word of a query was not meant by it. */
+const SUBJECT = stemsOf('AWS KMS key')
+
+/** How much more a section weighs that is named by all that is asked for: it is meant, not mentioned. */
+function meantBy(sought: ReadonlySet<string>, { own, all, isTop }: Names): number {
+  const areAllIn = (names: ReadonlySet<string>) => [...sought].every((stem) => names.has(stem))
+  if (!areAllIn(all)) return 1
+  if (isTop) return areAllIn(own) && !areAllIn(SUBJECT) ? 4 : 2
+  // below the title that says it all, a heading must add something
+  return [...sought].some((stem) => own.has(stem)) ? 2 : 1
+}
 
 /** What a kind of page weighs: a page that explains comes before a list in which the word stands too. */
 function weightOf(path: string): number {
   if (path.startsWith('/sources/')) return 0.35
   if (/^\/(wizard|recommendation|paths|plan|compare-links)\//.test(path)) return 0.5
-  if (/^\/(guide|findings|deliveries|changes|since-2020)\//.test(path)) return 0.6
-  if (/^\/(services|myths)\//.test(path)) return 0.7
+  if (/^\/(guide|findings|changes|since-2020)\//.test(path)) return 0.6
+  if (/^\/(services|deliveries|myths)\//.test(path)) return 0.7
   return 1
 }
 
@@ -91,7 +113,10 @@ export function searchIn(sections: readonly Section[]): (query: string) => reado
         queries: [
           query,
           ...joined.map((word) => ({ queries: [word], prefix: false, fuzzy: false })),
-          ...alike.map((synonym) => ({ queries: [synonym], boost: { page: 1, heading: 1, text: 0.5, alias: 0, about: 0.5, code: 0 } })),
+          ...alike.map((synonym) => ({
+            queries: [synonym],
+            boost: { page: 1, heading: 1, text: 0.5, alias: 0, about: 0.5, code: 0 },
+          })),
         ],
       },
       {
@@ -106,10 +131,9 @@ export function searchIn(sections: readonly Section[]): (query: string) => reado
     const ranked = results
       .map(({ id, score, terms }) => {
         const names = named.get(String(id))
-        const isMeant = names !== undefined && [...sought].every((stem) => names.has(stem))
-        return { id, score: isMeant ? score * MEANT : score, terms }
+        return { id, score: score * (names ? meantBy(sought, names) : 1), terms }
       })
-      .sort((a, b) => b.score - a.score)
+      .toSorted((a, b) => b.score - a.score)
     const found = new Map<string, Found>()
     for (const { id, score, terms } of ranked) {
       const section = byKey.get(String(id))

@@ -1,5 +1,6 @@
 /** Words that people type and our pages, which use AWS's terms, may not have: each with words of the pages. */
 export const SYNONYMS: Readonly<Record<string, string>> = {
+  accessdenied: 'access denied accessdeniedexception',
   alb: 'application load balancer',
   bill: 'cost price',
   bills: 'cost price',
