@@ -76,4 +76,5 @@ export const PLAIN: typeof QUESTIONS = [
   ['what is a grant', '/grants/', '/glossary/'],
   ['is kms free', '/cost/'],
   ['turn on rotation', '/rotation/'],
+  ['malformed policy', '/errors/'],
 ]

@@ -25,6 +25,12 @@ const normalize = (word: string): string | null => {
   return STOP_WORDS.has(plain) ? null : stemmer(plain)
 }
 
+/** The word, and for the name of an error also what it is made of: people type “malformed policy”. */
+const withParts = (word: string): string[] => {
+  const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u)
+  return (parts.length > 1 ? [word, ...parts] : [word]).flatMap((part) => normalize(part) ?? [])
+}
+
 const words = (text: string): string[] => text.split(/[^\p{L}\p{N}’']+/u).filter((word) => word !== '')
 
 const stemsOf = (text: string): ReadonlySet<string> => new Set(words(text).flatMap((word) => normalize(word) || []))
@@ -87,7 +93,7 @@ export function searchIn(sections: readonly Section[]): (query: string) => reado
     fields: ['page', 'heading', 'text', 'alias', 'about', 'code'],
     storeFields: [],
     tokenize: words,
-    processTerm: normalize,
+    processTerm: (word, field) => (field === 'heading' ? withParts(word) : normalize(word)),
     idField: 'key',
   })
   index.addAll(
