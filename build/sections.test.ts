@@ -21,6 +21,24 @@ test('each fact of the registry is found on its own', () => {
   expect(found).toContainEqual(['b', 'It costs.'])
 })
 
+test('policies and commands stay apart from what is read, and what a page says of itself stands at its top', () => {
+  const html = `<head><meta name="description" content="Ends of keys."></head><main><h1>Deletion</h1>
+    <p>Wait.</p><pre><code>{ <b>"Sid"</b>: "x" }</code></pre><p>Then <code>kms:Decrypt</code> fails.</p>
+    <h2 id="only">Only code</h2><pre>aws kms</pre></main>`
+  const at = { path: '/deletion/', page: 'Deletion' }
+  expect(sectionsOf('/deletion/', html)).toEqual([
+    {
+      ...at,
+      anchor: '',
+      heading: '',
+      text: 'Wait. Then kms:Decrypt fails.',
+      code: '{ "Sid": "x" }',
+      about: 'Ends of keys.',
+    },
+    { ...at, anchor: 'only', heading: 'Only code', text: '', code: 'aws kms' },
+  ])
+})
+
 test('what people call the subject of a page stands at its top alone', () => {
   const html = '<main><h1>Amazon EBS</h1><p>Volumes.</p><h2 id="a">More</h2></main>'
   const found = sectionsOf('/services/ebs/', html, ['disk', 'ami']).map(({ anchor, alias }) => [anchor, alias])

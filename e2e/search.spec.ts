@@ -9,7 +9,7 @@ test('search opens by button and by keys, finds, announces, and is left by keybo
   await expect(field).toBeFocused()
   await field.fill('rotation period')
   const status = page.getByRole('dialog').getByRole('status')
-  await expect(status).toContainText('pages')
+  await expect(status).toHaveText('10 best results.')
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('dialog').getByRole('link').first()).toBeFocused()
   await page.keyboard.press('ArrowUp')

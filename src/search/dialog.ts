@@ -113,8 +113,8 @@ async function show() {
     found.length === 0
       ? `Nothing found for “${query.trim()}”. Try fewer words, or AWS’s term for it.`
       : found.length > SHOWN
-        ? `The ${SHOWN} best of ${found.length} pages.`
-        : `${found.length === 1 ? 'One page' : `${found.length} pages`} found.`
+        ? `${SHOWN} best results.`
+        : `${found.length === 1 ? 'One result' : `${found.length} results`}.`
   list.replaceChildren(...shown.map(itemOf))
 }
 

@@ -52,6 +52,50 @@ test.each([
   expect(pathsFor(query)[0]).toBe(path)
 })
 
+const KMS = 'A KMS key, another key, and more on the KMS key.'
+const ENDS = searchIn([
+  section('/deletion/', 'Disable or delete a KMS key', '', KMS),
+  section('/deletion/', 'Disable or delete a KMS key', 'A mistake', 'Delete, and then? A deleted key: cancel.', 'a'),
+  section('/deletion/', 'Disable or delete a KMS key', 'Crypto-shredding', KMS, 'shredding'),
+  { ...section('/rotation/', 'Rotation', '', KMS), about: 'How often AWS managed keys get new material.' },
+  section('/rotation/', 'Rotation', 'By hand', 'A new key has new material.', 'by-hand'),
+  section('/kinds/', 'The kinds of KMS key', '', KMS),
+  section('/services/ebs/', 'Amazon EBS', 'Key policy', 'Delete the volume, and delete its key.', 'statement'),
+  { ...section('/services/ebs/', 'Amazon EBS', '', 'Volumes.'), about: 'How often material is new.' },
+  { ...section('/access/', 'Access', '', 'Who gets in.'), code: '{ "Action": "kms:Decrypt", "Resource": "*" }' },
+])
+
+test.each([
+  ['delete key', '/deletion/', ''], // the title has all the words: the page is meant
+  ['delete key mistake', '/deletion/', 'a'],
+  ['how often new material', '/rotation/', ''], // what it says of itself has them
+  ['shredding', '/deletion/', 'shredding'],
+])('“%s” means %s#%s', (query, path, anchor) => {
+  expect(ENDS(query)[0]).toMatchObject({ path, anchor })
+})
+
+test('a page made from a table comes after one that explains', () => {
+  expect(ENDS('delete key').map(({ path }) => path)).toEqual(expect.arrayContaining(['/deletion/', '/services/ebs/']))
+  expect(ENDS('delete key')[0]?.path).toBe('/deletion/')
+  expect(ENDS('often material').map(({ path }) => path)).not.toContain('/services/ebs/')
+})
+
+test('the subject of the whole site means no page by its title', () => {
+  const scores = ENDS('kms key').map(({ path, score }) => [path, score] as const)
+  const [first = ['', 0], second = ['', 0]] = scores
+  expect(first[1] / second[1]).toBeLessThan(2)
+})
+
+test('a policy is found by its words, and never quoted', () => {
+  const [found] = ENDS('Decrypt')
+  expect(found?.path).toBe('/access/')
+  expect(
+    excerptOf(found?.text ?? '', found?.matched ?? [])
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe('Who gets in.')
+})
+
 test.each(['', '   ', 'the of and', '???', 'xyzzy'])('“%s” finds nothing', (query) => {
   expect(search(query)).toEqual([])
 })

@@ -12,7 +12,7 @@ export interface Found extends Section {
 
 /** Words that every page has: they say nothing of what is looked for. */
 const STOP_WORDS = new Set(
-  'a about all am an and any are as at be been but by can could do does for from get had has have how i if in into is it its just let me my need no not of on one only or our out should so that the their them then there they this to too up us use used using was we were what when where which who whom why will with would yes you your'.split(
+  'a about all am an and any are as at be been but by can could do does for from get had has have how i if in into is it its just let me much my need no not of on one only or our out should so that the their them then there they this to too up us use used using was we were what when where which who whom why will with would yes you your'.split(
     ' ',
   ),
 )
@@ -25,13 +25,58 @@ const normalize = (word: string): string | null => {
   return STOP_WORDS.has(plain) ? null : stemmer(plain)
 }
 
+/** The word, and for the name of an error also what it is made of: people type “malformed policy”. */
+const withParts = (word: string): string[] => {
+  const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u)
+  return (parts.length > 1 ? [word, ...parts] : [word]).flatMap((part) => normalize(part) ?? [])
+}
+
 const words = (text: string): string[] => text.split(/[^\p{L}\p{N}’']+/u).filter((word) => word !== '')
+
+const stemsOf = (text: string): ReadonlySet<string> => new Set(words(text).flatMap((word) => normalize(word) || []))
+
+/** Pages made from tables: each says of itself what the others of its kind say too. */
+const isOneOfMany = (path: string) => /^\/(services|deliveries|sources|wizard|recommendation)\/./.test(path)
+
+/** What a page says of itself, where that tells it from others. */
+const aboutOf = ({ path, about = '' }: Section) => (isOneOfMany(path) ? '' : about)
+
+/** The words that name a section. */
+interface Names {
+  /** at the top of a page: those of its title; elsewhere those of the heading */
+  readonly own: ReadonlySet<string>
+  /** at the top also what else the page is called; elsewhere also those of the title */
+  readonly all: ReadonlySet<string>
+  readonly isTop: boolean
+}
+
+const namesOf = (section: Section): Names => {
+  const isTop = section.anchor === ''
+  return {
+    own: stemsOf(isTop ? `${section.page} ${section.alias ?? ''}` : section.heading),
+    all: stemsOf([section.page, section.heading, section.alias ?? '', aboutOf(section)].join(' ')),
+    isTop,
+  }
+}
+
+/** What the whole site is about: a title that has no other word of a query was not meant by it. */
+const SUBJECT = stemsOf('AWS KMS key')
+
+/** How much more a section weighs that is named by all that is asked for: it is meant, not mentioned. */
+function meantBy(sought: ReadonlySet<string>, { own, all, isTop }: Names): number {
+  const areAllIn = (names: ReadonlySet<string>) => [...sought].every((stem) => names.has(stem))
+  if (!areAllIn(all)) return 1
+  if (isTop) return areAllIn(own) && !areAllIn(SUBJECT) ? 4 : 2
+  // below the title that says it all, a heading must add something
+  return [...sought].some((stem) => own.has(stem)) ? 2 : 1
+}
 
 /** What a kind of page weighs: a page that explains comes before a list in which the word stands too. */
 function weightOf(path: string): number {
   if (path.startsWith('/sources/')) return 0.35
   if (/^\/(wizard|recommendation|paths|plan|compare-links)\//.test(path)) return 0.5
-  if (/^\/(guide|findings)\//.test(path)) return 0.6
+  if (/^\/(guide|findings|changes|since-2020)\//.test(path)) return 0.6
+  if (/^\/(services|deliveries|myths)\//.test(path)) return 0.7
   return 1
 }
 
@@ -45,13 +90,20 @@ const keyOf = ({ path, anchor }: Section) => `${path}#${anchor}`
 export function searchIn(sections: readonly Section[]): (query: string) => readonly Found[] {
   const byKey = new Map(sections.map((section) => [keyOf(section), section]))
   const index = new MiniSearch({
-    fields: ['page', 'heading', 'text', 'alias'],
+    fields: ['page', 'heading', 'text', 'alias', 'about', 'code'],
     storeFields: [],
     tokenize: words,
-    processTerm: normalize,
+    processTerm: (word, field) => (field === 'heading' ? withParts(word) : normalize(word)),
     idField: 'key',
   })
-  index.addAll([...byKey].map(([key, { page, heading, text, alias = '' }]) => ({ key, page, heading, text, alias })))
+  index.addAll(
+    [...byKey].map(([key, section]) => ({
+      key,
+      ...section,
+      about: aboutOf(section),
+    })),
+  )
+  const named = new Map([...byKey].map(([key, section]) => [key, namesOf(section)]))
 
   return (query) => {
     const asked = words(query)
@@ -67,19 +119,29 @@ export function searchIn(sections: readonly Section[]): (query: string) => reado
         queries: [
           query,
           ...joined.map((word) => ({ queries: [word], prefix: false, fuzzy: false })),
-          ...alike.map((synonym) => ({ queries: [synonym], boost: { page: 1, heading: 1, text: 0.5, alias: 0 } })),
+          ...alike.map((synonym) => ({
+            queries: [synonym],
+            boost: { page: 1, heading: 1, text: 0.5, alias: 0, about: 0.5, code: 0 },
+          })),
         ],
       },
       {
-        boost: { page: 3, heading: 2.5, text: 1, alias: 2 },
+        boost: { page: 3, heading: 2.5, text: 1, alias: 2, about: 1, code: 0.2 },
         // the last word may not be finished yet
         prefix: (_term, at, terms) => at === terms.length - 1,
         fuzzy: (term) => (term.length > 4 ? 0.25 : false),
         boostDocument: (key) => weightOf(String(key)),
       },
     )
+    const sought = stemsOf(query)
+    const ranked = results
+      .map(({ id, score, terms }) => {
+        const names = named.get(String(id))
+        return { id, score: score * (names ? meantBy(sought, names) : 1), terms }
+      })
+      .toSorted((a, b) => b.score - a.score)
     const found = new Map<string, Found>()
-    for (const { id, score, terms } of results) {
+    for (const { id, score, terms } of ranked) {
       const section = byKey.get(String(id))
       if (section && !found.has(section.path)) found.set(section.path, { ...section, score, matched: terms })
     }

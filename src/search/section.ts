@@ -8,7 +8,12 @@ export interface Section {
   readonly page: string
   /** the heading above the text; empty at the top of the page */
   readonly heading: string
+  /** without policies and commands: this is what an excerpt is cut from */
   readonly text: string
+  /** the policies and commands; found by their words, and shown nowhere */
+  readonly code?: string
+  /** what the page says of itself to search engines; only on its top */
+  readonly about?: string
   /** what else people call the subject of the page; only on its top, and shown nowhere */
   readonly alias?: string
 }

@@ -1,5 +1,6 @@
 /** Words that people type and our pages, which use AWS's terms, may not have: each with words of the pages. */
 export const SYNONYMS: Readonly<Record<string, string>> = {
+  accessdenied: 'access denied accessdeniedexception',
   alb: 'application load balancer',
   bill: 'cost price',
   bills: 'cost price',
@@ -24,5 +25,6 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   throttled: 'throttling quota',
   versus: 'compare kinds',
   vs: 'compare kinds',
+  who: 'principal access',
   xks: 'external key store',
 }
