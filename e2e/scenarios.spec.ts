@@ -423,7 +423,7 @@ test('SCN-05 an organization trail under rules that ask for a KMS key: awscloudt
     Condition: logsOnly,
   })
   expect(await statement(page, 'UseTheKey')).toMatchObject({ Action: 'kms:Decrypt', Condition: logsOnly })
-  await expect(page.getByText('for an organization trail the management account')).toBeVisible()
+  await expect(page.getByText('Where the trail was created; for an organization trail')).toBeVisible()
   await expect(alsoNeeded(page)).toContainText('CloudTrail then needs kms:Decrypt on the key as well')
   await expect(beforeYouShip(page)).toContainText('stops the delivery of logs')
 })
