@@ -16,6 +16,14 @@ export interface Change {
 /** Newest first. Only what AWS dates itself. */
 export const CHANGES: readonly Change[] = [
   {
+    id: 'key-last-usage',
+    date: '2026-04-27',
+    title: 'AWS KMS tells when a key was last used',
+    means:
+      'Before you disable a key or schedule its deletion, one request shows its last use. It tells nothing of what is still encrypted under the key.',
+    facts: ['changedLastUsage', 'lastUsage'],
+  },
+  {
     id: 'sse-c-off-in-s3',
     date: '2026-04',
     title: 'Amazon S3 switches SSE-C off',

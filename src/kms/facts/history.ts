@@ -14,6 +14,11 @@ export const HISTORY_FACTS = {
     source: REFERENCE_PAGES.sqsHistory,
     checkedOn: '2026-11-26',
   },
+  changedLastUsage: {
+    says: 'AWS brought GetKeyLastUsage into its SDK for Java on 27 April 2026, in version 2.43.0.',
+    source: REFERENCE_PAGES.javaSdkChanges,
+    checkedOn: '2026-11-26',
+  },
   changedAbac: {
     says: 'Tags and aliases have been usable to control access to KMS keys since 17 December 2020.',
     source: KMS_PAGES.kmsHistory,

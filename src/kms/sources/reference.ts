@@ -22,6 +22,11 @@ export const REFERENCE_PAGES = {
     'https://docs.aws.amazon.com/securityhub/latest/userguide/secretsmanager-controls.html',
     '2026-09',
   ),
+  javaSdkChanges: page(
+    'Changes of the AWS SDK for Java, version 2.43',
+    'https://github.com/aws/aws-sdk-java-v2/blob/master/changelogs/2.43.x-CHANGELOG.md',
+    '2026-05',
+  ),
   kmsKeyStates: kms('Key states of AWS KMS keys', 'key-state'),
   kmsTroubleshooting: kms('Troubleshooting AWS KMS permissions', 'policy-evaluation'),
   kmsEssentials: kms('AWS KMS cryptography essentials', 'kms-cryptography'),
