@@ -20,7 +20,7 @@ export const CHANGES: readonly Change[] = [
     date: '2026-04-27',
     title: 'AWS KMS tells when a key was last used',
     means:
-      'Before you disable a key or schedule its deletion, one request shows its last use. It tells nothing of what is still encrypted under the key.',
+      'Before you disable a key or schedule its deletion, you can ask when it was last used. The answer tells nothing of what is still encrypted under the key.',
     facts: ['changedLastUsage', 'lastUsage'],
   },
   {
