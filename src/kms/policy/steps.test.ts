@@ -93,4 +93,11 @@ describe('the steps', () => {
       for (const item of roles?.items ?? []) expect(item).not.toMatch(/^\*$|:root$/)
     }
   })
+
+  test('name the expiration model to import with, where the key takes material of its reader', () => {
+    for (const option of OPTIONS) {
+      const named = stepsOf(deliver(option, {}, {})).filter(({ says }) => says.includes('KEY_MATERIAL_DOES_NOT_EXPIRE'))
+      expect(named.length, option.id).toBe(option.ownKey?.origin === 'EXTERNAL' ? 1 : 0)
+    }
+  })
 })

@@ -302,3 +302,32 @@ describe('organizational units', () => {
     }
   })
 })
+
+describe('the role of AWS Backup that copies from other accounts', () => {
+  const principal = `arn:aws:iam::${ACCOUNT}:role/aws-service-role/backup.amazonaws.com/AWSServiceRoleForBackup`
+  const decide = (settings: Settings, answers: Answers, action: string, through?: string) =>
+    isAllowed(statementsOf(policyOf(single, answers, settings)), {
+      principal,
+      action,
+      context: through ? { 'kms:ViaService': through } : {},
+    })
+  const answers = { service: 'backup', accounts: 'copies-in', access: 'own' }
+  const rds = 'rds.eu-west-1.amazonaws.com'
+
+  test('may look at the key where no IAM policy counts, and at its grants through the services that keep copies', () => {
+    const settings: Settings = ['no-account-statement']
+    expect(decide(settings, answers, 'kms:DescribeKey')).toBe(true)
+    expect(decide(settings, answers, 'kms:ListGrants', rds)).toBe(true)
+    expect(decide(settings, answers, 'kms:ListGrants')).toBe(false)
+    expect(decide(settings, answers, 'kms:ListGrants', 'sqs.eu-west-1.amazonaws.com')).toBe(false)
+  })
+
+  test('is not named for it where no copies come, or where its IAM policy gives it', () => {
+    expect(decide(['no-account-statement'], { ...answers, accounts: 'own' }, 'kms:DescribeKey')).toBe(false)
+    const named = policyOf(single, answers, []).filter(
+      ({ statement }) =>
+        [statement.Action].flat().includes('kms:ListGrants') && JSON.stringify(statement.Principal).includes(principal),
+    )
+    expect(named).toEqual([])
+  })
+})
