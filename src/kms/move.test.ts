@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { nameToday, possibleToday, todayAt } from './move.ts'
+import { movesBetween, nameToday, possibleToday, todayAt } from './move.ts'
+import { OPTIONS } from './options.ts'
 import { SERVICES, serviceOf } from './services.ts'
 
 test('code of one’s own lies under no key that it cannot call', () => {
@@ -34,4 +35,15 @@ test('names a key in a key store, and not the store', () => {
   expect(nameToday('multi-region-key', s3)).toBe('another customer managed key, multi-Region')
   expect(nameToday('none', s3)).toBe('no key')
   expect(nameToday('none', serviceOf('route53-dnssec'))).toBe('nothing: it is not signed')
+})
+
+test('data that has no KMS key is not moved by what takes an old KMS key', () => {
+  for (const service of SERVICES.filter(({ id }) => id.startsWith('application') || id === 'client-side-encryption')) {
+    for (const { id } of OPTIONS.filter(({ ownKey }) => ownKey)) {
+      const fromNothing = movesBetween(service, 'none', id)
+      expect(fromNothing.length, service.id).toBeGreaterThan(0)
+      for (const { steps } of fromNothing) expect(steps.join(' ')).not.toMatch(/ReEncrypt|alias|[Dd]isable/)
+      expect(movesBetween(service, 'customer-managed-key', id).length, service.id).toBeGreaterThan(0)
+    }
+  }
 })

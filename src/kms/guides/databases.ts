@@ -3,7 +3,7 @@ import type { Guide, Move } from './guide.ts'
 
 /** Where data is and stays under the old key after a way through a snapshot. */
 const OLD_CLUSTER =
-  'The old cluster, its automated backups and its snapshots. They need the old key until they are deleted.'
+  'The old cluster, its automated backups and its snapshots. They stay as they were, and need the key that they have, until they are deleted.'
 
 const switchOver = (what: string): readonly string[] => [
   `Check the new ${what}, stop what writes, repeat with a last snapshot if data has changed, and switch your applications over.`,
@@ -18,7 +18,7 @@ const restoreAnew = (what: string, backup: string, facts: Move['facts']): Move =
     `Restore it into a new ${what}, and choose the new key there.`,
     ...switchOver(what).map((step) => step.replaceAll('snapshot', backup.replace('manual ', ''))),
   ],
-  staysBehind: `The old ${what} and its ${backup.replace('manual ', '')}s. They need the old key until they are deleted.`,
+  staysBehind: `The old ${what} and its ${backup.replace('manual ', '')}s. They stay as they were, and need the key that they have, until they are deleted.`,
   facts,
 })
 
@@ -39,7 +39,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
           ...switchOver('instance'),
         ],
         staysBehind:
-          'The old instance, its automated backups and its snapshots. They need the old key until they are deleted.',
+          'The old instance, its automated backups and its snapshots. They stay as they were, and need the key that they have, until they are deleted.',
         final: 'Encryption cannot be switched off again.',
         facts: ['rdsKeyIsFixed', 'rdsSnapshotCopyTakesAKey', 'rdsReplicaKeys', 'rdsEncryptionStays'],
       },

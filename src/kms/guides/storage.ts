@@ -142,7 +142,7 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
           'Name the new key in launch templates and AMIs, and as the default key for EBS encryption of the Region.',
         ],
         staysBehind:
-          'The old volume, its snapshots and the AMIs made of them. They need the old key until they are deleted.',
+          'The old volume, its snapshots and the AMIs made of them. They stay as they were, and need the key that they have, until they are deleted.',
         final: 'The encryption of a volume cannot be switched off.',
         facts: ['ebsVolumeTakesAKey', 'ebsSnapshotCopyTakesAKey', 'ebsEncryptionIsChosenAtCreation'],
       },
