@@ -104,9 +104,9 @@ export const APPLICATION_FACTS = {
     checkedOn: '2026-11-25',
   },
   digestsNeedTheirMessageType: {
-    says: 'With MessageType DIGEST, Sign does not hash what it is given; RAW, which it takes where none is given, hashes a digest once more, and the signature may not verify elsewhere.',
+    says: 'With MessageType DIGEST, Sign hashes what it is given only for ED25519_PH_SHA_512; RAW, which it takes where none is given, hashes a digest once more, and the signature may not verify elsewhere.',
     source: APPLICATION_PAGES.kmsSignApi,
-    checkedOn: '2026-11-25',
+    checkedOn: '2026-11-27',
   },
   signedMessageSize: {
     value: 4096,
