@@ -295,14 +295,14 @@ export const APPLICATION_FACTS = {
     checkedOn: '2026-11-25',
   },
   clientSideKeyrings: {
-    says: 'A KMS keyring of the AWS Encryption SDK needs kms:GenerateDataKey on the key that generates data keys, kms:Encrypt on further keys, and kms:Decrypt to read.',
+    says: 'A KMS keyring of the AWS Encryption SDK with symmetric keys needs kms:GenerateDataKey on the key that generates data keys, kms:Encrypt on further keys, and kms:Decrypt to read.',
     source: APPLICATION_PAGES.encryptionSdkKeyrings,
-    checkedOn: '2026-11-25',
+    checkedOn: '2026-11-27',
   },
   clientSideDecryptsByKeyArn: {
-    says: 'A keyring that decrypts must name KMS keys by key ARN; an alias is replaced by the key ARN when data is encrypted.',
+    says: 'A keyring that decrypts names KMS keys by key ARN only; an alias is replaced by the key ARN when data is encrypted.',
     source: APPLICATION_PAGES.encryptionSdkKeyrings,
-    checkedOn: '2026-11-25',
+    checkedOn: '2026-11-27',
   },
   clientSideSeveralKeys: {
     says: 'The AWS Encryption SDK can encrypt one data key under several wrapping keys, each of which then opens the data.',
