@@ -14,6 +14,12 @@ test('a copy has what stands on the page, with whole links, and nothing of its f
   )
 })
 
+test('a heading that leads away keeps its link, for a source is worth its address', () => {
+  const copy = copyOf('<h2><a href="https://docs.example/keys">Keys</a></h2><h2><a href="/keys/">Keys here</a></h2>')
+  expect(copy).toContain('## [Keys](https://docs.example/keys)')
+  expect(copy).toContain('## Keys here')
+})
+
 test('tables stay tables, and policies stay policies that can be pasted', () => {
   const copy = copyOf(
     '<table><thead><tr><th>Key</th><th><button>Price <span aria-hidden="true">⇅</span></button></th></tr></thead><tbody><tr><td>AWS owned</td><td>none</td></tr></tbody></table><pre><code><span class="line">{</span><span class="line">  "Version": "2012-10-17"</span><span class="line">}</span></code></pre>',

@@ -83,7 +83,7 @@ function mainOf(tree: Root, url: string): Root {
       parent.children.splice(at, 0, { type: 'text', value: between })
       return at + 1
     }
-    // a link around a heading is for the mouse
+    // a link around a heading is for the mouse, unless it leads away
     if (/^h[1-6]$/.test(node.tagName)) node.children = node.children.flatMap(withoutLink)
     return undefined
   })
@@ -105,7 +105,9 @@ const isStuckTo = (before: RootContent | undefined) =>
   before !== undefined && !(before.type === 'text' && /\s$/.test(before.value))
 
 const withoutLink = (node: ElementContent): ElementContent[] =>
-  node.type === 'element' && node.tagName === 'a' ? node.children : [node]
+  node.type === 'element' && node.tagName === 'a' && !/^https:/.test(String(node.properties.href))
+    ? node.children
+    : [node]
 
 const text = (each: ElementContent): string =>
   each.type === 'text' ? each.value : each.type === 'element' ? each.children.map(text).join('') : ''

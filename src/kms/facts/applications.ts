@@ -104,9 +104,9 @@ export const APPLICATION_FACTS = {
     checkedOn: '2026-11-25',
   },
   digestsNeedTheirMessageType: {
-    says: 'With MessageType DIGEST, Sign does not hash what it is given; RAW, which it takes where none is given, hashes a digest once more, and the signature may not verify elsewhere.',
+    says: 'With MessageType DIGEST, Sign hashes what it is given only for ED25519_PH_SHA_512; RAW, which it takes where none is given, hashes a digest once more, and the signature may not verify elsewhere.',
     source: APPLICATION_PAGES.kmsSignApi,
-    checkedOn: '2026-11-25',
+    checkedOn: '2026-11-27',
   },
   signedMessageSize: {
     value: 4096,
@@ -295,14 +295,14 @@ export const APPLICATION_FACTS = {
     checkedOn: '2026-11-25',
   },
   clientSideKeyrings: {
-    says: 'A KMS keyring of the AWS Encryption SDK needs kms:GenerateDataKey on the key that generates data keys, kms:Encrypt on further keys, and kms:Decrypt to read.',
+    says: 'A KMS keyring of the AWS Encryption SDK with symmetric keys needs kms:GenerateDataKey on the key that generates data keys, kms:Encrypt on further keys, and kms:Decrypt to read.',
     source: APPLICATION_PAGES.encryptionSdkKeyrings,
-    checkedOn: '2026-11-25',
+    checkedOn: '2026-11-27',
   },
   clientSideDecryptsByKeyArn: {
-    says: 'A keyring that decrypts must name KMS keys by key ARN; an alias is replaced by the key ARN when data is encrypted.',
+    says: 'A keyring that decrypts names KMS keys by key ARN only; an alias is replaced by the key ARN when data is encrypted.',
     source: APPLICATION_PAGES.encryptionSdkKeyrings,
-    checkedOn: '2026-11-25',
+    checkedOn: '2026-11-27',
   },
   clientSideSeveralKeys: {
     says: 'The AWS Encryption SDK can encrypt one data key under several wrapping keys, each of which then opens the data.',

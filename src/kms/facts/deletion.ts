@@ -39,14 +39,14 @@ export const DELETION_FACTS = {
     checkedOn: '2026-11-25',
   },
   elasticacheGoesOn: {
-    says: 'Of an ElastiCache cache without durability whose key is disabled and whose grants are revoked, AWS says only that it cannot be modified or recovered; that it serves on until then is our reading.',
+    says: 'Of an ElastiCache cache without durability whose key is disabled and whose grants are revoked, AWS says only that it cannot be modified, nor recovered after a hardware failure; that it serves on until then is our reading.',
     source: DATABASE_PAGES.elasticacheEncryption,
-    checkedOn: '2026-11-25',
+    checkedOn: '2026-11-27',
   },
   memorydbGoesOn: {
-    says: 'Of a MemoryDB cluster whose key is disabled and whose grants are revoked, AWS says only that it cannot be modified or recovered; that it serves on until then is our reading.',
+    says: 'Of a MemoryDB cluster whose key is disabled and whose grants are revoked, AWS says only that it cannot be modified, nor recovered after a hardware failure; that it serves on until then is our reading.',
     source: DATABASE_PAGES.memorydbEncryption,
-    checkedOn: '2026-11-25',
+    checkedOn: '2026-11-27',
   },
   eksApiServerGoesOn: {
     says: 'A running Kubernetes API server holds its data key in memory and sees no immediate effect of a disabled key; once restarted, it cannot start without the key.',

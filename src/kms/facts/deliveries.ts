@@ -7,9 +7,9 @@ import type { Fact } from './fact.ts'
 /** AWS services that use an encrypted resource under their own name. */
 export const DELIVERY_FACTS = {
   flowLogsKeyStatement: {
-    says: 'VPC flow logs reach a bucket under SSE-KMS as delivery.logs.amazonaws.com; the bucket must name a customer managed key by its ARN, under an AWS managed key the logs are unreadable.',
+    says: 'VPC flow logs reach a bucket under SSE-KMS as delivery.logs.amazonaws.com; the bucket must name a customer managed key by its ARN, as under an AWS managed key the logs are unreadable.',
     source: DELIVERY_PAGES.logsToS3,
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   cloudfrontKeyStatement: {
     says: 'CloudFront with origin access control uses a bucket under SSE-KMS as cloudfront.amazonaws.com, which the key policy must allow Decrypt, Encrypt and GenerateDataKey for the distribution’s ARN.',
@@ -113,8 +113,8 @@ export const DELIVERY_FACTS = {
   },
   budgetsTopicSymptom: {
     says: 'AWS Budgets answers “The SNS topic is encrypted” where it lacks permission for an encrypted topic.',
-    source: DELIVERY_PAGES.budgets,
-    checkedOn: '2026-11-25',
+    source: DELIVERY_PAGES.budgetsTopic,
+    checkedOn: '2026-11-27',
   },
   costAnomaliesTopicKey: {
     says: 'To notify an encrypted topic, AWS Cost Anomaly Detection needs GenerateDataKey and Decrypt as costalerts.amazonaws.com, which aws:SourceAccount or aws:SourceArn may limit.',
@@ -162,9 +162,9 @@ export const DELIVERY_FACTS = {
     checkedOn: '2026-11-25',
   },
   albLogsNeedSseS3: {
-    says: 'Access logs of an Application Load Balancer go only into a bucket under SSE-S3.',
+    says: 'Access logs that an Application Load Balancer writes itself go only into a bucket under SSE-S3.',
     source: DELIVERY_PAGES.albLogs,
-    checkedOn: '2026-11-25',
+    checkedOn: '2026-11-27',
   },
   albLogsSymptom: {
     says: 'Enabling the access logs of an Application Load Balancer is answered with an access denied error where the bucket is not under SSE-S3.',
@@ -177,9 +177,9 @@ export const DELIVERY_FACTS = {
     checkedOn: '2026-11-25',
   },
   redshiftAuditNeedsSseS3: {
-    says: 'Audit logs of Amazon Redshift go only into a bucket under SSE-S3.',
+    says: 'Audit logs of Amazon Redshift take no bucket but one under SSE-S3.',
     source: DELIVERY_PAGES.redshiftAudit,
-    checkedOn: '2026-11-25',
+    checkedOn: '2026-11-27',
   },
   redshiftAuditPrincipal: {
     says: 'Amazon Redshift delivers audit logs as redshift.amazonaws.com, in Regions that must be enabled under a principal with the Region’s name.',
@@ -287,9 +287,9 @@ export const DELIVERY_FACTS = {
     checkedOn: '2026-11-25',
   },
   inventorySymptom: {
-    says: 'An inventory report cannot be accessed where neither the configuration nor the destination bucket names a key by ARN.',
+    says: 'Under SSE-KMS an inventory report cannot be accessed where neither the configuration nor the destination bucket names a key by ARN.',
     source: DELIVERY_PAGES.s3Inventory,
-    checkedOn: '2026-11-25',
+    checkedOn: '2026-11-27',
   },
   storageLensKeyStatement: {
     says: 'S3 Storage Lens encrypts metrics exports as storage-lens.s3.amazonaws.com with GenerateDataKey, limited by the dashboard’s ARN and aws:SourceAccount.',
@@ -447,9 +447,9 @@ export const DELIVERY_FACTS = {
     checkedOn: '2026-11-25',
   },
   vendedLogsPermissions: {
-    says: 'CloudWatch Logs lists VPC flow logs, AWS WAF logs and VPC Resolver query logs that go to Amazon S3 under V1 permissions, Network Load Balancer and CloudFront access logs under V2 permissions.',
+    says: 'CloudWatch Logs lists VPC flow logs, AWS WAF logs and VPC Resolver query logs that go to Amazon S3 under V1 permissions, Application and Network Load Balancer and CloudFront access logs under V2 permissions.',
     source: DELIVERY_PAGES.logsDestinations,
-    checkedOn: '2026-11-25',
+    checkedOn: '2026-11-27',
   },
   nlbLogsConditionReading: {
     says: 'The page on Network Load Balancer logs limits the bucket policy of delivery.logs.amazonaws.com by aws:SourceAccount and aws:SourceArn and the key policy by nothing; that the same two hold for the key is our reading.',

@@ -10,9 +10,9 @@ export const HISTORY_FACTS = {
     checkedOn: '2026-11-26',
   },
   changedSqsDefault: {
-    says: 'Amazon SQS has encrypted queues with SSE-SQS by default since 26 September 2022.',
+    says: 'Amazon SQS has encrypted new queues with SSE-SQS by default since 26 September 2022.',
     source: REFERENCE_PAGES.sqsHistory,
-    checkedOn: '2026-11-26',
+    checkedOn: '2026-11-27',
   },
   changedLastUsage: {
     says: 'AWS brought GetKeyLastUsage into its SDK for Java on 27 April 2026, in version 2.43.0.',
@@ -55,9 +55,9 @@ export const HISTORY_FACTS = {
     checkedOn: '2026-11-26',
   },
   changedSqsSending: {
-    says: 'Since 24 July 2024, sending to an encrypted queue takes kms:GenerateDataKey and no longer kms:Decrypt; receiving still takes kms:Decrypt.',
+    says: 'Since 24 July 2024, sending to an encrypted queue no longer takes kms:Decrypt, which another page of AWS still lists; it takes kms:GenerateDataKey, and receiving takes kms:Decrypt.',
     source: REFERENCE_PAGES.sqsHistory,
-    checkedOn: '2026-11-26',
+    checkedOn: '2026-11-27',
   },
   changedRcps: {
     says: 'AWS Organizations has had resource control policies since 13 November 2024.',

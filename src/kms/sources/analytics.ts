@@ -5,7 +5,7 @@ const aws = (title: string, path: string, textOf = '2026-09') =>
 
 export const ANALYTICS_PAGES = {
   glueCatalog: aws('Encrypting your Data Catalog', 'glue/latest/dg/encrypt-glue-data-catalog'),
-  athenaEncryption: aws('Encryption at rest', 'athena/latest/ug/encryption'),
+  athenaEncryption: aws('Encryption at rest (Athena)', 'athena/latest/ug/encryption'),
   athenaResults: aws(
     'Encrypt Athena query results stored in Amazon S3',
     'athena/latest/ug/encrypting-query-results-stored-in-s3',
@@ -20,7 +20,7 @@ export const ANALYTICS_PAGES = {
     'sagemaker/latest/dg/encryption-at-rest-nbi',
   ),
   sagemakerStudio: aws('Studio notebooks', 'sagemaker/latest/dg/encryption-at-rest-studio'),
-  sagemakerKeys: aws('Key Management', 'sagemaker/latest/dg/key-management'),
+  sagemakerKeys: aws('Key Management (SageMaker AI)', 'sagemaker/latest/dg/key-management'),
   sagemakerRoles: aws('How to use SageMaker AI execution roles', 'sagemaker/latest/dg/sagemaker-roles'),
   sagemakerOutputApi: aws('OutputDataConfig', 'sagemaker/latest/APIReference/API_OutputDataConfig'),
   sagemakerEndpointConfigApi: aws('CreateEndpointConfig', 'sagemaker/latest/APIReference/API_CreateEndpointConfig'),

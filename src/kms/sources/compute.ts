@@ -13,7 +13,7 @@ export const COMPUTE_PAGES = {
   lambdaEnvironment: lambda('Securing Lambda environment variables', 'dg/configuration-envvars-encryption'),
   lambdaZip: lambda('Encrypting Lambda .zip deployment packages', 'dg/encrypt-zip-package'),
   lambdaCreateFunctionApi: lambda('CreateFunction', 'api/API_CreateFunction'),
-  ecrEncryption: ecr('Encryption at rest', 'encryption-at-rest'),
+  ecrEncryption: ecr('Encryption at rest (Amazon ECR)', 'encryption-at-rest'),
   ecrRepositoryPolicies: ecr('Private repository policy examples in Amazon ECR', 'repository-policy-examples'),
   ecrReplication: ecr('Private image replication in Amazon ECR', 'replication'),
   eksEnvelopeEncryption: eks(
@@ -22,7 +22,7 @@ export const COMPUTE_PAGES = {
   ),
   eksEnableKms: eks('Encrypt Kubernetes secrets with KMS on existing clusters', 'userguide/enable-kms'),
   eksCreateCluster: eks('Create an Amazon EKS cluster', 'userguide/create-cluster'),
-  eksProviderApi: eks('Provider', 'APIReference/API_Provider'),
+  eksProviderApi: eks('Provider (Amazon EKS API)', 'APIReference/API_Provider'),
   fargateStorage: ecs(
     'Customer managed keys for AWS Fargate ephemeral storage for Amazon ECS',
     'fargate-storage-encryption',

@@ -17,7 +17,7 @@ export const DELIVERY_PAGES = {
     '2026-09',
   ),
   logsToS3V2: page(
-    'Logs sent to Amazon S3',
+    'Logs sent to Amazon S3 (V2 permissions)',
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html',
     '2026-09',
   ),

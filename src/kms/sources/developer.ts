@@ -22,17 +22,17 @@ export const DEVELOPER_PAGES = {
     '2026-04',
   ),
   codeArtifactEncryption: page(
-    'Data encryption',
+    'Data encryption (CodeArtifact)',
     'https://docs.aws.amazon.com/codeartifact/latest/ug/security-encryption.html',
     '2026-09',
   ),
   codeArtifactDomain: page(
-    'Create a domain',
+    'Create a domain (CodeArtifact)',
     'https://docs.aws.amazon.com/codeartifact/latest/ug/domain-create.html',
     '2026-09',
   ),
   codeArtifactOverview: page(
-    'Domain overview',
+    'Domain overview (CodeArtifact)',
     'https://docs.aws.amazon.com/codeartifact/latest/ug/domain-overview.html',
     '2026-09',
   ),
