@@ -6,8 +6,8 @@ import type { Fact } from './fact.ts'
 export const KEY_STORE_FACTS = {
   kmsGeneratesMaterial: {
     says: 'Key material that AWS KMS generates is made inside its HSMs, and its plaintext cannot be exported.',
-    source: KMS_PAGES.kmsCryptography,
-    checkedOn: '2026-11-23',
+    source: KMS_PAGES.kmsKeyStores,
+    checkedOn: '2026-11-27',
   },
   standardStoreIsShared: {
     value: 3,

@@ -44,7 +44,7 @@ export const POLICY_FACTS = {
     unit: 'bytes',
     says: 'A key policy holds at most 32,768 bytes.',
     source: KMS_PAGES.kmsKeyPolicyOverview,
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   templateSize: {
     value: 51200,
@@ -312,12 +312,12 @@ export const POLICY_FACTS = {
   rolesAreStoredById: {
     says: 'A role that is deleted and created anew no longer matches a key policy that named the old one.',
     source: KMS_PAGES.iamPrincipals,
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   replicateNeedsKeyPolicy: {
     says: 'kms:ReplicateKey is allowed in the primary key’s policy; a replica gets the policy that is passed with the call, or else the default one, not the primary’s.',
     source: KMS_PAGES.kmsMultiRegionAuth,
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   scpsBindPrincipals: {
     says: 'Service control policies limit the users and roles of an organization’s member accounts; they do not limit those of accounts outside, nor of the management account.',
