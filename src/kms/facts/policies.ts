@@ -479,7 +479,7 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-26',
   },
   incompleteStatementsDoNothing: {
-    says: 'By its page the API accepts a statement without Action or Resource, which then has no effect; the console reports an error.',
+    says: 'The API, says AWS, accepts a statement without Action or Resource, which then has no effect; the console reports an error.',
     source: KMS_PAGES.kmsPutKeyPolicyApi,
     checkedOn: '2026-11-26',
   },
