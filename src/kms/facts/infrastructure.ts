@@ -65,7 +65,7 @@ export const INFRASTRUCTURE_FACTS = {
     checkedOn: '2026-11-26',
   },
   terraformPolicyFallsBack: {
-    says: 'When aws_kms_key_policy is destroyed, the key gets the default key policy, which leaves access to the IAM policies of the account.',
+    says: 'Unless bypass_policy_lockout_safety_check is set, a key whose aws_kms_key_policy is destroyed gets the default key policy, which leaves access to the account’s IAM policies.',
     source: OPERATIONS_PAGES.terraformKeyPolicy,
     checkedOn: '2026-11-26',
   },

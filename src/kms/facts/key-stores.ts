@@ -5,9 +5,9 @@ import type { Fact } from './fact.ts'
 /** Where key material comes from and lives. */
 export const KEY_STORE_FACTS = {
   kmsGeneratesMaterial: {
-    says: 'The key material of such a key is made inside the HSMs of AWS KMS and its plaintext cannot be exported.',
-    source: KMS_PAGES.kmsCryptography,
-    checkedOn: '2026-11-23',
+    says: 'Key material that AWS KMS generates is made inside its HSMs, and its plaintext cannot be exported.',
+    source: KMS_PAGES.kmsKeyStores,
+    checkedOn: '2026-11-27',
   },
   standardStoreIsShared: {
     value: 3,
@@ -42,7 +42,7 @@ export const KEY_STORE_FACTS = {
     checkedOn: '2026-11-23',
   },
   importedKeyDeletionIsFinal: {
-    says: 'If the KMS key itself is deleted, its symmetric ciphertext is lost even though you still own the material.',
+    says: 'If the KMS key itself is deleted, its symmetric ciphertext is lost even though you still own the imported material.',
     source: KMS_PAGES.kmsDeletion,
     checkedOn: '2026-11-23',
   },
@@ -232,7 +232,7 @@ export const KEY_STORE_FACTS = {
     checkedOn: '2026-11-26',
   },
   deletedMaterialBitesLate: {
-    says: 'Deleting any key material makes the KMS key unusable at once, but resources under its data keys are not affected before the KMS key is needed again.',
+    says: 'Deleting any key material but that pending rotation makes the KMS key unusable at once; resources under its data keys are not affected before the KMS key is needed again.',
     source: LIFE_PAGES.kmsDeleteMaterial,
     checkedOn: '2026-11-26',
   },

@@ -11,7 +11,7 @@ export const MONITORING_FACTS = {
     checkedOn: '2026-11-26',
   },
   useEventNamesTheCaller: {
-    says: 'When an object under SSE-KMS is read, the Decrypt event names the principal that asked Amazon S3 for it, the key, and the object in the encryption context.',
+    says: 'When an object under SSE-KMS is read, the Decrypt event names the principal that asked Amazon S3 for it, the key and, without S3 Bucket Keys, the object in the encryption context.',
     source: KMS_PAGES.kmsKeyUsage,
     checkedOn: '2026-11-26',
   },
@@ -125,7 +125,7 @@ export const MONITORING_FACTS = {
     checkedOn: '2026-11-26',
   },
   disabledExceptionShowsNeed: {
-    says: 'In CloudTrail, DisabledException marks an attempt to use a disabled key, which is how AWS finds out whether a key is still needed.',
+    says: 'In CloudTrail, DisabledException marks an attempt to use a disabled key; AWS advises to watch for it before you delete a key.',
     source: KMS_PAGES.kmsKeyUsage,
     checkedOn: '2026-11-26',
   },

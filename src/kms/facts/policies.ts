@@ -43,8 +43,8 @@ export const POLICY_FACTS = {
     value: 32768,
     unit: 'bytes',
     says: 'A key policy holds at most 32,768 bytes.',
-    source: KMS_PAGES.kmsQuotas,
-    checkedOn: '2026-11-23',
+    source: KMS_PAGES.kmsKeyPolicyOverview,
+    checkedOn: '2026-11-27',
   },
   templateSize: {
     value: 51200,
@@ -190,7 +190,7 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-26',
   },
   bypassIsRefusedInIam: {
-    says: 'A Deny of kms:CreateKey and kms:PutKeyPolicy where kms:BypassPolicyLockoutSafetyCheck is true, in an IAM policy, keeps everybody from skipping AWS KMS’s check; for CreateKey the condition works in no key policy.',
+    says: 'A Deny of kms:CreateKey and kms:PutKeyPolicy where kms:BypassPolicyLockoutSafetyCheck is true, in an IAM policy, keeps whoever it applies to from skipping AWS KMS’s check; for CreateKey the condition works in no key policy.',
     source: KMS_PAGES.kmsConditions,
     checkedOn: '2026-11-26',
   },
@@ -311,13 +311,13 @@ export const POLICY_FACTS = {
   },
   rolesAreStoredById: {
     says: 'A role that is deleted and created anew no longer matches a key policy that named the old one.',
-    source: KMS_PAGES.kmsKeyPolicyOverview,
-    checkedOn: '2026-11-23',
+    source: KMS_PAGES.iamPrincipals,
+    checkedOn: '2026-11-27',
   },
   replicateNeedsKeyPolicy: {
-    says: 'kms:ReplicateKey is allowed in the primary key’s policy; a replica gets the policy that is passed with the call, not the primary’s.',
+    says: 'kms:ReplicateKey is allowed in the primary key’s policy; a replica gets the policy that is passed with the call, or else the default one, not the primary’s.',
     source: KMS_PAGES.kmsMultiRegionAuth,
-    checkedOn: '2026-11-23',
+    checkedOn: '2026-11-27',
   },
   scpsBindPrincipals: {
     says: 'Service control policies limit the users and roles of an organization’s member accounts; they do not limit those of accounts outside, nor of the management account.',
@@ -479,7 +479,7 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-26',
   },
   incompleteStatementsDoNothing: {
-    says: 'Through the API, AWS KMS accepts a statement without Action or Resource, which then has no effect; the console reports an error.',
+    says: 'The API, says AWS, accepts a statement without Action or Resource, which then has no effect; the console reports an error.',
     source: KMS_PAGES.kmsPutKeyPolicyApi,
     checkedOn: '2026-11-26',
   },

@@ -1,4 +1,4 @@
-import { KMS_PAGES } from '../sources/kms.ts'
+import { DELIVERY_PAGES } from '../sources/deliveries.ts'
 import { STORAGE_PAGES } from '../sources/storage.ts'
 import type { Fact } from './fact.ts'
 
@@ -55,9 +55,9 @@ export const STORAGE_FACTS = {
     checkedOn: '2026-11-23',
   },
   autoScalingNeedsAccess: {
-    says: 'For encrypted volumes, the service-linked role of EC2 Auto Scaling must be allowed in the key policy.',
-    source: KMS_PAGES.kmsServices,
-    checkedOn: '2026-11-23',
+    says: 'For volumes under your key, the service-linked role of EC2 Auto Scaling must be allowed in the key policy.',
+    source: DELIVERY_PAGES.autoScalingKey,
+    checkedOn: '2026-11-27',
   },
   ebsEncryptionIsChosenAtCreation: {
     says: 'Whether an EBS volume is encrypted is settled when it is created; for existing data encryption is applied while a snapshot is copied.',

@@ -31,7 +31,7 @@ export const KMS_PAGES = {
   ),
   kmsImport: kms('Import key material', 'importing-keys'),
   kmsMultiRegion: kms('Multi-Region keys', 'multi-region-keys-overview'),
-  kmsMultiRegionAuth: kms('Control access to multi-Region keys', 'multi-region-keys-auth', '2023-06'),
+  kmsMultiRegionAuth: kms('Control access to multi-Region keys', 'multi-region-keys-auth'),
   kmsKeyPolicies: kms('Key policies', 'key-policies'),
   kmsKeyPolicyOverview: kms('Create a key policy', 'key-policy-overview'),
   kmsDefaultKeyPolicy: kms('Default key policy', 'key-policy-default'),
@@ -77,12 +77,6 @@ export const KMS_PAGES = {
   kmsQuotas: kms('Resource quotas', 'resource-limits'),
   kmsRequestQuotas: kms('Request quotas', 'requests-per-second'),
   kmsThrottling: kms('Throttling AWS KMS requests', 'throttling'),
-  kmsServices: kms('Using AWS KMS encryption with AWS services', 'service-integration'),
-  kmsCryptography: page(
-    'AWS KMS cryptographic details: basic concepts',
-    'https://docs.aws.amazon.com/kms/latest/cryptographic-details/basic-concepts.html',
-    '2026-09',
-  ),
   kmsDurability: page(
     'AWS KMS cryptographic details: durability protection',
     'https://docs.aws.amazon.com/kms/latest/cryptographic-details/durability-protection.html',
