@@ -6,8 +6,10 @@ import fc from 'fast-check'
 import { print } from 'sh-syntax'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CLI } from '../src/kms/forms/cli.ts'
-import type { Deployment } from '../src/kms/forms/deployment.ts'
+import { deploymentOf, type Deployment } from '../src/kms/forms/deployment.ts'
+import { optionOf } from '../src/kms/options.ts'
 import { documentOf, type Explained } from '../src/kms/policy/statement.ts'
+import { TYPED } from '../src/kms/testing/policies.ts'
 import { DEPLOYMENTS, hostileDeployment } from './deployments.ts'
 import { FakeKms, type Call } from './fake-kms.ts'
 
@@ -19,7 +21,7 @@ beforeEach(() => kms.reset())
 /** Those of shfmt -i 2. */
 const STYLE = { indent: 2, spaceRedirects: false, binaryNextLine: false, switchCaseIndent: false }
 
-const isFilledIn = (deployment: Deployment) => !/<[A-Z_]+>/.test(JSON.stringify(deployment))
+const isFilledIn = (deployment: Deployment) => !/<[A-Z0-9_]+>/.test(JSON.stringify(deployment))
 
 /** One of each kind: what a script looks like apart from what stands in it. */
 const kindsOf = (deployments: readonly Deployment[], more: (deployment: Deployment) => string = () => '') => [
@@ -195,8 +197,18 @@ describe('the AWS CLI', () => {
     for (const deployment of open) {
       const { code, calls, err, left } = await kms.run(CLI.textOf(deployment))
       expect({ code, calls, left }).toEqual({ code: 1, calls: [], left: [] })
-      for (const [placeholder] of JSON.stringify(deployment).matchAll(/<[A-Z_]+>/g)) expect(err).toContain(placeholder)
+      for (const [placeholder] of JSON.stringify(deployment).matchAll(/<[A-Z0-9_]+>/g))
+        expect(err).toContain(placeholder)
     }
+  })
+
+  test('stops at the bucket of a replica too, which no field asks for', async () => {
+    const answers = { service: 's3', accounts: 'others', sharing: 'read' }
+    const deployment = deploymentOf(optionOf('multi-region-key'), answers, TYPED.examples, [])
+    if (!deployment) throw new Error('the key is not there')
+    const { code, calls, err } = await kms.run(CLI.textOf(deployment))
+    expect({ code, calls }).toEqual({ code: 1, calls: [] })
+    expect(err).toMatch(/^<BUCKET_NAME_IN_[A-Z]+_[A-Z]+_\d>$/m)
   })
 
   test('changes nothing in another account, and nothing where the credentials do not work', async () => {

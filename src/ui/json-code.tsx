@@ -54,7 +54,7 @@ function coloured(json: string): ReactNode[] {
 
 /** Text in which placeholders stand out: whoever reads a policy or a command sees what is missing. */
 export const Marked = ({ children }: { children: string }) =>
-  children.split(/(<[A-Z_]+>)/).map((part, at) =>
+  children.split(/(<[A-Z0-9_]+>)/).map((part, at) =>
     part.startsWith('<') ? (
       // oxlint-disable-next-line react/no-array-index-key
       <mark key={at} className="rounded-sm bg-aws-managed-wash px-0.5 font-semibold text-aws-managed">

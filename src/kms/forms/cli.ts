@@ -142,7 +142,7 @@ const CHECKS = `# Nothing is sent to AWS while a placeholder, a name between < a
 left=$({
   printf '%s\\n' "\${values[@]}"
   cat "$folder"/*.json
-} | LC_ALL=C grep -Eo '<[A-Z][A-Z_]*>' | sort -u) || [[ $? -eq 1 ]]
+} | LC_ALL=C grep -Eo '<[A-Z][A-Z0-9_]*>' | sort -u) || [[ $? -eq 1 ]]
 if [[ -n $left ]]; then
   say 'Put your own values in place of these, wherever they stand in this script:'
   stop "$left"

@@ -155,7 +155,7 @@ describe('every policy', () => {
         .map((statements) => textOf(documentOf(statements)))
         .join('\n')
       if (each.details === EXAMPLES) return /[<>{}]\w/.exec(text)?.[0]
-      const placeholders = new Set(text.match(/<[A-Z_]+>/g))
+      const placeholders = new Set(text.match(/<[A-Z0-9_]+>/g))
       // it goes with the placeholder of the account or of the organization, which have fields
       const isHeld = placeholders.has('<ACCOUNT_ID>') || placeholders.has('<ORGANIZATION_ID>')
       if (placeholders.delete('<EVERYONE_IN_THE_ORGANIZATION>') && !isHeld) return 'nothing turns it into a wildcard'

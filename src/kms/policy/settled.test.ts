@@ -385,7 +385,7 @@ test('a Deny that waits for a detail has a principal that AWS refuses, and one t
     for (const details of [{}, roles, EXAMPLES]) {
       for (const { statement, says } of statements?.(imported, details, { service: 'application' }) ?? []) {
         if (statement.Effect === 'Allow') continue
-        const waits = /<[A-Z_]+>/.test(JSON.stringify(statement.Condition ?? {}))
+        const waits = /<[A-Z0-9_]+>/.test(JSON.stringify(statement.Condition ?? {}))
         expect(statement.Principal, `${id}: ${statement.Sid}`).toEqual(waits ? { AWS: '<EVERYONE_ELSE>' } : '*')
         expect(says.includes('AWS refuses the policy'), `${id}: ${statement.Sid}`).toBe(waits)
         kinds.add(`${statement.Sid} ${waits}`)

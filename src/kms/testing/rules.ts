@@ -33,7 +33,7 @@ const servicePrincipal = ({ Principal }: Statement): string | undefined =>
   Principal !== undefined && Principal !== '*' && 'Service' in Principal ? Principal.Service : undefined
 
 /** Stands where nothing was typed. */
-const PLACEHOLDER = /<[A-Z_]+>/
+const PLACEHOLDER = /<[A-Z0-9_]+>/
 const isOpen = (value: string) => PLACEHOLDER.test(value)
 
 /**
