@@ -87,6 +87,9 @@ describe('every fact', () => {
         .filter(([, source]) => !used.has(source))
         .map(([id]) => id),
     ).toEqual([])
+    // two pages under one name, and the facts of the first would be missing from their subject's page
+    const listed = new Set<unknown>(Object.values(SOURCES))
+    expect(FACT_IDS.filter((id) => !listed.has(factOf(id).source))).toEqual([])
   })
 
   test('has a source that is listed once', () => {

@@ -283,7 +283,7 @@ export const SCANNER_FACTS = {
     'Prowler fails a queue for which it finds neither a KMS key nor SSE-SQS, although its text speaks of KMS keys alone.',
   ),
   cfnNagW48: read(SCANNER_PAGES.cfnNagW48, 'W48 warns of a queue without KmsMasterKeyId, one under SSE-SQS included.'),
-  hubSqs1: read(SCANNER_PAGES.securityHubSqs, 'SQS.1 passes for a queue under SSE-SQS or under a KMS key.'),
+  hubSqs1: read(STANDARD_PAGES.securityHubSqs, 'SQS.1 passes for a queue under SSE-SQS or under a KMS key.'),
   ckv2Aws73: read(
     SCANNER_PAGES.ckv2Aws73,
     'CKV2_AWS_73 refuses the alias of the key aws/sqs; a queue that names no KMS key passes.',
