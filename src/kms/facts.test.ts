@@ -30,7 +30,7 @@ const PUBLISHERS = [
 ]
 /** What a scanner checks stands in its own repository, or with AWS. */
 const SCANNER_HOSTS =
-  /^https:\/\/(docs\.aws\.amazon\.com|github\.com\/(bridgecrewio\/checkov|aquasecurity\/(trivy|trivy-checks)|prowler-cloud\/prowler|stelligent\/cfn_nag))\//
+  /^https:\/\/(docs\.aws\.amazon\.com|github\.com\/(bridgecrewio\/checkov|aquasecurity\/(trivy|trivy-checks)|prowler-cloud\/prowler|stelligent\/cfn[-_](?:nag|model)))\//
 
 describe('every fact', () => {
   test.each(FACT_IDS)('%s: one sentence, its figure in it, a source, a day', (id) => {

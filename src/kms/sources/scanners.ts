@@ -194,7 +194,12 @@ export const SCANNER_PAGES = {
   cfnNagF26: cfnNag('RDSDBClusterStorageEncryptedRule'),
   cfnNagF27: cfnNag('RDSDBInstanceStorageEncryptedRule'),
   cfnNagF32: cfnNag('EFSFileSystemEncryptedRule'),
-  cfnNagF76: cfnNag('KMSKeyWildcardPrincipalRule'),
+  // what the rule calls
+  cfnNagF76: page(
+    'cfn-model (for cfn-nag): policy_document.rb',
+    'https://github.com/stelligent/cfn-model/blob/master/lib/cfn-model/model/policy_document.rb',
+    '2022-06',
+  ),
   cfnNagW37: cfnNag('EbsVolumeEncryptionKeyRule'),
   cfnNagW41: cfnNag('S3BucketEncryptionSetRule'),
   cfnNagW47: cfnNag('SnsTopicKmsMasterKeyIdRule'),
