@@ -472,7 +472,7 @@ export const QUESTIONS: readonly Question[] = [
     topic: 'Regions',
     ask: 'Is the data used in more than one AWS Region?',
     hint: 'Copies for disaster recovery count.',
-    why: 'AWS services re-encrypt what they copy to another Region, under a key of that Region. A multi-Region key helps code that moves ciphertext itself.',
+    why: 'Most AWS services re-encrypt what they copy to another Region, under a key of that Region. A multi-Region key helps code that moves ciphertext itself.',
     fact: 'servicesTreatMultiRegionAsSingle',
     choices: [
       { id: 'one', says: 'No, one Region', because: 'One Region is enough', needs: [] },

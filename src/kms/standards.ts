@@ -125,7 +125,7 @@ const WATCHED: readonly [string, ...string[]] = [
 ]
 
 const unlessTheServiceHasAControl = satisfiedWith(
-  ['Look at its controls for this service: we have read those for S3, SQS, CloudTrail and AWS KMS only.'],
+  ['Look at its controls for this service: we have not read all of them.'],
   'It holds nothing that asks for another kind of key everywhere.',
   'fsbpLeavesTheKeyOpen',
   'fsbpHasKeyControls',

@@ -34,12 +34,12 @@ export const APPLICATION_FACTS = {
   },
   encryptionContextIsNotSecret: {
     says: 'An encryption context appears in plaintext in CloudTrail, so it must hold nothing sensitive.',
-    source: APPLICATION_PAGES.kmsEncryptionContext,
+    source: KMS_PAGES.kmsEncryptionContext,
     checkedOn: '2026-11-25',
   },
   noContextWithoutSymmetricKeys: {
     says: 'Operations with asymmetric and HMAC keys take no encryption context.',
-    source: APPLICATION_PAGES.kmsEncryptionContext,
+    source: KMS_PAGES.kmsEncryptionContext,
     checkedOn: '2026-11-25',
   },
   manualRotationByAlias: {

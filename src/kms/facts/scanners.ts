@@ -3,7 +3,7 @@ import type { Source } from '../sources/source.ts'
 import { STANDARD_PAGES } from '../sources/standards.ts'
 import type { Fact } from './fact.ts'
 
-const read = (source: Source, says: string): Fact => ({ says, source, checkedOn: '2026-11-25' })
+const read = (source: Source, says: string, checkedOn = '2026-11-25'): Fact => ({ says, source, checkedOn })
 
 /** What scanners check, as their sources or their pages have it, and how they are told of an exception. */
 export const SCANNER_FACTS = {
@@ -36,7 +36,7 @@ export const SCANNER_FACTS = {
   // the KMS key itself
   ckvAws7: read(
     SCANNER_PAGES.ckvAws7,
-    'CKV_AWS_7 fails for a key without automatic rotation; in Terraform it knows asymmetric keys by customer_master_key_spec alone, and it does not exempt HMAC keys.',
+    'CKV_AWS_7 fails for a symmetric key without automatic rotation, known in Terraform by customer_master_key_spec; in CloudFormation it fails HMAC keys too.',
   ),
   trivy0065: read(
     SCANNER_PAGES.trivy0065,
@@ -50,10 +50,7 @@ export const SCANNER_FACTS = {
     SCANNER_PAGES.cfnNagF19,
     'F19 fails for every AWS::KMS::Key without EnableKeyRotation, whatever its kind.',
   ),
-  hubKms4: read(
-    STANDARD_PAGES.securityHubKms,
-    'KMS.4 checks automatic rotation through an AWS Config rule; Security Hub gives it severity Medium.',
-  ),
+  hubKms4: read(STANDARD_PAGES.securityHubKms, 'KMS.4 checks automatic rotation through an AWS Config rule.'),
   ckvAws33: read(
     SCANNER_PAGES.ckvAws33,
     'CKV_AWS_33 fails in Terraform on an Allow statement with the principal *, and passes over any statement with a condition, whatever the condition says.',
@@ -66,7 +63,11 @@ export const SCANNER_FACTS = {
     SCANNER_PAGES.prowlerKmsPublic,
     'Prowler fails an enabled customer managed key whose key policy it takes for public.',
   ),
-  cfnNagF76: read(SCANNER_PAGES.cfnNagF76, 'F76 fails for a key policy that allows something to the principal *.'),
+  cfnNagF76: read(
+    SCANNER_PAGES.cfnNagF76,
+    'F76 fails for a key policy that allows something to the principal *, whatever the condition says.',
+    '2026-11-27',
+  ),
   hubKms5: read(
     STANDARD_PAGES.securityHubKms,
     'KMS.5 fails for a publicly accessible key, counts only conditions with fixed values, and fails where AWS Config cannot read the key policy.',
@@ -111,7 +112,7 @@ export const SCANNER_FACTS = {
   ),
   prowlerIamPolicy: read(
     SCANNER_PAGES.prowlerIamPolicy,
-    'Prowler fails a custom IAM policy that allows all actions of AWS KMS on all resources.',
+    'Prowler fails an attached custom IAM policy that allows all actions of AWS KMS on all resources.',
   ),
   prowlerIamInline: read(
     SCANNER_PAGES.prowlerIamInline,
@@ -179,7 +180,7 @@ export const SCANNER_FACTS = {
   ),
   prowlerEbsDefault: read(
     SCANNER_PAGES.prowlerEbsDefault,
-    'Prowler fails a Region in which EBS encryption by default is off.',
+    'Prowler fails a Region with volumes in which EBS encryption by default is off.',
   ),
   hubEc27: read(SCANNER_PAGES.securityHubEc2, 'EC2.7 fails where EBS encryption by default is off for the account.'),
   ckvAws189: read(SCANNER_PAGES.ckvAws189, 'CKV_AWS_189 asks a volume to name a KMS key.'),
@@ -228,7 +229,7 @@ export const SCANNER_FACTS = {
   ckvAws140: read(SCANNER_PAGES.ckvAws140, 'CKV_AWS_140 asks a global cluster for storage_encrypted.'),
   ckvAws146: read(
     SCANNER_PAGES.ckvAws146,
-    'CKV_AWS_146 asks an aws_db_cluster_snapshot for storage_encrypted, under any key.',
+    'CKV_AWS_146 asks an aws_db_cluster_snapshot for storage_encrypted, which by Terraform’s page it only exports.',
   ),
   prowlerRdsCluster: read(SCANNER_PAGES.prowlerRdsCluster, 'Prowler fails a database cluster that is not encrypted.'),
   cfnNagF26: read(SCANNER_PAGES.cfnNagF26, 'F26 fails for an AWS::RDS::DBCluster without StorageEncrypted.'),
@@ -283,7 +284,7 @@ export const SCANNER_FACTS = {
     'Prowler fails a queue for which it finds neither a KMS key nor SSE-SQS, although its text speaks of KMS keys alone.',
   ),
   cfnNagW48: read(SCANNER_PAGES.cfnNagW48, 'W48 warns of a queue without KmsMasterKeyId, one under SSE-SQS included.'),
-  hubSqs1: read(SCANNER_PAGES.securityHubSqs, 'SQS.1 passes for a queue under SSE-SQS or under a KMS key.'),
+  hubSqs1: read(STANDARD_PAGES.securityHubSqs, 'SQS.1 passes for a queue under SSE-SQS or under a KMS key.'),
   ckv2Aws73: read(
     SCANNER_PAGES.ckv2Aws73,
     'CKV2_AWS_73 refuses the alias of the key aws/sqs; a queue that names no KMS key passes.',

@@ -74,7 +74,7 @@ export const DATABASE_TOPICS: readonly Topic[] = [
     checks: [
       both(checkov(96, 'ckvAws96', ANY_KEY)),
       checkov(140, 'ckvAws140', ANY_KEY),
-      checkov(146, 'ckvAws146', ANY_KEY),
+      checkov(146, 'ckvAws146'),
       prowler('rds_cluster_storage_encrypted', 'high', 'prowlerRdsCluster', ANY_KEY),
       cfnNag('F26', 'cfnNagF26', ANY_KEY),
       securityHub('RDS.27', 'medium', ['rds-cluster-encrypted-at-rest'], 'hubRds27', ANY_KEY),

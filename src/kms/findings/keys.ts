@@ -40,7 +40,6 @@ export const KEY_TOPICS: readonly Topic[] = [
     reason:
       'Statement <SID> of key <KEY_ID> names the principal * but is limited to <ACCOUNTS_OR_ORGANIZATION> by the condition <CONDITION_KEY>. The scanner does not read that condition.',
     facts: ['crossAccountNeedsBoth', 'principalOrgCondition', 'viaServiceNeedsTheCaller'],
-    unverified: 'whether cfn-nag takes a condition into account',
     checks: [
       both(checkov(33, ['ckvAws33', 'ckvAws33InCloudFormation'])),
       prowler('kms_key_not_publicly_accessible', 'critical', 'prowlerKmsPublic'),
@@ -53,7 +52,7 @@ export const KEY_TOPICS: readonly Topic[] = [
     title: 'No key is about to be deleted',
     service: SERVICE,
     follow:
-      'Find out at once who scheduled it and why. In doubt cancel the deletion and disable the key instead: that can be undone.',
+      'Find out at once who scheduled it and why. In doubt cancel the deletion and leave the key disabled: that can be undone.',
     suppress: 'Where the data is meant to be gone with its key, and its owner has said so.',
     reason:
       'Key <KEY_ID> is deleted on purpose. No data under it is needed any more, confirmed by <DATA_OWNER> on <DATE>.',
@@ -91,7 +90,7 @@ export const KEY_TOPICS: readonly Topic[] = [
     title: 'The key is not a multi-Region key',
     service: SERVICE,
     follow:
-      'Where no code moves ciphertext between Regions: use a key of each Region. AWS services re-encrypt what they copy and gain nothing from a multi-Region key.',
+      'Where no code moves ciphertext between Regions: use a key of each Region. Most AWS services re-encrypt what they copy and gain nothing from a multi-Region key.',
     suppress: 'Where one ciphertext must be readable in several Regions.',
     reason:
       'Key <KEY_ID> is a multi-Region key because <APPLICATION> decrypts in <REGION> what it encrypted in <REGION>.',

@@ -43,7 +43,7 @@ export const MESSAGING_TOPICS: readonly Topic[] = [
     title: 'The queue does not use aws/sqs',
     service: 'Amazon SQS',
     follow:
-      'Where AWS services deliver into the queue, or other accounts use it: under aws/sqs they cannot. SSE-SQS or a customer managed key can.',
+      'Where AWS services deliver into the queue, or other accounts use it: under aws/sqs they cannot. With a customer managed key they can, by our reading with SSE-SQS too.',
     suppress: 'Where only principals of the account use the queue.',
     reason:
       'Queue <QUEUE> is used by principals of account <ACCOUNT_ID> alone. aws/sqs is enough. Decided by <OWNER> on <DATE>.',

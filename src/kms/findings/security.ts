@@ -113,8 +113,8 @@ export const SECURITY_TOPICS: readonly Topic[] = [
       'Function <FUNCTION> has nothing secret in its environment variables. Secrets are read from <STORE>. Reviewed by <OWNER> on <DATE>.',
     facts: ['lambdaDefaultKey', 'lambdaDeployerPermissions'],
     checks: [
-      both(checkov(173, 'ckvAws173', NAMED_KEY)),
-      prowler('awslambda_function_env_vars_not_encrypted_with_cmk', 'medium', 'prowlerLambda', NAMED_KEY),
+      both(checkov(173, 'ckvAws173', OWN_KEY)),
+      prowler('awslambda_function_env_vars_not_encrypted_with_cmk', 'medium', 'prowlerLambda', OWN_KEY),
     ],
   },
   {

@@ -6,7 +6,6 @@ export const APPLICATION_PAGES = {
   kmsHmac: kms('HMAC keys in AWS KMS', 'hmac'),
   kmsCreateKeys: kms('Create a KMS key', 'create-keys'),
   kmsKeyTypes: kms('Key type reference', 'symm-asymm-compare'),
-  kmsEncryptionContext: kms('Encryption context', 'encrypt_context'),
   kmsManualRotation: kms('Rotate keys manually', 'rotate-keys-manually'),
   kmsOfflineOperations: kms('Example offline operations', 'offline-operations'),
   kmsReEncryptApi: kmsApi('ReEncrypt'),

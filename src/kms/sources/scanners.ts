@@ -65,7 +65,7 @@ export const SCANNER_PAGES = {
     '2026-09',
   ),
 
-  // Security Hub, one page for each service; those for AWS KMS and Amazon S3 stand with the standards
+  // Security Hub, one page for each service; those for AWS KMS, Amazon S3, Amazon SQS and CloudTrail stand with the standards
   securityHubCloudwatch: securityHub('CloudWatch', 'cloudwatch'),
   securityHubDynamodb: securityHub('DynamoDB', 'dynamodb'),
   securityHubEc2: securityHub('Amazon EC2', 'ec2'),
@@ -75,7 +75,6 @@ export const SCANNER_PAGES = {
   securityHubKinesis: securityHub('Kinesis', 'kinesis'),
   securityHubRds: securityHub('Amazon RDS', 'rds'),
   securityHubSns: securityHub('Amazon SNS', 'sns'),
-  securityHubSqs: securityHub('Amazon SQS', 'sqs'),
 
   // AWS Config rules without a Security Hub control
   configDynamodbKms: config('dynamodb-table-encrypted-kms'),
@@ -195,7 +194,12 @@ export const SCANNER_PAGES = {
   cfnNagF26: cfnNag('RDSDBClusterStorageEncryptedRule'),
   cfnNagF27: cfnNag('RDSDBInstanceStorageEncryptedRule'),
   cfnNagF32: cfnNag('EFSFileSystemEncryptedRule'),
-  cfnNagF76: cfnNag('KMSKeyWildcardPrincipalRule'),
+  // what the rule calls
+  cfnNagF76: page(
+    'cfn-model (for cfn-nag): policy_document.rb',
+    'https://github.com/stelligent/cfn-model/blob/master/lib/cfn-model/model/policy_document.rb',
+    '2022-06',
+  ),
   cfnNagW37: cfnNag('EbsVolumeEncryptionKeyRule'),
   cfnNagW41: cfnNag('S3BucketEncryptionSetRule'),
   cfnNagW47: cfnNag('SnsTopicKmsMasterKeyIdRule'),
