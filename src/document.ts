@@ -117,6 +117,15 @@ function markOld() {
   }
 }
 
+/** “The table scrolls sideways” stands only where it does. */
+function watchHints() {
+  for (const hint of document.querySelectorAll<HTMLElement>('[data-scroll-hint]')) {
+    const box = hint.nextElementSibling
+    if (!box) continue
+    new ResizeObserver(() => (hint.hidden = box.scrollWidth <= box.clientWidth)).observe(box)
+  }
+}
+
 addEventListener('hashchange', openTarget)
 darkSystem.addEventListener('change', showTheme)
 
@@ -126,5 +135,6 @@ if (page.dataset.page === 'document') {
   openTarget()
   keepQuery()
   markOld()
+  watchHints()
   wakeIslands()
 }

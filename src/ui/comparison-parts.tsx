@@ -3,20 +3,26 @@ import type { Option } from '../kms/options.ts'
 import type { ComparisonCell, ComparisonNote } from './comparison.ts'
 import { FAMILY_TEXT, KeyGlyph } from './key-glyph.tsx'
 
-/** The head of the column of needs, which stays in view. A phone has room for it and three kinds of key. */
-export const NeedsHead = () => (
-  <th scope="col" className="sticky left-0 z-10 bg-card p-2 text-left align-bottom sm:p-4">
+/**
+ * The head of the column of needs, which stays in view. A phone has room for it and three kinds of key, and for four where
+ * the only need stands above the table instead.
+ */
+export const NeedsHead = ({ above = false }: { above?: boolean }) => (
+  <th
+    scope="col"
+    className={`sticky left-0 z-10 bg-card p-2 text-left align-bottom sm:p-4 ${above ? 'max-sm:p-0' : ''}`}
+  >
     <span className="sr-only">What you want</span>
   </th>
 )
 
-/** A need, as the head of its row. */
-export const NeedHead = ({ children }: { children: ReactNode }) => (
+/** A need, as the head of its row; `above`: on a phone it stands above the table. */
+export const NeedHead = ({ above = false, children }: { above?: boolean; children: ReactNode }) => (
   <th
     scope="row"
-    className="sticky left-0 z-10 min-w-28 bg-card px-2 py-3 text-left align-top text-sm font-normal text-muted sm:min-w-48 sm:px-4 sm:text-base"
+    className={`sticky left-0 z-10 bg-card text-left align-top text-sm font-normal text-muted sm:min-w-48 sm:px-4 sm:py-3 sm:text-base ${above ? 'max-sm:p-0' : 'min-w-28 px-2 py-3'}`}
   >
-    {children}
+    {above ? <span className="max-sm:sr-only">{children}</span> : children}
   </th>
 )
 
@@ -30,7 +36,7 @@ export function OptionHead({ option: { family, shortName }, className = '', chil
   return (
     <th
       scope="col"
-      className={`min-w-20 px-2 py-3 text-left sm:min-w-[6.5rem] sm:px-3 align-bottom text-sm font-semibold ${FAMILY_TEXT[family]} ${className}`}
+      className={`min-w-20 px-2 py-3 text-left wrap-normal sm:min-w-[6.5rem] sm:px-3 align-top text-sm font-semibold ${FAMILY_TEXT[family]} ${className}`}
     >
       <KeyGlyph family={family} className="mb-1.5 block" />
       {shortName}

@@ -19,12 +19,14 @@ export function ComparisonTable({ needs, options, service }: TableProps) {
   const id = useId()
   const columns = columnsOf(options)
   const { rows, notes } = comparisonOf(needs, columns, service)
+  const only = rows.length === 1 ? rows[0] : undefined
   return (
     <div>
       <ScrollBox label={needs.map((need) => NEEDS[need].says).join(', ')}>
+        {only && <caption className="px-2 pt-2 text-left text-sm text-muted sm:hidden">{only.says}</caption>}
         <thead>
           <tr>
-            <NeedsHead />
+            <NeedsHead above={!!only} />
             {columns.map((option) => (
               <OptionHead key={option.id} option={option} />
             ))}
@@ -33,7 +35,7 @@ export function ComparisonTable({ needs, options, service }: TableProps) {
         <tbody>
           {rows.map(({ need, says, cells }) => (
             <tr key={need} className="border-t border-line">
-              <NeedHead>{says}</NeedHead>
+              <NeedHead above={!!only}>{says}</NeedHead>
               {columns.map((option, at) => {
                 const cell = cells[at]
                 return cell && <NeedCell key={option.id} cell={cell} notes={id} />

@@ -87,7 +87,7 @@ export function Value({ id }: { id: FactId }) {
 export function Cite({ id }: { id: FactId }) {
   return (
     <a
-      className="-ml-0.5 rounded-sm bg-wash px-1 text-xs whitespace-nowrap text-muted underline decoration-1 underline-offset-2 hover:text-ink"
+      className="-mx-0.5 rounded-sm bg-wash px-1 text-xs whitespace-nowrap text-muted underline decoration-1 underline-offset-2 hover:text-ink"
       href={factHref(id)}
       title={checkedTitle(id)}
       aria-label={`Source: ${factOf(id).says}`}

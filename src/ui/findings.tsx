@@ -211,7 +211,7 @@ function PasteField({ pasted, onText }: { pasted: Pasted | undefined; onText: (t
   return (
     <>
       <label htmlFor={id} className="text-lg font-semibold">
-        Paste a scanner’s output, or a check id
+        Paste a scanner’s output, or a check ID
       </label>
       <p id={`${id}-hint`} className="text-[0.9375rem] text-muted">
         JSON, SARIF, console output, or <code>CKV_AWS_7</code>. It is read in your browser and goes nowhere, not into
@@ -402,7 +402,7 @@ function CheckRow({ check, result, topic, isOpen, isPicked }: RowProps) {
   return (
     <details open={isOpen} id={`check-${id}`}>
       <summary className="min-h-11 py-2.5">
-        <code className="font-semibold break-words">{id}</code>{' '}
+        <code className="font-semibold break-all">{id}</code>{' '}
         <span className="text-[0.9375rem] whitespace-nowrap text-muted">
           {SCANNERS[scanner]}
           {` · ${severity ?? 'states no severity'}`}

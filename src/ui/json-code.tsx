@@ -57,7 +57,7 @@ export const Marked = ({ children }: { children: string }) =>
   children.split(/(<[A-Z0-9_]+>)/).map((part, at) =>
     part.startsWith('<') ? (
       // oxlint-disable-next-line react/no-array-index-key
-      <mark key={at} className="rounded-sm bg-aws-managed-wash px-0.5 font-semibold text-aws-managed">
+      <mark key={at} className="whitespace-nowrap rounded-sm bg-aws-managed-wash px-0.5 font-semibold text-aws-managed">
         {part}
       </mark>
     ) : (

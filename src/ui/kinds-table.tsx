@@ -31,7 +31,10 @@ export function KindsTable() {
       <tbody>
         {KIND_ROWS.map((row) => (
           <tr key={row.says} className="border-t border-line">
-            <th scope="row" className="min-w-32 p-4 text-left align-top font-normal text-muted">
+            <th
+              scope="row"
+              className="sticky left-0 z-10 min-w-28 bg-card p-4 text-left align-top font-normal text-muted"
+            >
               {row.says}
             </th>
             {KINDS.map((kind) => {

@@ -63,7 +63,9 @@ export function PathsPage({ service, outcome }: Props) {
         </Figure>
         <Figure label="Sets whose answers exclude each other: nothing fits">
           {number(contradictions)}{' '}
-          <span className="text-base font-normal text-muted">{percent(shareOf(contradictions, sets))}</span>
+          <span className="text-base font-normal text-muted">
+            {percent(shareOf(contradictions, sets), contradictions)}
+          </span>
         </Figure>
       </dl>
       <h2 className="mt-12 mb-4 text-2xl">Where they lead</h2>
@@ -103,7 +105,9 @@ export function PathsPage({ service, outcome }: Props) {
 const number = (value: number | bigint) => value.toLocaleString('en-US')
 /** A part of many sets, as a share; digits beyond the fourth are lost. */
 const shareOf = (part: bigint, whole: bigint) => Number((part * 10_000n) / whole) / 10_000
-const percent = (share: number) => `${(share * 100).toFixed(1)}\u00a0%`
+/** What is too little for the digits shown is still not none. */
+const percent = (share: number, part: bigint) =>
+  part > 0n && share < 0.0005 ? '<\u00a00.1\u00a0%' : `${(share * 100).toFixed(1)}\u00a0%`
 
 function Figure({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -143,7 +147,7 @@ function OutcomeRow({ option }: { option: Option | undefined }) {
         <OutcomeTag option={option} />
       </th>
       <Cell>{number(sets)}</Cell>
-      <Cell>{percent(shareOf(sets, REVIEW.sets))}</Cell>
+      <Cell>{percent(shareOf(sets, REVIEW.sets), sets)}</Cell>
       <Cell>
         {services.size} of {SERVICES.length}
       </Cell>

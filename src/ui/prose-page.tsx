@@ -59,7 +59,11 @@ export function ProsePage({
             </nav>
           )}
           {place && (
-            <Siblings place={place} current={frontmatter.nav ?? title} className="mt-6 border-t border-line pt-4" />
+            <Siblings
+              place={place}
+              current={frontmatter.nav ?? title}
+              className={toc.length > 2 ? 'mt-6 border-t border-line pt-4' : ''}
+            />
           )}
         </aside>
       )}

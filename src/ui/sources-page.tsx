@@ -21,7 +21,7 @@ export function SourcesPage() {
       <ul className="mt-8 gap-x-14 border-t border-line lg:columns-2">
         {SUBJECT_IDS.filter((subject) => factsOn(subject).length > 0).map((subject) => (
           <li key={subject} className="break-inside-avoid border-b border-line">
-            <a href={href(`/sources/${subject}/`)} className="flex min-h-11 items-center gap-4 hover:underline">
+            <a href={href(`/sources/${subject}/`)} className="flex min-h-11 items-center gap-4 py-2 hover:underline">
               <span className="grow">{SUBJECTS[subject]}</span>{' '}
               <span className="shrink-0 text-sm text-muted">
                 {factsOn(subject).length} facts, {pagesOf(factsOn(subject)).length} pages

@@ -69,7 +69,7 @@ export const DELETION_FACTS = {
     checkedOn: '2026-11-25',
   },
   dnssecEndsInOrder: {
-    says: 'To end DNSSEC signing, AWS has the DS record removed from the parent zone, waits until resolvers have forgotten it, deactivates the key-signing key, watches name resolution, and deletes the KMS key last.',
+    says: 'AWS’s order to end DNSSEC signing: have the DS record removed from the parent zone, wait until resolvers have forgotten it, deactivate the key-signing key, watch name resolution, and delete the KMS key last.',
     source: DEVELOPER_PAGES.dnssecDisabling,
     checkedOn: '2026-11-25',
   },

@@ -114,7 +114,7 @@ export default function ServicesTable() {
   const { rows } = table.getRowModel()
   return (
     <div>
-      <fieldset disabled={!isAwake} className="flex min-w-0 flex-wrap items-end gap-4 noscript:hidden">
+      <fieldset disabled={!isAwake} className="mb-4 flex min-w-0 flex-wrap items-end gap-4 noscript:hidden">
         <legend className="sr-only">Which services</legend>
         <Labelled id={`${id}q`} label="Find">
           <input
@@ -148,14 +148,14 @@ export default function ServicesTable() {
           {rows.length === ROWS.length ? `${rows.length} services` : `${rows.length} of ${ROWS.length} services`}
         </p>
       </fieldset>
-      <p className="mt-4 pb-1.5 text-sm text-muted lg:hidden" data-print="no" data-search="no">
+      <p className="pb-1.5 text-sm text-muted lg:hidden" data-print="no" data-search="no">
         The table scrolls sideways.
       </p>
       <div
         role="group"
         aria-label="Services"
         tabIndex={0}
-        className="overflow-x-auto rounded-xl border border-line bg-card print:overflow-visible"
+        className="scrolls overflow-x-auto rounded-xl border border-line print:overflow-visible"
       >
         <table className="w-full border-collapse text-[0.9375rem]">
           <thead>

@@ -63,7 +63,7 @@ export function WayCard({ way: { how, steps, staysBehind, final, facts }, route 
       <dl className="mt-3 grid gap-x-6 gap-y-1 sm:grid-cols-[11rem_1fr]">
         <dt className="text-muted">Stays as it was</dt>
         <dd>{staysBehind}</dd>
-        <dt className="text-muted">Cannot be undone</dt>
+        <dt className="text-muted max-sm:mt-2">Cannot be undone</dt>
         <dd className={final ? 'font-semibold' : ''}>
           {final ?? 'Nothing that we know of, though the way back may take other steps.'}
         </dd>
