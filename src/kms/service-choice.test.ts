@@ -11,7 +11,7 @@ import {
   statementsOfDelivery,
 } from './service-choice.ts'
 import { GUIDES } from './guides.ts'
-import { LOST_KEYS } from './lost-keys.ts'
+import { LOST_KEYS, toldOfLostKey } from './lost-keys.ts'
 import { serviceRows } from './service-rows.ts'
 import { SERVICES } from './services.ts'
 import { DELIVERIES } from './deliveries.ts'
@@ -66,8 +66,15 @@ test('the rows of the table are the services, and each is found by its name', ()
 })
 
 test('what happens without the key is advice of a service', () => {
-  const advised = Object.values(GUIDES).flatMap(({ adviceFor }) => adviceFor?.['own-key'] ?? [])
+  const advised = Object.values(GUIDES).flatMap(({ adviceFor = {} }) => Object.values(adviceFor).flat())
   for (const fact of LOST_KEYS) expect(advised).toContain(fact)
+})
+
+test('a service tells of a lost key what it advises for one kind of key too, and nothing else', () => {
+  expect(toldOfLostKey('codeartifact')).toEqual(['codeArtifactLosesItsKey'])
+  expect(toldOfLostKey('eks')).toEqual(['eksApiServerGoesOn', 'eksDisabledKey', 'eksDeletedKey'])
+  expect(toldOfLostKey('application-public-key')).toEqual(['publicKeysOutliveTheKey'])
+  expect(toldOfLostKey('application-signing')).toEqual(['publicKeysVerifyOn'])
 })
 
 test('no data moves where a key encrypts none', () => {

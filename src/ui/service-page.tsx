@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { writeAnswers, type Answers } from '../kms/answers.ts'
 import type { FactId } from '../kms/facts.ts'
 import { GUIDES } from '../kms/guides.ts'
-import { LOST_KEYS } from '../kms/lost-keys.ts'
+import { toldOfLostKey } from '../kms/lost-keys.ts'
 import { optionOf, type Option } from '../kms/options.ts'
 import { routeOf } from '../kms/move.ts'
 import { allEdges } from '../kms/service-edges.ts'
@@ -37,8 +37,7 @@ export function ServicePage({ service }: { service: Service }) {
   const isOwnCode = service.category === 'applications'
   const statements = statementsAt(service)
   const edges = allEdges().filter(({ into }) => into === service.id)
-  const ofOwnKey = guide.adviceFor?.['own-key'] ?? []
-  const whenLost = [...new Set([...(guide.whenDisabled?.facts ?? []), ...ofOwnKey.filter((id) => LOST_KEYS.has(id))])]
+  const whenLost = toldOfLostKey(service.id)
   const said = new Set<FactId>([
     service.defaultFact,
     guide.calls.fact,

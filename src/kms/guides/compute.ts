@@ -136,7 +136,7 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
     readings: [
       'The key of an existing cluster counts as fixed on current Kubernetes versions, also for a change from one key of your own to another.',
     ],
-    whenDisabled: { facts: ['eksApiServerGoesOn', 'eksDisabledKey', 'eksScope'] },
+    whenDisabled: { facts: ['eksApiServerGoesOn', 'eksDisabledKey'] },
     advice: ['eksScope'],
     adviceFor: {
       'own-key': [
