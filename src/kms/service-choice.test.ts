@@ -13,6 +13,7 @@ import {
 import { GUIDES } from './guides.ts'
 import { LOST_KEYS, toldOfLostKey } from './lost-keys.ts'
 import { serviceRows } from './service-rows.ts'
+import { APPLICATIONS_IDS } from './services/ids.ts'
 import { SERVICES } from './services.ts'
 import { DELIVERIES } from './deliveries.ts'
 
@@ -89,4 +90,12 @@ test('no data moves where a key encrypts none', () => {
     'application-mac',
     'application-key-agreement',
   ])
+})
+
+test('what no service of AWS would encrypt has no default, and does not count as not encrypted', () => {
+  expect(
+    serviceRows()
+      .filter(({ byDefault }) => byDefault === undefined)
+      .map(({ id }) => id),
+  ).toEqual(['route53-dnssec', ...APPLICATIONS_IDS])
 })
