@@ -6,6 +6,7 @@ import {
   differencesAt,
   offeredAt,
   refusalsAt,
+  sharedUnderAny,
   simplestAt,
   statementsAt,
   statementsOfDelivery,
@@ -14,7 +15,7 @@ import { GUIDES } from './guides.ts'
 import { LOST_KEYS, toldOfLostKey } from './lost-keys.ts'
 import { serviceRows } from './service-rows.ts'
 import { APPLICATIONS_IDS } from './services/ids.ts'
-import { SERVICES } from './services.ts'
+import { serviceOf, SERVICES } from './services.ts'
 import { DELIVERIES } from './deliveries.ts'
 
 describe.each(SERVICES.map((service) => [service.id, service] as const))('%s', (id, service) => {
@@ -98,4 +99,16 @@ test('what no service of AWS would encrypt has no default, and does not count as
       .filter(({ byDefault }) => byDefault === undefined)
       .map(({ id }) => id),
   ).toEqual(['route53-dnssec', ...APPLICATIONS_IDS])
+})
+
+test('that other accounts need no key of yours is said in the table or under it', () => {
+  const shared = serviceRows().filter(({ sharesUnder }) => sharesUnder === 'any')
+  const underneath = shared.filter(({ id }) => !differencesAt(serviceOf(id)).includes('sharing'))
+  expect(underneath.map(({ id }) => [id, sharedUnderAny(serviceOf(id))])).toEqual([
+    ['s3-directory-bucket', 'awsOwnedNeedsNoKeyPermission'],
+    ['cloudtrail', 'sseS3SharesByBucketPolicy'],
+    ['bedrock', 'bedrockSharingKey'],
+  ])
+  for (const service of SERVICES.filter(({ id }) => !underneath.some((row) => row.id === id)))
+    expect(sharedUnderAny(service)).toBeUndefined()
 })

@@ -11,6 +11,7 @@ import {
   differencesAt,
   offeredAt,
   refusalsAt,
+  sharedUnderAny,
   simplestAt,
   statementsAt,
   titleAt,
@@ -198,6 +199,7 @@ function Kinds({ service }: { service: Service }) {
   const offered = offeredAt(service)
   const differences = differencesAt(service)
   const refused = refusalsAt(service)
+  const sharing = sharedUnderAny(service)
   return (
     <Section
       id="kinds"
@@ -207,6 +209,11 @@ function Kinds({ service }: { service: Service }) {
         <ComparisonTable needs={differences} options={offered.map(({ id }) => id)} service={service} />
       ) : (
         <p className="max-w-[68ch]">{offered.map(({ name }) => name).join(', ') || 'None.'}</p>
+      )}
+      {sharing && (
+        <p className="mt-4 max-w-[76ch]">
+          Other accounts need no key of yours. <Fact id={sharing} />
+        </p>
       )}
       {refused.length > 0 && (
         <ul className="mt-4 grid max-w-[76ch] gap-1 text-[0.9375rem] text-muted">

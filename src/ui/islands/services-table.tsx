@@ -211,11 +211,7 @@ export default function ServicesTable() {
   )
 }
 
-function Row({
-  row: { id, name, hint, byDefault, simplest, sharesUnder, changes, deliveries },
-}: {
-  row: ServiceRow
-}) {
+function Row({ row: { id, name, hint, byDefault, simplest, sharesUnder, changes, deliveries } }: { row: ServiceRow }) {
   const cell = 'px-3 py-2.5 align-top sm:px-4'
   return (
     <tr className="border-t border-line">
