@@ -15,8 +15,6 @@ export const LOST_KEYS: ReadonlySet<FactId> = new Set<FactId>([
   'docdbLosesItsKey',
   'neptuneLosesItsKey',
   'redshiftLosesItsKey',
-  'elasticacheLosesItsKey',
-  'memorydbLosesItsKey',
   'opensearchLosesItsKey',
   'aossLosesItsKey',
   'eventBridgeLostKeyNeedsQueue',

@@ -76,6 +76,7 @@ test('a service tells of a lost key what it advises for one kind of key too, and
   expect(toldOfLostKey('codeartifact')).toEqual(['codeArtifactLosesItsKey'])
   expect(toldOfLostKey('eks')).toEqual(['eksApiServerGoesOn', 'eksDisabledKey', 'eksDeletedKey'])
   expect(toldOfLostKey('application-public-key')).toEqual(['publicKeysOutliveTheKey'])
+  expect(toldOfLostKey('memorydb')).toEqual(['memorydbGoesOn'])
   expect(toldOfLostKey('application-signing')).toEqual(['publicKeysVerifyOn'])
 })
 

@@ -358,12 +358,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
     whenDisabled: { facts: ['elasticacheDurableClusterFails', 'elasticacheGoesOn'] },
     advice: ['elasticacheNodesDefault'],
     adviceFor: {
-      'own-key': [
-        'elasticacheLosesItsKey',
-        'elasticacheDurableClusterFails',
-        'elasticacheExportsLeaveTheKey',
-        'elasticacheViaService',
-      ],
+      'own-key': ['elasticacheDurableClusterFails', 'elasticacheExportsLeaveTheKey', 'elasticacheViaService'],
     },
     settings: {
       'aws-owned-key':
@@ -382,7 +377,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
     ],
     whenDisabled: { facts: ['memorydbGoesOn'] },
     advice: [],
-    adviceFor: { 'own-key': ['memorydbLosesItsKey', 'memorydbExportsLeaveTheKey'] },
+    adviceFor: { 'own-key': ['memorydbExportsLeaveTheKey'] },
     settings: {
       'aws-owned-key': 'Nothing. A cluster is encrypted by MemoryDB itself unless you name a key.',
     },
