@@ -44,7 +44,7 @@ export function ServiceNotes({ service, known = [] }: { service: Service; known?
             ? 'Not verified.'
             : viaService.length === 0
               ? 'Does not apply.'
-              : viaService.map((name) => `${name}.<region>.amazonaws.com`).join(', ')}
+              : viaService.map((name) => `${name}.<Region>.amazonaws.com`).join(', ')}
         </Note>
         <Note label="Encryption context">
           {encryptionContext === undefined
