@@ -15,6 +15,7 @@ import {
   simplestAt,
   statementsAt,
   titleAt,
+  type Refusal,
 } from '../kms/service-choice.ts'
 import { optionNameAt } from '../kms/services.ts'
 import { CATEGORIES, type Service } from '../kms/services/service.ts'
@@ -217,15 +218,15 @@ function Kinds({ service }: { service: Service }) {
       )}
       {refused.length > 0 && (
         <ul className="mt-4 grid max-w-[76ch] gap-1 text-[0.9375rem] text-muted">
-          {refused.map(({ options, fact }) => (
+          {refused.map(({ options, fact }, at) => (
             <li key={fact}>
-              {options.length === 1 ? 'No' : 'None of these:'} {options.map(({ name }) => inSentence(name)).join('; ')}
+              {options.length === 1 ? 'No' : isOne(refused[at - 1]) ? 'None of these:' : 'Nor these:'}{' '}
+              {options.map(({ name }) => inSentence(name)).join('; ')}
               {fact === service.defaultFact ? (
                 ', as said at the top.'
               ) : (
                 <>
-                  {options.length === 1 ? ': ' : '. '}
-                  <Fact id={fact} />
+                  . <Fact id={fact} />
                 </>
               )}
             </li>
@@ -235,6 +236,9 @@ function Kinds({ service }: { service: Service }) {
     </Section>
   )
 }
+
+/** Whether the sentence before was on one kind of key, or there was none. */
+const isOne = (before: Refusal | undefined) => before === undefined || before.options.length === 1
 
 const Facts = ({ ids }: { ids: readonly FactId[] }) => (
   <ul className="grid max-w-[76ch] list-disc gap-2 pl-5">
