@@ -1,4 +1,6 @@
 import type { FactId } from './facts.ts'
+import { GUIDES } from './guides.ts'
+import type { ServiceId } from './services/ids.ts'
 
 /**
  * Advice that tells what a service does once it can no longer use its key. A page of a service has a section for it; in a
@@ -13,8 +15,6 @@ export const LOST_KEYS: ReadonlySet<FactId> = new Set<FactId>([
   'docdbLosesItsKey',
   'neptuneLosesItsKey',
   'redshiftLosesItsKey',
-  'elasticacheLosesItsKey',
-  'memorydbLosesItsKey',
   'opensearchLosesItsKey',
   'aossLosesItsKey',
   'eventBridgeLostKeyNeedsQueue',
@@ -26,4 +26,13 @@ export const LOST_KEYS: ReadonlySet<FactId> = new Set<FactId>([
   'athenaManagedDisabledKey',
   'bedrockModelRevocation',
   'ecrGrantsMustStay',
+  'eksDeletedKey',
+  'codeArtifactLosesItsKey',
 ])
+
+/** What a service does when its key is disabled or lost, what it says first of all first. */
+export function toldOfLostKey(service: ServiceId): readonly FactId[] {
+  const { whenDisabled, adviceFor } = GUIDES[service]
+  const advised = Object.values(adviceFor ?? {}).flat()
+  return [...new Set([...(whenDisabled?.facts ?? []), ...advised.filter((id) => LOST_KEYS.has(id))])]
+}

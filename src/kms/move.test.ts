@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { movesBetween, nameToday, possibleToday, todayAt } from './move.ts'
+import { movesBetween, nameToday, onlyRouteInPlace, possibleToday, todayAt } from './move.ts'
 import { OPTIONS } from './options.ts'
 import { SERVICES, serviceOf } from './services.ts'
 
@@ -46,4 +46,10 @@ test('data that has no KMS key is not moved by what takes an old KMS key', () =>
       expect(movesBetween(service, 'customer-managed-key', id).length, service.id).toBeGreaterThan(0)
     }
   }
+})
+
+test('a service that keeps its key tells of the way in place that it has all the same', () => {
+  expect(SERVICES.map((service) => [service.id, onlyRouteInPlace(service)]).filter(([, route]) => route)).toEqual([
+    ['s3-directory-bucket', 'From the AWS owned key (SSE-S3) to a customer managed key'],
+  ])
 })

@@ -58,6 +58,16 @@ export function routeOf({ from, to }: Move, service: Service): string | undefine
   return `From ${from ? namesOf(from) : 'any key'} to ${to ? namesOf(to) : isFirst ? 'a key' : 'another'}`
 }
 
+/**
+ * Where new data goes under another key in place although its service otherwise keeps the key: “From the AWS owned key to a
+ * customer managed key”. From no key to a first one is no other key.
+ */
+export function onlyRouteInPlace(service: Service): string | undefined {
+  const { keyChange, moves } = GUIDES[service.id]
+  const way = moves.find(({ how, from }) => how === 'in-place-new-data' && !from?.includes('none'))
+  return keyChange.inPlace || !way ? undefined : routeOf(way, service)
+}
+
 /** What stands there today, by the name that the service gives it. Of a key of one’s own, another than the recommended one. */
 export function nameToday(today: Today, service: Service): string {
   if (today === 'none') {

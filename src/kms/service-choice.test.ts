@@ -6,14 +6,16 @@ import {
   differencesAt,
   offeredAt,
   refusalsAt,
+  sharedUnderAny,
   simplestAt,
   statementsAt,
   statementsOfDelivery,
 } from './service-choice.ts'
 import { GUIDES } from './guides.ts'
-import { LOST_KEYS } from './lost-keys.ts'
+import { LOST_KEYS, toldOfLostKey } from './lost-keys.ts'
 import { serviceRows } from './service-rows.ts'
-import { SERVICES } from './services.ts'
+import { APPLICATIONS_IDS } from './services/ids.ts'
+import { serviceOf, SERVICES } from './services.ts'
 import { DELIVERIES } from './deliveries.ts'
 
 describe.each(SERVICES.map((service) => [service.id, service] as const))('%s', (id, service) => {
@@ -66,8 +68,16 @@ test('the rows of the table are the services, and each is found by its name', ()
 })
 
 test('what happens without the key is advice of a service', () => {
-  const advised = Object.values(GUIDES).flatMap(({ adviceFor }) => adviceFor?.['own-key'] ?? [])
+  const advised = Object.values(GUIDES).flatMap(({ adviceFor = {} }) => Object.values(adviceFor).flat())
   for (const fact of LOST_KEYS) expect(advised).toContain(fact)
+})
+
+test('a service tells of a lost key what it advises for one kind of key too, and nothing else', () => {
+  expect(toldOfLostKey('codeartifact')).toEqual(['codeArtifactLosesItsKey'])
+  expect(toldOfLostKey('eks')).toEqual(['eksApiServerGoesOn', 'eksDisabledKey', 'eksDeletedKey'])
+  expect(toldOfLostKey('application-public-key')).toEqual(['publicKeysOutliveTheKey'])
+  expect(toldOfLostKey('memorydb')).toEqual(['memorydbGoesOn'])
+  expect(toldOfLostKey('application-signing')).toEqual(['publicKeysVerifyOn'])
 })
 
 test('no data moves where a key encrypts none', () => {
@@ -82,4 +92,24 @@ test('no data moves where a key encrypts none', () => {
     'application-mac',
     'application-key-agreement',
   ])
+})
+
+test('what no service of AWS would encrypt has no default, and does not count as not encrypted', () => {
+  expect(
+    serviceRows()
+      .filter(({ byDefault }) => byDefault === undefined)
+      .map(({ id }) => id),
+  ).toEqual(['route53-dnssec', ...APPLICATIONS_IDS])
+})
+
+test('that other accounts need no key of yours is said in the table or under it', () => {
+  const shared = serviceRows().filter(({ sharesUnder }) => sharesUnder === 'any')
+  const underneath = shared.filter(({ id }) => !differencesAt(serviceOf(id)).includes('sharing'))
+  expect(underneath.map(({ id }) => [id, sharedUnderAny(serviceOf(id))])).toEqual([
+    ['s3-directory-bucket', 'awsOwnedNeedsNoKeyPermission'],
+    ['cloudtrail', 'sseS3SharesByBucketPolicy'],
+    ['bedrock', 'bedrockSharingKey'],
+  ])
+  for (const service of SERVICES.filter(({ id }) => !underneath.some((row) => row.id === id)))
+    expect(sharedUnderAny(service)).toBeUndefined()
 })

@@ -76,6 +76,17 @@ export const differencesAt = (service: Service): readonly NeedId[] => {
   )
 }
 
+/**
+ * The fact by which other accounts need no key of one's own, where all kinds of key agree in that: the differences do not
+ * show it then.
+ */
+export function sharedUnderAny(service: Service): FactId | undefined {
+  if (service.sharedUses.length === 0 || differencesAt(service).includes('sharing')) return undefined
+  const [simplest] = offeredAt(service)
+  const cell = simplest && !simplest.ownKey && cellOf(simplest, 'sharing', service)
+  return cell && cell.met ? cell.fact : undefined
+}
+
 /** The statements that the service itself adds to the key policy of a customer managed key; none where it offers no such key. */
 export const statementsAt = (service: Service): readonly Explained[] =>
   offeredAt(service).some(({ ownKey }) => ownKey)

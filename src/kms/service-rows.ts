@@ -15,8 +15,8 @@ export interface ServiceRow {
   readonly name: string
   readonly hint: string
   readonly category: string
-  /** what encrypts the data if nobody chooses */
-  readonly byDefault: OptionId | 'none'
+  /** what encrypts the data if nobody chooses; absent where no service of AWS would: in code of one's own, and for signing */
+  readonly byDefault: OptionId | 'none' | undefined
   /** the simplest kind of key that does what the service asks; none where nothing fits */
   readonly simplest: OptionId | undefined
   /** Whether other accounts can be let in without a key of one's own; absent where sharing is not a thing of the service. */
@@ -38,7 +38,7 @@ export function serviceRows(): readonly ServiceRow[] {
       name,
       hint,
       category: CATEGORIES[category],
-      byDefault: service.default,
+      byDefault: category === 'applications' || KEY_USES[id].notSymmetric ? undefined : service.default,
       simplest: simplestAt(service)?.id,
       sharesUnder:
         sharedUses.length === 0

@@ -27,7 +27,8 @@ describe.each([
   ['sqs', 'sqsCachesDataKeys'],
   ['sns', 'snsReuse'],
   ['s3', 'bucketKeysOutliveTheKey'],
-  ['application-public-key', 'publicKeyIsBeyondPolicies'],
+  ['application-public-key', 'publicKeysOutliveTheKey'],
+  ['application-signing', 'publicKeysVerifyOn'],
 ])('%s goes on after its key is disabled', (service, fact) => {
   test.each(ASKING)('and says so first where the answer is “%s”', (revocation) => {
     expect(switchOff(own, { service, revocation })).toMatchObject({

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { writeAnswers, type Answers } from '../kms/answers.ts'
 import type { FactId } from '../kms/facts.ts'
 import { GUIDES } from '../kms/guides.ts'
-import { LOST_KEYS } from '../kms/lost-keys.ts'
+import { toldOfLostKey } from '../kms/lost-keys.ts'
 import { optionOf, type Option } from '../kms/options.ts'
 import { routeOf } from '../kms/move.ts'
 import { allEdges } from '../kms/service-edges.ts'
@@ -11,9 +11,11 @@ import {
   differencesAt,
   offeredAt,
   refusalsAt,
+  sharedUnderAny,
   simplestAt,
   statementsAt,
   titleAt,
+  type Refusal,
 } from '../kms/service-choice.ts'
 import { optionNameAt } from '../kms/services.ts'
 import { CATEGORIES, type Service } from '../kms/services/service.ts'
@@ -37,8 +39,7 @@ export function ServicePage({ service }: { service: Service }) {
   const isOwnCode = service.category === 'applications'
   const statements = statementsAt(service)
   const edges = allEdges().filter(({ into }) => into === service.id)
-  const ofOwnKey = guide.adviceFor?.['own-key'] ?? []
-  const whenLost = [...new Set([...(guide.whenDisabled?.facts ?? []), ...ofOwnKey.filter((id) => LOST_KEYS.has(id))])]
+  const whenLost = toldOfLostKey(service.id)
   const said = new Set<FactId>([
     service.defaultFact,
     guide.calls.fact,
@@ -199,6 +200,7 @@ function Kinds({ service }: { service: Service }) {
   const offered = offeredAt(service)
   const differences = differencesAt(service)
   const refused = refusalsAt(service)
+  const sharing = sharedUnderAny(service)
   return (
     <Section
       id="kinds"
@@ -209,17 +211,22 @@ function Kinds({ service }: { service: Service }) {
       ) : (
         <p className="max-w-[68ch]">{offered.map(({ name }) => name).join(', ') || 'None.'}</p>
       )}
+      {sharing && (
+        <p className="mt-4 max-w-[76ch]">
+          Other accounts need no key of yours. <Fact id={sharing} />
+        </p>
+      )}
       {refused.length > 0 && (
         <ul className="mt-4 grid max-w-[76ch] gap-1 text-[0.9375rem] text-muted">
-          {refused.map(({ options, fact }) => (
+          {refused.map(({ options, fact }, at) => (
             <li key={fact}>
-              {options.length === 1 ? 'No' : 'None of these:'} {options.map(({ name }) => inSentence(name)).join('; ')}
+              {options.length === 1 ? 'No' : isOne(refused[at - 1]) ? 'None of these:' : 'Nor these:'}{' '}
+              {options.map(({ name }) => inSentence(name)).join('; ')}
               {fact === service.defaultFact ? (
                 ', as said at the top.'
               ) : (
                 <>
-                  {options.length === 1 ? ': ' : '. '}
-                  <Fact id={fact} />
+                  . <Fact id={fact} />
                 </>
               )}
             </li>
@@ -229,6 +236,9 @@ function Kinds({ service }: { service: Service }) {
     </Section>
   )
 }
+
+/** Whether the sentence before was on one kind of key, or there was none. */
+const isOne = (before: Refusal | undefined) => before === undefined || before.options.length === 1
 
 const Facts = ({ ids }: { ids: readonly FactId[] }) => (
   <ul className="grid max-w-[76ch] list-disc gap-2 pl-5">

@@ -23,7 +23,8 @@ export function allowGrantsForAwsResources(use: KeyUse, details: Details): Expla
     filled(use.grantCondition, details),
     unlimited ? undefined : { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
   )
-  const throughOne = Object.values(condition ?? {}).some((keys) => 'kms:ViaService' in keys)
+  const keys = Object.values(condition ?? {}).flatMap((each) => Object.keys(each))
+  const keep = keys.length === 1 ? 'the condition keeps' : 'the conditions keep'
   return {
     statement: onThisKey(
       {
@@ -35,7 +36,7 @@ export function allowGrantsForAwsResources(use: KeyUse, details: Details): Expla
       condition,
     ),
     cause: { kind: 'answer', question: 'service' },
-    says: `The service makes a grant with the identity of these roles and works from it; ${unlimited ? grantsWithoutCondition(use) : `the conditions keep them from making grants of their own${throughOne ? ', or for other services' : ''}`}. They may not revoke grants: that would cut a running resource off its key.${use.grantSays ? ` ${use.grantSays}` : ''}`,
+    says: `The service makes a grant with the identity of these roles and works from it; ${unlimited ? grantsWithoutCondition(use) : `${keep} them from making grants of their own${keys.includes('kms:ViaService') ? ', or for other services' : ''}`}. They may not revoke grants: that would cut a running resource off its key.${use.grantSays ? ` ${use.grantSays}` : ''}`,
     without: 'the resource cannot be created or attached under this key.',
     fact: use.grantFact ?? (unlimited || use.fact === 'rdsCreatorPermissions' ? use.fact : 'grantsForAwsResources'),
   }

@@ -72,6 +72,11 @@ export const APPLICATION_FACTS = {
     source: KMS_PAGES.kmsDeletion,
     checkedOn: '2026-11-25',
   },
+  publicKeysVerifyOn: {
+    says: 'Scheduling the deletion of an asymmetric KMS key has no effect on its public key outside AWS KMS: others can go on verifying with it.',
+    source: KMS_PAGES.kmsDeletion,
+    checkedOn: '2026-11-25',
+  },
   servicesTakeSymmetricKeysOnly: {
     says: 'AWS services that are integrated with AWS KMS encrypt your data with symmetric encryption keys only.',
     source: APPLICATION_PAGES.kmsAsymmetric,

@@ -186,7 +186,7 @@ export const COST_FACTS = {
   snsReuse: {
     value: 300,
     unit: 'seconds',
-    says: 'Amazon SNS reuses a data key for up to 300 seconds.',
+    says: 'Amazon SNS reuses a data key for up to 300 seconds, so a disabled key may stop it only after that.',
     source: MESSAGING_PAGES.snsKeys,
     checkedOn: '2026-11-25',
     volatile: true,

@@ -39,12 +39,12 @@ export const DELETION_FACTS = {
     checkedOn: '2026-11-25',
   },
   elasticacheGoesOn: {
-    says: 'Of an ElastiCache cache without durability whose key is disabled and whose grants are revoked, AWS says only that it cannot be modified, nor recovered after a hardware failure; that it serves on until then is our reading.',
+    says: 'Of an ElastiCache cache without durability whose key is deleted, or disabled with its grants revoked, AWS says only that it cannot be modified, nor recovered after a hardware failure; that it serves on until then is our reading.',
     source: DATABASE_PAGES.elasticacheEncryption,
     checkedOn: '2026-11-27',
   },
   memorydbGoesOn: {
-    says: 'Of a MemoryDB cluster whose key is disabled and whose grants are revoked, AWS says only that it cannot be modified, nor recovered after a hardware failure; that it serves on until then is our reading.',
+    says: 'Of a MemoryDB cluster whose key is deleted, or disabled with its grants revoked, AWS says only that it cannot be modified, nor recovered after a hardware failure; that it serves on until then is our reading.',
     source: DATABASE_PAGES.memorydbEncryption,
     checkedOn: '2026-11-27',
   },

@@ -79,7 +79,12 @@ export const DEVELOPER_FACTS = {
     checkedOn: '2026-11-25',
   },
   codeArtifactExternalKeys: {
-    says: 'CodeArtifact takes keys of an external key store, but builds wait for them, and lost key material loses all assets of the domain.',
+    says: 'CodeArtifact takes keys of an external key store, but builds wait for them.',
+    source: DEVELOPER_PAGES.codeArtifactOverview,
+    checkedOn: '2026-11-25',
+  },
+  codeArtifactLosesItsKey: {
+    says: 'When the material of a key in an external key store is lost, so are all assets of a CodeArtifact domain under it.',
     source: DEVELOPER_PAGES.codeArtifactOverview,
     checkedOn: '2026-11-25',
   },

@@ -23,7 +23,7 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
     ],
     unverified: [
       'under which key an existing object is written when it is changed',
-      'sharing an encrypted Data Catalog with another account',
+      'whether an encrypted Data Catalog can be shared with another account',
     ],
     advice: ['glueCrawlers'],
     adviceFor: {
@@ -52,7 +52,7 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
       },
     ],
     unverified: [
-      'which name its requests carry as kms:ViaService: the list of AWS KMS has athena, while the results are written to Amazon S3',
+      'whether its requests carry kms:ViaService with athena, as the list of AWS KMS has it, or with s3, where the results go',
       'its encryption context',
     ],
     readings: [
@@ -149,7 +149,7 @@ export const ANALYTICS_GUIDES: { readonly [Id in (typeof ANALYTICS_IDS)[number]]
     unverified: [
       'its encryption context for custom models',
       'whether kms:GrantIsForAWSResource works for its grants',
-      'sharing with a whole organization at once',
+      'whether a model can be shared with a whole organization at once',
     ],
     readings: ['A copy job leads to another key within the Region of the model too, where that Region has such jobs.'],
     advice: ['bedrockOutputFollowsS3', 'bedrockAgentDefault', 'bedrockShareThenCopy'],

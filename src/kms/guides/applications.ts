@@ -118,13 +118,12 @@ export const APPLICATIONS_GUIDES: { readonly [Id in (typeof APPLICATIONS_IDS)[nu
       'Whatever is still encrypted with the old public key needs the old key.',
       'manualRotationNeedsTheRightKey',
     ),
-    whenDisabled: { facts: ['publicKeyIsBeyondPolicies'] },
+    whenDisabled: { facts: ['publicKeysOutliveTheKey'] },
     advice: [
       'asymmetricForOutsiders',
       'publicKeyIsBeyondPolicies',
       'publicKeyUseIsNotLogged',
       'publicKeyNeedsItsAlgorithms',
-      'publicKeysOutliveTheKey',
       'rsaAdvice',
       'keySpecIsFixed',
       'noContextWithoutSymmetricKeys',
@@ -151,7 +150,7 @@ export const APPLICATIONS_GUIDES: { readonly [Id in (typeof APPLICATIONS_IDS)[nu
       'Signatures that exist already are verified with the old public key.',
       'manualRotationNeedsTheRightKey',
     ),
-    whenDisabled: { facts: ['publicKeyIsBeyondPolicies'] },
+    whenDisabled: { facts: ['publicKeysVerifyOn'] },
     advice: [
       'longMessagesAreHashedOutside',
       'publicKeyIsBeyondPolicies',

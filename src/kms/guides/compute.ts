@@ -72,7 +72,7 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
     ],
     unverified: ['whether kms:ViaService applies to downloads', 'what happens to a function whose key is disabled'],
     readings: [
-      'The permissions of key users in our policy follow what AWS says on downloads; what an upload takes of the uploader’s own permissions it does not say, so test one.',
+      'Our policy lets key users do what AWS says that a download takes. AWS does not say whether whoever uploads needs permission on the key too: try an upload first.',
     ],
     advice: ['lambdaSelfManagedCode'],
     adviceFor: { 'own-key': ['lambdaZipReaders', 'lambdaUnzippedDoubt', 'lambdaFunctionKeyScope'] },
@@ -136,7 +136,7 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
     readings: [
       'The key of an existing cluster counts as fixed on current Kubernetes versions, also for a change from one key of your own to another.',
     ],
-    whenDisabled: { facts: ['eksApiServerGoesOn', 'eksDisabledKey', 'eksScope'] },
+    whenDisabled: { facts: ['eksApiServerGoesOn', 'eksDisabledKey'] },
     advice: ['eksScope'],
     adviceFor: {
       'own-key': [
@@ -213,7 +213,10 @@ export const COMPUTE_GUIDES: { readonly [Id in (typeof COMPUTE_IDS)[number]]: Gu
         facts: ['workspacesKeyIsFixed', 'workspacesOldKeyStays'],
       },
     ],
-    unverified: ['encryption of WorkSpaces Pools', 'whether its statements may be limited by kms:ViaService'],
+    unverified: [
+      'whether the same holds for WorkSpaces Pools',
+      'whether its statements may be limited by kms:ViaService',
+    ],
     whenDisabled: { facts: ['workspacesKeepTheDataKey', 'workspacesNeedEnabledKey'] },
     advice: ['workspacesNoImages'],
     adviceFor: { 'own-key': ['workspacesNeedEnabledKey', 'workspacesOldKeyStays'] },

@@ -205,7 +205,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
         facts: ['docdbUnencryptedRestore', 'docdbSnapshotCopyTakesAKey'],
       },
     ],
-    unverified: ['its name in kms:ViaService', 'its encryption context', 'elastic clusters'],
+    unverified: ['its name in kms:ViaService', 'its encryption context', 'whether the same holds for elastic clusters'],
     readings: ['Key users get what AWS shows in one example, which may be more than creating a cluster takes.'],
     advice: [],
     adviceFor: {
@@ -270,7 +270,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
       },
     ],
     unverified: [
-      'changing a cluster from a customer managed key back to the AWS owned key',
+      'whether a cluster can go back from a customer managed key to the AWS owned key',
       'what an account that restores a shared snapshot needs on the key',
       'the name in kms:ViaService of the Redshift Data API, whose page and the list of AWS KMS differ',
     ],
@@ -358,12 +358,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
     whenDisabled: { facts: ['elasticacheDurableClusterFails', 'elasticacheGoesOn'] },
     advice: ['elasticacheNodesDefault'],
     adviceFor: {
-      'own-key': [
-        'elasticacheLosesItsKey',
-        'elasticacheDurableClusterFails',
-        'elasticacheExportsLeaveTheKey',
-        'elasticacheViaService',
-      ],
+      'own-key': ['elasticacheDurableClusterFails', 'elasticacheExportsLeaveTheKey', 'elasticacheViaService'],
     },
     settings: {
       'aws-owned-key':
@@ -382,7 +377,7 @@ export const DATABASES_GUIDES: { readonly [Id in (typeof DATABASES_IDS)[number]]
     ],
     whenDisabled: { facts: ['memorydbGoesOn'] },
     advice: [],
-    adviceFor: { 'own-key': ['memorydbLosesItsKey', 'memorydbExportsLeaveTheKey'] },
+    adviceFor: { 'own-key': ['memorydbExportsLeaveTheKey'] },
     settings: {
       'aws-owned-key': 'Nothing. A cluster is encrypted by MemoryDB itself unless you name a key.',
     },

@@ -50,7 +50,7 @@ export const DEVELOPER_GUIDES: { readonly [Id in (typeof DEVELOPER_IDS)[number]]
     advice: ['codeArtifactSharesWithoutTheKey'],
     adviceFor: {
       'own-key': ['codeArtifactSymmetricOnly'],
-      'external-key-store': ['codeArtifactExternalKeys'],
+      'external-key-store': ['codeArtifactExternalKeys', 'codeArtifactLosesItsKey'],
     },
     settings: { 'aws-managed-key': 'Nothing. Name no key when you create the domain.' },
   },

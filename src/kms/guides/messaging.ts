@@ -125,7 +125,7 @@ export const MESSAGING_GUIDES: { readonly [Id in (typeof MESSAGING_IDS)[number]]
         facts: ['kinesisKeyChange', 'kinesisOffByDefault', 'kinesisPermissionsAreTheCallers'],
       },
     ],
-    unverified: ['sharing a stream with a whole organization'],
+    unverified: ['whether a stream can be shared with a whole organization'],
     advice: ['kinesisFailsWithoutKey'],
     adviceFor: { 'own-key': ['kinesisSendsStreamArn'] },
     settings: { 'aws-managed-key': 'Enable server-side encryption on the stream with aws/kinesis.' },
@@ -147,7 +147,7 @@ export const MESSAGING_GUIDES: { readonly [Id in (typeof MESSAGING_IDS)[number]]
         facts: ['firehoseKeyChange', 'firehosePermissions', 'firehoseOldSessionsFail'],
       },
     ],
-    unverified: ['the key of interim storage without server-side encryption'],
+    unverified: ['which key interim storage has without server-side encryption'],
     advice: ['firehoseDirectPutOnly', 'firehoseReadsKinesisDecrypted', 'firehoseInterimStorage'],
     adviceFor: {
       'own-key': ['firehoseUsesGrants', 'firehoseDiscards', 'firehoseOldSessionsFail', 'firehoseContextIsInternal'],
@@ -175,7 +175,7 @@ export const MESSAGING_GUIDES: { readonly [Id in (typeof MESSAGING_IDS)[number]]
       },
     ],
     unverified: [
-      'MSK Serverless',
+      'whether the same holds for MSK Serverless',
       'the alias of its AWS managed key',
       'its encryption context',
       'what happens to a cluster whose key is lost',

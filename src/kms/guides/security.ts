@@ -48,7 +48,7 @@ export const SECURITY_GUIDES: { readonly [Id in (typeof SECURITY_IDS)[number]]: 
         facts: ['parameterStoreKeyChange', 'parameterStoreForgetsTheKey', 'parameterStorePermissions'],
       },
     ],
-    unverified: ['the key of earlier versions of a parameter'],
+    unverified: ['which key earlier versions of a parameter have'],
     readings: [
       'A standard parameter that is overwritten without naming a key falls back to aws/ssm, as AWS says of a change to the advanced tier.',
     ],
@@ -91,7 +91,7 @@ export const SECURITY_GUIDES: { readonly [Id in (typeof SECURITY_IDS)[number]]: 
         facts: ['logsDisassociatedDataStays', 'logsLostKeyLosesData'],
       },
     ],
-    unverified: ['keys of another account'],
+    unverified: ['whether the key may belong to another account'],
     advice: ['logsOldDataKeepsItsKey'],
     adviceFor: {
       'aws-owned-key': ['logsDefaultEncryption'],
@@ -132,7 +132,7 @@ export const SECURITY_GUIDES: { readonly [Id in (typeof SECURITY_IDS)[number]]: 
         facts: ['cloudtrailKeyChange', 'cloudtrailDefaultEncryption', 'cloudtrailFilesKeepTheirKey'],
       },
     ],
-    unverified: ['event data stores of CloudTrail Lake, which are not covered here'],
+    unverified: ['whether the same holds for event data stores of CloudTrail Lake, which are not covered here'],
     advice: [],
     adviceFor: {
       'own-key': [

@@ -53,7 +53,7 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
         facts: ['s3DefaultTouchesNoObject'],
       },
     ],
-    unverified: ['UpdateObjectEncryption to the AWS managed key aws/s3'],
+    unverified: ['whether UpdateObjectEncryption can lead to the AWS managed key aws/s3'],
     whenDisabled: { facts: ['bucketKeysOutliveTheKey'] },
     advice: ['s3DefaultTouchesNoObject'],
     adviceFor: {
@@ -236,7 +236,7 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
     unverified: [
       'its encryption context',
       'the alias of its AWS managed key',
-      'restoring under another key for Lustre, NetApp ONTAP and OpenZFS',
+      'whether Lustre, NetApp ONTAP and OpenZFS can be restored under another key',
       'what happens when the key is lost',
     ],
     advice: ['fsxScratchTakesNoKey'],
@@ -271,7 +271,7 @@ export const STORAGE_GUIDES: { readonly [Id in (typeof STORAGE_IDS)[number]]: Gu
       },
     ],
     unverified: [
-      'copies between vaults of one Region and account',
+      'which key copies between vaults of one Region and account have',
       'whether an account that copies into a vault needs anything on its key',
     ],
     advice: ['backupVaultKeyIsForSomeTypes', 'backupRoleNeedsTheKey', 'backupAirGappedVaultDefault'],

@@ -656,6 +656,8 @@ test('a service that calls under two names is limited to both, and only a named 
   })
   expect(grantOf('elasticache')?.says).toContain('for other services')
   expect(grantOf('redshift')?.says).not.toContain('for other services')
+  expect(grantOf('redshift')?.says).toContain('the condition keeps them')
+  expect(grantOf('ebs')?.says).toContain('the conditions keep them')
 })
 
 const CUSTOMER_MANAGED = optionOf('customer-managed-key')

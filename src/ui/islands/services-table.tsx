@@ -12,7 +12,6 @@ import {
 } from '@tanstack/react-table'
 import { useId, type ReactNode } from 'react'
 import { OPTIONS, optionOf, type OptionId } from '../../kms/options.ts'
-import { CATEGORIES } from '../../kms/services/service.ts'
 import { serviceRows, type ServiceRow } from '../../kms/service-rows.ts'
 import { href } from '../href.ts'
 import { OptionTag } from '../key-glyph.tsx'
@@ -21,6 +20,7 @@ import { useHydrated } from '../use-hydrated.ts'
 
 const ROWS = [...serviceRows()]
 const GROUPS: readonly string[] = [...new Set(ROWS.map(({ category }) => category))]
+const DEFAULTS = [...new Set(ROWS.flatMap(({ byDefault }) => byDefault ?? []))]
 
 const features = tableFeatures({
   columnFilteringFeature,
@@ -31,8 +31,10 @@ const features = tableFeatures({
 })
 
 /** Simplest first, as everywhere: the order of the options, and what has none at the end. */
-const rankOf = (id: OptionId | 'none' | undefined) =>
-  OPTIONS.findIndex((option) => option.id === id) + (id === 'none' ? 100 : 0)
+const rankOf = (id: OptionId | 'none' | undefined) => {
+  const at = OPTIONS.findIndex((option) => option.id === id)
+  return at >= 0 ? at : OPTIONS.length + (id === 'none' ? 0 : 1)
+}
 
 /** A column that only filters: the table has no room for it. */
 const GROUP = 'group'
@@ -85,7 +87,7 @@ const filtersOf = ({ q, group, default: byDefault }: Asked): ColumnFiltersState 
     { id: 'service', value: q.trim() },
     // what does not exist, say in an old link, filters nothing
     { id: GROUP, value: GROUPS.includes(group) ? group : '' },
-    { id: 'default', value: ROWS.some((row) => row.byDefault === byDefault) ? byDefault : '' },
+    { id: 'default', value: DEFAULTS.some((each) => each === byDefault) ? byDefault : '' },
   ].filter(({ value }) => value !== '')
 
 const sortingOf = ({ sort }: Asked): SortingState => {
@@ -141,7 +143,7 @@ export default function ServicesTable() {
             id={`${id}d`}
             value={asked.default}
             onChange={(byDefault) => ask({ default: byDefault })}
-            options={[...new Set(ROWS.map(({ byDefault }) => byDefault))].map((each) => [each, nameOfDefault(each)])}
+            options={DEFAULTS.map((each) => [each, nameOfDefault(each)])}
           />
         </Labelled>
         <p role="status" className="min-h-11 content-center text-[0.9375rem] text-muted">
@@ -209,11 +211,7 @@ export default function ServicesTable() {
   )
 }
 
-function Row({
-  row: { id, name, hint, category, byDefault, simplest, sharesUnder, changes, deliveries },
-}: {
-  row: ServiceRow
-}) {
+function Row({ row: { id, name, hint, byDefault, simplest, sharesUnder, changes, deliveries } }: { row: ServiceRow }) {
   const cell = 'px-3 py-2.5 align-top sm:px-4'
   return (
     <tr className="border-t border-line">
@@ -227,12 +225,10 @@ function Row({
         <span className="block text-sm text-muted">{hint}</span>
       </th>
       <td className={cell}>
-        {byDefault === 'none' ? (
-          category === CATEGORIES.applications || changes === 'replaced' ? (
-            '–'
-          ) : (
-            <span className="font-semibold text-bad">Not encrypted</span>
-          )
+        {byDefault === undefined ? (
+          '–'
+        ) : byDefault === 'none' ? (
+          <span className="font-semibold text-bad">{NOT_ENCRYPTED}</span>
         ) : (
           <Tag id={byDefault} />
         )}
@@ -254,7 +250,8 @@ const Tag = ({ id }: { id: OptionId }) => {
   )
 }
 
-const nameOfDefault = (id: OptionId | 'none') => (id === 'none' ? 'Nothing encrypts it' : optionOf(id).shortName)
+const NOT_ENCRYPTED = 'Not encrypted'
+const nameOfDefault = (id: OptionId | 'none') => (id === 'none' ? NOT_ENCRYPTED : optionOf(id).shortName)
 
 const Labelled = ({ id, label, children }: { id: string; label: string; children: ReactNode }) => (
   <div className="max-w-full min-w-0">

@@ -3,7 +3,9 @@ import type { FactId } from '../../kms/facts.ts'
 import { GUIDES } from '../../kms/guides.ts'
 import { KEY_USES } from '../../kms/key-uses.ts'
 import type { KmsCaller } from '../../kms/guides/guide.ts'
+import { onlyRouteInPlace } from '../../kms/move.ts'
 import type { Service } from '../../kms/services/service.ts'
+import { inSentence } from '../../kms/words.ts'
 import { Fact } from '../fact.tsx'
 import { Section } from './parts.tsx'
 
@@ -23,6 +25,7 @@ const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
  */
 export function ServiceNotes({ service, known = [] }: { service: Service; known?: readonly FactId[] }) {
   const { calls, viaService, encryptionContext, keyChange, unverified = [], readings = [] } = GUIDES[service.id]
+  const inPlace = onlyRouteInPlace(service)
   const isOwnCode = service.category === 'applications'
   const factOnce = (fact: FactId) => (known.includes(fact) ? {} : { fact })
   return (
@@ -44,7 +47,7 @@ export function ServiceNotes({ service, known = [] }: { service: Service; known?
             ? 'Not verified.'
             : viaService.length === 0
               ? 'Does not apply.'
-              : viaService.map((name) => `${name}.<region>.amazonaws.com`).join(', ')}
+              : viaService.map((name) => `${name}.<Region>.amazonaws.com`).join(', ')}
         </Note>
         <Note label="Encryption context">
           {encryptionContext === undefined
@@ -60,7 +63,9 @@ export function ServiceNotes({ service, known = [] }: { service: Service; known?
               ? 'Not in place: your code turns to a new key.'
               : KEY_USES[service.id].notSymmetric
                 ? 'Not in place: a new key takes over.'
-                : 'Not in place: the data moves.'}
+                : inPlace
+                  ? `In place, for new data, ${inSentence(inPlace)}. Otherwise the data moves.`
+                  : 'Not in place: the data moves.'}
         </Note>
         {readings.length > 0 && (
           <Note label="Our reading">
