@@ -98,6 +98,8 @@ function Plot({ curves, meetings, selected, use, volume, isGuess, counted }: Plo
         <div ref={frame} className="rounded-xl border border-line bg-card">
           <svg
             viewBox={`0 0 ${width} ${HEIGHT}`}
+            // nothing below moves once the width is known
+            height={HEIGHT}
             role="img"
             aria-labelledby={`${ids}-title ${ids}-about`}
             className="block w-full touch-pan-y"

@@ -41,7 +41,7 @@ function coloured(json: string): ReactNode[] {
       before,
       <span
         key={match.index}
-        className={`${colon ? 'text-customer-managed' : 'text-good'} ${isFirst ? 'break-all' : ''}`}
+        className={`${colon ? 'text-customer-managed' : 'text-good'} ${isFirst ? 'break-all' : ''} ${/^"<\w+>"$/.test(string) ? 'whitespace-nowrap' : ''}`}
       >
         <Marked>{string}</Marked>
       </span>,
