@@ -57,7 +57,7 @@ test('the text of a picture reads from frame to frame, and each arrow from its t
 
 test('words that go on in the next line of an arrow are one part of the text', () => {
   expect(textOfPicture(caseOf('secret-read-from-another-account').picture)).toContain(
-    'Role that reads to KMS key: kms:Decrypt through Secrets Manager.',
+    'Role that reads to Secret: secretsmanager:GetSecretValue. Role that reads to KMS key: kms:Decrypt through Secrets Manager.',
   )
 })
 

@@ -252,7 +252,9 @@ export const CASES = [
         { place: OTHER, nodes: [principal('Role that reads')] },
         { place: OWN, nodes: [resource('Secret'), ownKey()] },
       ],
-      arrows: [{ left: down('GetSecretValue'), right: down('kms:Decrypt', 'through', 'Secrets Manager') }],
+      arrows: [
+        { left: down('secretsmanager:', 'GetSecretValue'), right: down('kms:Decrypt', 'through', 'Secrets Manager') },
+      ],
     },
     pictured: 'shared',
     variants: {
@@ -354,7 +356,7 @@ export const CASES = [
     id: 'eks-cluster',
     situation: 'The Kubernetes secrets of an EKS cluster are to be encrypted.',
     answer:
-      'They are, under an AWS owned key. A customer managed key if you must be able to cut them off, at the cluster’s risk.',
+      'They already are, under an AWS owned key. A customer managed key if you must be able to cut them off, at the cluster’s risk.',
     picture: {
       rows: [
         { place: OWN, nodes: [principal('Role that creates the cluster')] },
@@ -495,8 +497,11 @@ export function textOfPicture({ rows, arrows }: Picture): string {
       if (!arrow) return []
       const [above, below] = [rows[at], rows[at + 1]].map((row) => row?.nodes[column] ?? row?.nodes[0])
       const [tail, head] = arrow.points === 'down' ? [above, below] : [below, above]
-      // what follows “through” may take a line of its own in the drawing
-      const words = arrow.says.join(', ').replaceAll(/, through,? /g, ' through ')
+      // in the drawing a permission may take two lines, and what follows “through” one of its own
+      const words = arrow.says
+        .join(', ')
+        .replaceAll(':, ', ':')
+        .replaceAll(/, through,? /g, ' through ')
       return [`${tail?.name} to ${head?.name}: ${words}.`]
     }),
   )

@@ -1,5 +1,6 @@
 import type { FactId } from './facts.ts'
 import { figureOf, rangeOf } from './figures.ts'
+import { CHANGES, dayInWords } from './history.ts'
 import type { Family } from './options.ts'
 
 /** The three kinds that AWS names, side by side. What a reader can do with each stands in `OPTIONS`, not here. */
@@ -11,6 +12,8 @@ interface Trait {
   /** What it was before, for readers who learned it then. */
   readonly before?: string
 }
+
+const YEARLY_SINCE = CHANGES.find(({ id }) => id === 'yearly-rotation-of-aws-managed-keys')?.date ?? ''
 
 export const KIND_ROWS: readonly {
   readonly says: string
@@ -30,7 +33,7 @@ export const KIND_ROWS: readonly {
       'aws-owned': { says: 'The service decides', fact: 'awsOwnedRotationVaries' },
       'aws-managed': {
         says: `AWS, every ${figureOf('awsManagedRotationPeriod')}`,
-        before: `${figureOf('awsManagedRotationPeriodBefore2022')} before 2022`,
+        before: `${figureOf('awsManagedRotationPeriodBefore2022')} before ${dayInWords(YEARLY_SINCE)}`,
         fact: 'awsManagedRotationPeriod',
       },
       'customer-managed': {

@@ -419,7 +419,6 @@ const READ: { readonly [Id in StandardId]: Omit<Standard, keyof ListedStandard> 
       'securityHubKms3',
       'securityHubKms5',
       'fsbpLeavesTheKeyOpen',
-      'securityHubKms4',
     ],
     assessors: [
       'No failed finding, or a suppressed one with its reason',

@@ -3,6 +3,8 @@ import { readAnswers, writeAnswers } from '../kms/answers.ts'
 import { FACT_IDS, factOf, type FactId } from '../kms/facts.ts'
 import { OPTIONS, optionOf, type OptionId } from '../kms/options.ts'
 import { QUESTIONS } from '../kms/questions.ts'
+import { serviceOf } from '../kms/services.ts'
+import type { ServiceId } from '../kms/services/ids.ts'
 import { nextQuestion } from '../kms/wizard.ts'
 import { BUTTON } from './button.ts'
 import { CaseAnswers } from './cases/answers.tsx'
@@ -111,6 +113,14 @@ const Table = (props: ComponentProps<'table'>) => (
 /** The empty corner of a table heads nothing. */
 const Th = (props: ComponentProps<'th'>) => (props.children ? <th scope="col" {...props} /> : <td>{props.children}</td>)
 
+/** Some needs by kind of key, in general or as they are at one service. */
+const NeedsTable = ({
+  service,
+  ...props
+}: Omit<ComponentProps<typeof ComparisonTable>, 'service'> & { service?: ServiceId }) => (
+  <ComparisonTable {...props} {...(service && { service: serviceOf(service) })} />
+)
+
 const BlockFact = ({ id }: { id: FactId }) => (
   <span className="block max-w-[68ch] border-l-2 border-line pl-4 [li_&]:border-l-0 [li_&]:pl-0">
     <Fact id={id} />
@@ -206,7 +216,7 @@ export const PROSE_WORDS = {
   Fact: BlockFact,
   Value,
   Cite,
-  ComparisonTable,
+  ComparisonTable: NeedsTable,
   FullComparison,
   KindsTable,
   StandardsTable,

@@ -50,13 +50,13 @@ export function PathsPage({ service, outcome }: Props) {
         For those who review the rules. Sets of complete answers after which the same kinds of key stand at the same
         service are one class; each class has a link to one of its sets, the one that asks for least. Where several
         choices may be made, each combination counts, so nearly all sets are of {MOST.name}, and the shares below are
-        nearly its own.
+        almost the shares at that service alone.
       </p>
       <dl className="mt-8 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         <Figure label="Sets of complete answers">{number(sets)}</Figure>
         <Figure label="Classes">{number(outcomes.length)}</Figure>
         <Figure label="Sets that the rules leave undecided">{number(gaps)}</Figure>
-        <Figure label="Kinds of key that nobody is led to">
+        <Figure label="Kinds of key to which no answers lead">
           {unreachable.length === 0
             ? '0'
             : `${unreachable.length}: ${unreachable.map(({ shortName }) => shortName).join(', ')}`}

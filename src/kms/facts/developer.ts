@@ -19,7 +19,7 @@ export const DEVELOPER_FACTS = {
     checkedOn: '2026-11-25',
   },
   pipelineSetUpByHand: {
-    says: 'Who creates a pipeline with CloudFormation or the AWS CLI has to configure the encryption of the artifact bucket by hand.',
+    says: 'Whoever creates a pipeline with CloudFormation or the AWS CLI has to configure the encryption of the artifact bucket by hand.',
     source: DEVELOPER_PAGES.pipelineArtifacts,
     checkedOn: '2026-11-25',
   },

@@ -35,7 +35,7 @@ export const INFRASTRUCTURE_FACTS = {
     checkedOn: '2026-11-26',
   },
   retainExceptOnCreate: {
-    says: 'DeletionPolicy RetainExceptOnCreate does the same, but lets a resource be deleted when the operation that created it is rolled back.',
+    says: 'DeletionPolicy RetainExceptOnCreate keeps a resource as Retain does, but lets it be deleted when the operation that created it is rolled back.',
     source: OPERATIONS_PAGES.cloudFormationDeletionPolicy,
     checkedOn: '2026-11-26',
   },

@@ -19,7 +19,7 @@ export const MESSAGING_FACTS = {
     checkedOn: '2026-11-23',
   },
   sqsProducersAndConsumers: {
-    says: 'Who sends to a queue under a KMS key needs kms:GenerateDataKey and kms:Decrypt; who receives needs kms:Decrypt.',
+    says: 'Whoever sends to a queue under a KMS key needs kms:GenerateDataKey and kms:Decrypt; whoever receives needs kms:Decrypt.',
     source: MESSAGING_PAGES.sqsKeys,
     checkedOn: '2026-11-23',
   },
@@ -69,7 +69,7 @@ export const MESSAGING_FACTS = {
     checkedOn: '2026-11-25',
   },
   snsPublisherPermissions: {
-    says: 'Who publishes to an encrypted topic needs kms:GenerateDataKey* and kms:Decrypt.',
+    says: 'Whoever publishes to an encrypted topic needs kms:GenerateDataKey* and kms:Decrypt.',
     source: MESSAGING_PAGES.snsKeys,
     checkedOn: '2026-11-25',
   },
@@ -99,7 +99,7 @@ export const MESSAGING_FACTS = {
     checkedOn: '2026-11-25',
   },
   sqsDeadLetterKeepsKey: {
-    says: 'Who reads a dead-letter queue needs kms:Decrypt on the key of the source queue too.',
+    says: 'Whoever reads a dead-letter queue needs kms:Decrypt on the key of the source queue too.',
     source: MESSAGING_PAGES.sqsKeys,
     checkedOn: '2026-11-25',
   },
@@ -164,7 +164,7 @@ export const MESSAGING_FACTS = {
     checkedOn: '2026-11-25',
   },
   eventBridgeCallerPermissions: {
-    says: 'Who creates or updates the bus needs GenerateDataKeyWithoutPlaintext, Decrypt, Encrypt, ReEncryptFrom, ReEncryptTo and DescribeKey, and who reads or changes its rules needs Decrypt.',
+    says: 'Whoever creates or updates the bus needs GenerateDataKeyWithoutPlaintext, Decrypt, Encrypt, ReEncryptFrom, ReEncryptTo and DescribeKey, and whoever reads or changes its rules needs Decrypt.',
     source: MESSAGING_PAGES.eventBridgeBus,
     checkedOn: '2026-11-25',
   },
@@ -279,7 +279,7 @@ export const MESSAGING_FACTS = {
     checkedOn: '2026-11-25',
   },
   firehosePermissions: {
-    says: 'With a customer managed key, who puts records needs kms:GenerateDataKey and kms:Decrypt in both the IAM policy and the key policy, and who creates the stream or starts its encryption needs kms:CreateGrant.',
+    says: 'With a customer managed key, whoever puts records needs kms:GenerateDataKey and kms:Decrypt in both the IAM policy and the key policy, and whoever creates the stream or starts its encryption needs kms:CreateGrant.',
     source: MESSAGING_PAGES.firehoseEncryption,
     checkedOn: '2026-11-25',
   },
@@ -348,7 +348,7 @@ export const MESSAGING_FACTS = {
     checkedOn: '2026-11-25',
   },
   statesPermissions: {
-    says: 'The execution role needs kms:Decrypt and kms:GenerateDataKey, who creates or updates the state machine kms:DescribeKey and kms:GenerateDataKey, and who reads its definition or its executions kms:Decrypt.',
+    says: 'The execution role needs kms:Decrypt and kms:GenerateDataKey, whoever creates or updates the state machine kms:DescribeKey and kms:GenerateDataKey, and whoever reads its definition or its executions kms:Decrypt.',
     source: MESSAGING_PAGES.stepFunctionsEncryption,
     checkedOn: '2026-11-25',
   },

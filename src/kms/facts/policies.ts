@@ -544,12 +544,12 @@ export const POLICY_FACTS = {
     checkedOn: '2026-11-26',
   },
   createGrantIsPowerful: {
-    says: 'Who may create grants by a policy can allow any grant operation to anybody, in other accounts and organizations too, without having that permission on the key.',
+    says: 'Whoever may create grants by a policy can allow any grant operation to anybody, in other accounts and organizations too, without having that permission on the key.',
     source: REFERENCE_PAGES.kmsGrants,
     checkedOn: '2026-11-26',
   },
   grantsPassOnTheirOwn: {
-    says: 'Who may create grants by a grant passes on its operations at most, under constraints that are at least as strict.',
+    says: 'Whoever may create grants by a grant passes on its operations at most, under constraints that are at least as strict.',
     source: KMS_PAGES.kmsCreateGrants,
     checkedOn: '2026-11-26',
   },

@@ -117,7 +117,7 @@ export const QUOTA_FACTS = {
     volatile: true,
   },
   tooManyAliasesCloseTheKey: {
-    says: 'Who is let in by kms:ResourceAliases is denied access to a key with more aliases than the quota.',
+    says: 'Whoever is let in by kms:ResourceAliases is denied access to a key with more aliases than the quota.',
     source: KMS_PAGES.kmsQuotas,
     checkedOn: '2026-11-26',
   },

@@ -369,7 +369,7 @@ function cited([first, ...others]: readonly FactId[]): Pick<AlsoNeeded, 'fact' |
 
 /** “AWS Config and VPC flow logs: …”, as an item of a list. */
 const itemFor = ([first, ...others]: readonly [Told, ...Told[]], words: string) =>
-  `${listOf([first.says, ...others.map(({ name }) => name)])}: ${words}`
+  `${listOf([first.says, ...others.map(({ name }) => name)])}: ${words.endsWith('.') ? words : `${words}.`}`
 
 /** The other halves of the deliveries, what to know about them, what breaks them, and how that looks. Nothing twice. */
 function forDeliveries(option: Option, answers: Answers, details: Details): AlsoNeeded[] {
@@ -645,7 +645,7 @@ function valuesThatBreak(prefix: string, deliveries: readonly Told[]): AlsoNeede
             says: `In the statement${only[1].length > 1 ? 's' : ''} for ${namesOf(only[1])}, ${only[0]}. Any other value would look right and let nothing in.`,
           }
         : {
-            says: 'Any other value would look right and let nothing in.',
+            says: 'Any value other than these would look right and let nothing in.',
             items: groups.map(([words, its]) => itemFor(its, words)),
           }),
       ...cited(deliveries.flatMap(({ edge }) => (edge.onlyWith ?? []).map(({ fact }) => fact))),

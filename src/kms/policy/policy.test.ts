@@ -1102,8 +1102,8 @@ describe('several deliveries into one resource', () => {
       {},
     )
     expect(topic.also.find(({ id }) => id === 'delivery-breaks')?.items).toEqual([
-      'CloudWatch alarms and EventBridge rules: kms:ViaService, kms:CallerAccount, aws:PrincipalOrgID',
-      'EventBridge rules: aws:SourceArn, aws:SourceAccount, aws:SourceOrgID',
+      'CloudWatch alarms and EventBridge rules: kms:ViaService, kms:CallerAccount, aws:PrincipalOrgID.',
+      'EventBridge rules: aws:SourceArn, aws:SourceAccount, aws:SourceOrgID.',
     ])
   })
 

@@ -12,6 +12,9 @@ const LINE = 16
 const COLUMN = (WIDTH - 2 * PAD - GAP) / 2
 const LEFT = PAD
 const RIGHT = PAD + COLUMN + GAP
+/** Longer words at an arrow would run out of the right column, which then takes a little of the left one. */
+const MOST_CHARACTERS = 18
+const WIDER = 14
 
 interface Placed {
   readonly frames: readonly { readonly place: string; readonly top: number; readonly height: number }[]
@@ -22,6 +25,9 @@ interface Placed {
 
 const linesBelow = ({ arrows }: Picture, row: number) =>
   Math.max(0, ...[arrows[row]?.left, arrows[row]?.right].map((arrow) => arrow?.says.length ?? 0))
+
+const widerIn = ({ arrows }: Picture) =>
+  arrows.some(({ right }) => right?.says.some(({ length }) => length > MOST_CHARACTERS)) ? WIDER : 0
 
 /** Where everything stands: the room between two rows follows from the words at the arrows between them. */
 function placed(picture: Picture): Placed {
@@ -52,6 +58,8 @@ function placed(picture: Picture): Placed {
 export function CasePicture({ of }: { of: string }) {
   const { picture } = caseOf(of)
   const { frames, tops, height } = placed(picture)
+  const wider = widerIn(picture)
+  const rightAt = RIGHT - wider
   return (
     <figure>
       <figcaption className="sr-only">{textOfPicture(picture)}</figcaption>
@@ -79,15 +87,15 @@ export function CasePicture({ of }: { of: string }) {
             // oxlint-disable-next-line react/no-array-index-key
             <g key={at}>
               {left && <OneArrow arrow={left} x={LEFT + 10} from={from} to={to} middle={middle} />}
-              {right && <OneArrow arrow={right} x={RIGHT + 10} from={from} to={to} middle={middle} />}
+              {right && <OneArrow arrow={right} x={rightAt + 10} from={from} to={to} middle={middle} />}
             </g>
           )
         })}
         {picture.rows.map(({ nodes: [first, second] }, at) => (
           // oxlint-disable-next-line react/no-array-index-key
           <g key={at}>
-            <OneNode node={first} x={LEFT} y={tops[at] ?? 0} width={second ? COLUMN : WIDTH - 2 * PAD} />
-            {second && <OneNode node={second} x={RIGHT} y={tops[at] ?? 0} width={COLUMN} />}
+            <OneNode node={first} x={LEFT} y={tops[at] ?? 0} width={second ? COLUMN - wider : WIDTH - 2 * PAD} />
+            {second && <OneNode node={second} x={rightAt} y={tops[at] ?? 0} width={COLUMN + wider} />}
           </g>
         ))}
       </svg>
@@ -104,6 +112,9 @@ interface ArrowProps {
   middle: number
 }
 
+/** A permission, or one of its halves where it takes two lines. */
+const isPermission = (words: string) => /^[a-z0-9]+:(?:[A-Z]|$)|^(?:[A-Z][a-z]+){2,}$/.test(words)
+
 function OneArrow({ arrow: { points, says }, x, from, to, middle }: ArrowProps) {
   const [tail, head] = points === 'down' ? [from, to] : [to, from]
   const back = points === 'down' ? -6 : 6
@@ -117,7 +128,7 @@ function OneArrow({ arrow: { points, says }, x, from, to, middle }: ArrowProps) 
           x={x + 7}
           y={middle + (at - (says.length - 1) / 2) * LINE + 4}
           fontSize={11}
-          className={`fill-ink ${/^[a-z0-9]+:[A-Z]/.test(words) ? 'font-mono' : ''}`}
+          className={`fill-ink ${isPermission(words) ? 'font-mono' : ''}`}
         >
           {words}
         </text>
