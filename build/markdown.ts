@@ -105,7 +105,7 @@ const isStuckTo = (before: RootContent | undefined) =>
   before !== undefined && !(before.type === 'text' && /\s$/.test(before.value))
 
 const withoutLink = (node: ElementContent): ElementContent[] =>
-  node.type === 'element' && node.tagName === 'a' && !/^https:/.test(String(node.properties.href))
+  node.type === 'element' && node.tagName === 'a' && !String(node.properties.href).startsWith('https:')
     ? node.children
     : [node]
 
