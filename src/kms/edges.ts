@@ -205,14 +205,14 @@ const NO_POLICY_OF_THE_VOLUME: OtherHalf = {
 /** EventBridge calls as itself only where its target has no role. */
 const UNLESS_THERE_IS_A_ROLE: Note = {
   title: 'If the target has an execution role',
-  says: 'Then that role calls, not EventBridge itself: its IAM policy needs kms:GenerateDataKey and kms:Decrypt on the key, and this statement may go.',
+  says: 'Then that role calls, not EventBridge itself: its IAM policy needs kms:GenerateDataKey and kms:Decrypt on the key, and this statement can be left out.',
   fact: 'eventBridgeExecutionRole',
   ofTheKeyPolicy: true,
 }
 
 /** The same, of its other half. */
 const OR_THE_ROLE_CALLS =
-  'If the target has an execution role, that role calls: its IAM policy needs the permission, and this statement may go.'
+  'If the target has an execution role, that role calls: its IAM policy needs the permission, and this statement can be left out.'
 
 export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   'cloudwatch-alarms': {
@@ -1047,7 +1047,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         condition: from(
           'arn:{partition}:ses:{region}:{account}:receipt-rule-set/{receiptRuleSet}:receipt-rule/{receiptRule}',
         ),
-        says: `${IN_THE_WHOLE_BUCKET} Where the S3 action names an IAM role, that role needs the permission, and this statement may go.`,
+        says: `${IN_THE_WHOLE_BUCKET} Where the S3 action names an IAM role, that role needs the permission, and this statement can be left out.`,
         fact: 'sesBucketStatement',
         more: ['sesRoleInstead'],
       }),
