@@ -700,7 +700,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     notes: [
       {
         title: 'If the bucket has S3 Bucket Keys on',
-        says: 'CloudTrail then needs kms:Decrypt on the key as well. Our statement does not have it.',
+        says: 'CloudTrail then needs kms:Decrypt on the key as well. Our statements do not have it.',
         fact: 'cloudtrailBucketKeys',
         ofTheKeyPolicy: true,
       },
