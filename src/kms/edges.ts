@@ -277,8 +277,8 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     symptom: notSaid('rdsEventsPrincipal'),
     notes: [
       {
-        title: 'Limit the topic policy instead',
-        says: 'There, both conditions on the source are documented.',
+        title: 'Where the source is limited',
+        says: 'In the topic policy alone, where AWS documents both conditions.',
         fact: 'rdsTopicConditions',
       },
     ],
