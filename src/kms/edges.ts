@@ -966,7 +966,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     notes: [
       {
         title: 'The key of the replicas',
-        says: 'It must allow the role too. If it is of another account, it is a customer managed key there.',
+        says: 'It must allow the role too. If it is of another account, it must be a customer managed key.',
         fact: 'replicationAcrossAccounts',
       },
     ],
@@ -1028,7 +1028,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       },
     ],
     symptom: seen(
-      'Nothing arrives, and Firehose logs an error if its error logging is on; which code, AWS’s page does not say.',
+      'Nothing arrives, and Firehose logs an error if its error logging is on; AWS’s page does not say with which code.',
       'firehoseSymptom',
     ),
     fact: 'firehoseRolePermissions',
