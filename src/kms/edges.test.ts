@@ -196,6 +196,19 @@ test('a statement for a service-linked role says that the role comes first', () 
   }
 })
 
+test('a note speaks of the source only where its ARN is compared', () => {
+  for (const row of ROWS) {
+    const { also, ...delivered } = deliver(optionOf('customer-managed-key'), answersTo(row), EXAMPLES)
+    const keyPolicy = delivered.kind === 'key-policy' ? delivered.statements : []
+    for (const { statement, says } of [...keyPolicy, ...also.flatMap(({ policy }) => policy?.statements ?? [])]) {
+      if (!says.includes('the condition admits only')) continue
+      const isCompared = conditionKeysOf(statement).includes('aws:SourceArn')
+      expect(says.includes('the source that stands in it'), `${row.id}: ${statement.Sid}`).toBe(isCompared)
+      expect(says.includes('for the account that stands in it'), `${row.id}: ${statement.Sid}`).toBe(!isCompared)
+    }
+  }
+})
+
 test('what breaks a delivery and how it shows are told under a key of one’s own', () => {
   for (const row of ROWS) {
     const edge = EDGES[row.id]

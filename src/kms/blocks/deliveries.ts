@@ -4,7 +4,7 @@ import { deliveryInSentence, type DeliveryId } from '../deliveries.ts'
 import type { Caller, Edge, Permission } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { fill, valuesOf, type Details } from '../policy/details.ts'
-import { oneOrMore, type Explained, type Statement } from '../policy/statement.ts'
+import { oneOrMore, type Condition, type Explained, type Statement } from '../policy/statement.ts'
 import { sharedUseOf } from '../policy/uses.ts'
 import { inSentence } from '../words.ts'
 import { onThisKey, filled } from './parts.ts'
@@ -88,6 +88,12 @@ export function principalOf(
   }
 }
 
+/** What a condition on the source of a call admits, after “only”: not every service sends the ARN of its source. */
+export const admitted = (condition: Condition): string =>
+  Object.values(condition).some((keys) => 'aws:SourceArn' in keys)
+    ? 'the source that stands in it'
+    : 'what it does for the account that stands in it'
+
 /** Whether a statement lets a service in, whoever it works for, and no reason makes that harmless. */
 export const letsAnySourceIn = ({ caller, condition, actions }: Permission): boolean =>
   caller.kind === 'service' && !condition && actions.some((action) => action !== 'kms:DescribeKey')
@@ -97,7 +103,7 @@ function whoCalls({ caller, condition, says }: Permission, edge: Edge, isShared:
   switch (caller.kind) {
     case 'service':
       if (condition)
-        return 'The service calls AWS KMS under its own name; the condition admits only the source that stands in it.'
+        return `The service calls AWS KMS under its own name; the condition admits only ${admitted(condition)}.`
       if (says !== undefined) return 'The service calls AWS KMS under its own name.'
       return `The service calls AWS KMS under its own name. The usual conditions are left out because ${
         edge.breaks?.some(({ keys }) => keys.includes('aws:SourceArn'))
