@@ -1134,7 +1134,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         ...toUse({ kind: 'users' }, ['kms:GenerateDataKey'], {
           StringEquals: { 'kms:EncryptionContext:SourceArn': 'arn:{partition}:logs:{region}:{account}:*' },
         }),
-        says: 'It is the execution role, which must be among them: what it logs carries another encryption context than the state machine.',
+        says: 'The execution role calls AWS KMS for the logs, so it must be among these roles. What it logs carries another encryption context than the state machine.',
       },
     ],
     otherHalf: {
