@@ -162,6 +162,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
             grants: { anyOf: [{ type: 'boolean' }, { const: 'without-condition' }] },
             'grantCondition?': condition,
             'grantSays?': text,
+            'grantWithout?': text,
             'grantFact?': fact,
             'further?': list(
               object({
