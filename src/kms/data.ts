@@ -261,7 +261,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
             'says?': text,
             'underAwsKey?': text,
           }),
-          breaks: list(object({ keys: list(text), fact })),
+          breaks: list(object({ keys: list(text), fact, 'of?': oneOf(['services', 'roles']) })),
           'onlyWith?': list(object({ key: text, value: text, fact })),
           symptom: object({ documented: { type: 'boolean' }, says: text, fact }),
           'notes?': list(

@@ -32,6 +32,8 @@ export interface Permission {
 interface Break {
   readonly keys: readonly [string, ...string[]]
   readonly fact: FactId
+  /** Whose statements it breaks; absent: all of them. */
+  readonly of?: 'services' | 'roles'
 }
 
 /** A condition key that works here with one kind of value, and with any other lets nothing in. */
@@ -119,14 +121,18 @@ export interface Edge {
 
 /** What no service principal carries: it has no caller’s identity, account or organization. */
 const BREAKS_SERVICES: readonly Break[] = [
-  { keys: ['kms:ViaService'], fact: 'viaServiceNeedsTheCaller' },
-  { keys: ['kms:CallerAccount'], fact: 'callerAccountIsOfIdentities' },
-  { keys: ['aws:PrincipalOrgID'], fact: 'principalOrgCondition' },
+  { keys: ['kms:ViaService'], fact: 'viaServiceNeedsTheCaller', of: 'services' },
+  { keys: ['kms:CallerAccount'], fact: 'callerAccountIsOfIdentities', of: 'services' },
+  { keys: ['aws:PrincipalOrgID'], fact: 'principalOrgCondition', of: 'services' },
 ]
 
 /** What no role carries, a service-linked one neither. */
 const BREAKS_ROLES: readonly Break[] = [
-  { keys: ['aws:SourceArn', 'aws:SourceAccount', 'aws:SourceOrgID'], fact: 'sourceKeysAreOfServicePrincipals' },
+  {
+    keys: ['aws:SourceArn', 'aws:SourceAccount', 'aws:SourceOrgID'],
+    fact: 'sourceKeysAreOfServicePrincipals',
+    of: 'roles',
+  },
 ]
 
 /** The conditions that silently break a delivery: those of its kind of caller, and its own. */

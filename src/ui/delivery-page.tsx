@@ -4,6 +4,8 @@ import { DELIVERIES } from '../kms/deliveries.ts'
 import type { FactId } from '../kms/facts.ts'
 import { OPTIONS, optionOf, type OptionId } from '../kms/options.ts'
 import { deliver } from '../kms/policy/deliver.ts'
+import { serviceOfStatement, someOf } from '../kms/policy/named.ts'
+import { compares, type Statement } from '../kms/policy/statement.ts'
 import { allEdges } from '../kms/service-edges.ts'
 import { statementsAt, statementsOfDelivery } from '../kms/service-choice.ts'
 import { optionNameAt, serviceOf } from '../kms/services.ts'
@@ -59,6 +61,11 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
   const bucketKeys = bucketKeysFor(answersOf(edge))
   const tellsOfBucketKeys = ownKey !== undefined && edge.into === 's3' && !bucketKeys.on
   const isNoted = notes.some(({ fact }) => bucketKeys.facts.includes(fact))
+  const nameOf = (isMeant: (statement: Statement) => boolean) =>
+    someOf(
+      statements.map(({ statement }) => statement),
+      isMeant,
+    )
   const conditions = [...(edge.onlyWith ?? []), ...edge.breaks]
   const documented = edge.conditionFact === edge.fact ? [] : [edge.conditionFact]
   return (
@@ -105,10 +112,13 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
           {documented.length > 0 && <Row label="What AWS documents" facts={documented} />}
           {edge.onlyWith?.map(({ key, value, fact }) => (
             <Row key={key} label={<Code>{key}</Code>} facts={[fact]}>
-              Works only with {value}.
+              {worksOnlyWith(
+                value,
+                nameOf(({ Condition }) => compares(Condition, key)),
+              )}
             </Row>
           ))}
-          {edge.breaks.map(({ keys, fact }) => (
+          {edge.breaks.map(({ keys, fact, of }) => (
             <Row
               key={keys.join()}
               label={keys.map((key) => (
@@ -116,7 +126,9 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
               ))}
               facts={[fact]}
             >
-              Breaks it: the statement would look right, and let nothing in.
+              {breaks(
+                nameOf((statement) => !of || (serviceOfStatement(statement) !== undefined) === (of === 'services')),
+              )}
             </Row>
           ))}
         </Section>
@@ -155,6 +167,16 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
     </div>
   )
 }
+
+/** @param some statements, where the others take other values, or do not know the key */
+const worksOnlyWith = (value: string, some: string | undefined): string =>
+  some === undefined ? `Works only with ${value}.` : `In ${some} it works only with ${value}.`
+
+/** @param some statements, where the others take the key */
+const breaks = (some: string | undefined): string =>
+  some === undefined
+    ? 'Breaks it: the statement would look right, and let nothing in.'
+    : `Breaks ${some}, which would look right and let nothing in.`
 
 const Code = ({ children }: { children: string }) => (
   <code className="block text-[0.9em] [overflow-wrap:anywhere]">

@@ -4,7 +4,7 @@ import { deliveryInSentence, type DeliveryId } from '../deliveries.ts'
 import type { Caller, Edge, Permission } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { fill, valuesOf, type Details } from '../policy/details.ts'
-import { oneOrMore, type Condition, type Explained, type Statement } from '../policy/statement.ts'
+import { compares, oneOrMore, type Condition, type Explained, type Statement } from '../policy/statement.ts'
 import type { ServiceId } from '../services/ids.ts'
 import { serviceOf } from '../services.ts'
 import { sharedUseOf } from '../policy/uses.ts'
@@ -93,7 +93,7 @@ export function principalOf(
 
 /** What a condition on the source of a call admits, after “only”: not every service sends the ARN of its source. */
 export const admitted = (condition: Condition): string =>
-  Object.values(condition).some((keys) => 'aws:SourceArn' in keys)
+  compares(condition, 'aws:SourceArn')
     ? 'the source that stands in it'
     : 'what it does for the account that stands in it'
 

@@ -1,0 +1,62 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { DeliveryPage, edgeOf } from './delivery-page.tsx'
+
+/** The text of a page, a line for each of its blocks. */
+function pageOf(id: string): string[] {
+  const edge = edgeOf(id)
+  if (!edge) throw new Error(`no delivery has the id '${id}'`)
+  return renderToStaticMarkup(createElement(DeliveryPage, { edge }))
+    .replaceAll(/<\/(?:p|h\d|li|pre|a|code)>/g, '\n')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+const SERVICES_KEYS = ['kms:ViaService', 'kms:CallerAccount', 'aws:PrincipalOrgID']
+
+/** What stands behind a condition key. */
+const saidOf = (id: string, key: string): string | undefined => {
+  const lines = pageOf(id)
+  return lines[lines.lastIndexOf(key) + 1]
+}
+
+test.each([
+  ['event-bus', 'Breaks the statements for events.amazonaws.com, which would look right and let nothing in.'],
+  ['log-group', 'Breaks the statements for logs.<REGION>.amazonaws.com, which would look right and let nothing in.'],
+  ['received-mail', 'Breaks the statement for ses.amazonaws.com, which would look right and let nothing in.'],
+  [
+    'step-functions-logs',
+    'Breaks the statement for delivery.logs.amazonaws.com, which would look right and let nothing in.',
+  ],
+  ['vpc-flow-logs', 'Breaks it: the statement would look right, and let nothing in.'],
+  ['control-tower', 'Breaks it: the statement would look right, and let nothing in.'],
+])('%s: a condition breaks the statements of those who do not carry it', (id, says) => {
+  for (const key of SERVICES_KEYS) expect(saidOf(id, key), key).toBe(says)
+})
+
+test('the other statement for Step Functions logs breaks by other conditions', () => {
+  expect(saidOf('step-functions-logs', 'aws:SourceOrgID')).toBe(
+    'Breaks the statement for your roles, which would look right and let nothing in.',
+  )
+})
+
+test.each([
+  [
+    'trail',
+    'aws:SourceArn',
+    /^In the statements for cloudtrail\.amazonaws\.com it works only with the ARN of the trail/,
+  ],
+  [
+    'log-group',
+    'kms:EncryptionContext:aws:logs:arn',
+    /^In “Allow CloudWatch Logs to encrypt the log group” it works only/,
+  ],
+  ['cloudtrail-logs', 'aws:SourceArn', /^Works only with the ARN of the trail/],
+])('%s: %s is said of the statements that compare it', (id, key, says) => {
+  expect(saidOf(id, key)).toMatch(says)
+})
