@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { allEdges } from '../kms/service-edges.ts'
 import { DeliveryPage, edgeOf } from './delivery-page.tsx'
 
 /** The text of a page, a line for each of its blocks. */
@@ -59,4 +60,13 @@ test.each([
   ['cloudtrail-logs', 'aws:SourceArn', /^Works only with the ARN of the trail/],
 ])('%s: %s is said of the statements that compare it', (id, key, says) => {
   expect(saidOf(id, key)).toMatch(says)
+})
+
+test('a verdict names the service as one says it, without the part that tells it from its namesakes', () => {
+  expect(pageOf('lambda-packages').join('\n')).toContain('under the AWS owned key of AWS Lambda, and')
+  expect(pageOf('query-results').join('\n')).toContain('under the AWS owned key of Amazon Athena, and')
+})
+
+test('nothing begins with a capital after a colon', () => {
+  for (const { id } of allEdges()) expect(pageOf(id).join('\n'), id).not.toMatch(/(?:your own|AWS provides): \p{Lu}/u)
 })

@@ -35,7 +35,7 @@ function verdict({ keys, into }: AnyEdge): string {
     (option) => `the ${inSentence(optionNameAt(service, option))}`,
   )
   // a name such as “SSE-S3” says whose key it is
-  const whose = provided.some((name) => !name.includes('(')) ? ` of ${service.name}` : ''
+  const whose = provided.some((name) => !name.includes('(')) ? ` of ${service.name.replace(/ \(.*\)$/, '')}` : ''
   return `You need no key of your own: it works under ${listOf(provided, 'or')}${whose}${own ? ', and under a customer managed key that admits it' : ', and under no KMS key of yours'}.`
 }
 
@@ -84,7 +84,7 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
         <p className="text-muted">{edge.hint}</p>
         <p>{verdict(edge)}</p>
         <p className="text-base">
-          {isChoice && 'With a key of your own: '}
+          {isChoice && 'With a key of your own, this holds. '}
           <Fact id={edge.fact} />
         </p>
       </div>
@@ -97,7 +97,7 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
         <Section key={id} id={at === 0 ? 'other-half' : id} title={title}>
           <p className="max-w-[68ch]">{says}</p>
           {underAwsKey.has(id) && underAwsKey.get(id) !== says && (
-            <p className="mt-2 max-w-[68ch]">Under a key that AWS provides: {underAwsKey.get(id)}</p>
+            <p className="mt-2 max-w-[68ch]">Under a key that AWS provides: {inSentence(underAwsKey.get(id) ?? '')}</p>
           )}
           {fact && (fact === edge.fact ? <SourceOnly id={fact} /> : <Source id={fact} />)}
           {policy && (
