@@ -2,6 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { allEdges } from '../kms/service-edges.ts'
+import { FACTS } from '../kms/facts.ts'
 import { DeliveryPage, edgeOf } from './delivery-page.tsx'
 
 /** The text of a page, a line for each of its blocks. */
@@ -69,4 +70,24 @@ test('a verdict names the service as one says it, without the part that tells it
 
 test('nothing begins with a capital after a colon', () => {
   for (const { id } of allEdges()) expect(pageOf(id).join('\n'), id).not.toMatch(/(?:your own|AWS provides): \p{Lu}/u)
+})
+
+test('what a fact says stands once on a page, and its page wherever it counts', () => {
+  for (const { id } of allEdges()) {
+    const text = pageOf(id).join('\n')
+    for (const { says } of Object.values(FACTS)) expect(text.split(says).length, `${id}: ${says}`).toBeLessThan(3)
+  }
+  const page = pageOf('nlb-logs')
+  const reading = page.findIndex((line) => line.startsWith(FACTS.nlbLogsConditionReading.says))
+  expect(page.slice(page.indexOf('aws:SourceArn', reading)).slice(2, 3)).toEqual([
+    FACTS.nlbLogsConditionReading.source.title,
+  ])
+})
+
+test('where AWS’s page does not say what is seen, the page alone stands beside that', () => {
+  for (const { id, symptom } of allEdges()) {
+    if (symptom.documented) continue
+    const page = pageOf(id)
+    expect(page[page.indexOf(symptom.says) + 1], id).toBe(FACTS[symptom.fact].source.title)
+  }
 })
