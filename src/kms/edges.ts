@@ -527,7 +527,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     notes: [
       {
         title: 'The name of the bucket',
-        says: 'AWS WAF takes only a bucket whose name begins with aws-waf-logs-.',
+        says: 'If it begins otherwise, create a bucket whose name begins with aws-waf-logs-.',
         fact: 'wafBucketName',
       },
     ],
