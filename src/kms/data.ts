@@ -265,7 +265,14 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
           'onlyWith?': list(object({ key: text, value: text, fact })),
           symptom: object({ documented: { type: 'boolean' }, says: text, fact }),
           'notes?': list(
-            object({ title: text, says: text, fact, 'more?': list(fact), 'ofTheKeyPolicy?': { const: true } }),
+            object({
+              title: text,
+              says: text,
+              fact,
+              'more?': list(fact),
+              'page?': text,
+              'ofTheKeyPolicy?': { const: true },
+            }),
           ),
           'noBucketKeys?': { const: true },
           fact,

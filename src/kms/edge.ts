@@ -1,3 +1,4 @@
+import type { DeliveryId } from './deliveries.ts'
 import type { FactId } from './facts.ts'
 import type { Condition } from './policy/statement.ts'
 
@@ -97,6 +98,8 @@ export interface Note {
   readonly fact: FactId
   /** Further facts behind it. */
   readonly more?: readonly FactId[]
+  /** The delivery whose title stands in what it says: its page has more. */
+  readonly page?: DeliveryId
   /** It is about a key of one’s own, or its policy: said where the reader writes one. */
   readonly ofTheKeyPolicy?: true
 }

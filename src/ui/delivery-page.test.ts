@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { allEdges } from '../kms/service-edges.ts'
 import { FACTS } from '../kms/facts.ts'
 import { DeliveryPage, edgeOf } from './delivery-page.tsx'
+import { edgeTitle } from './delivery-title.ts'
 
 /** The text of a page, a line for each of its blocks. */
 function pageOf(id: string): string[] {
@@ -90,4 +91,18 @@ test('where AWS’s page does not say what is seen, the page alone stands beside
     const page = pageOf(id)
     expect(page[page.indexOf(symptom.says) + 1], id).toBe(FACTS[symptom.fact].source.title)
   }
+})
+
+test('a note that speaks of another page has its title, and leads there', () => {
+  const pages = allEdges().flatMap((edge) =>
+    ('notes' in edge ? (edge.notes ?? []) : []).flatMap(({ says, page }) =>
+      page ? [{ id: edge.id, says, page }] : [],
+    ),
+  )
+  expect(pages.map(({ id, page }) => [id, page])).toEqual([['trail', 'cloudtrail-logs']])
+  for (const { says, page } of pages) {
+    const to = edgeOf(page)
+    expect(to && says.includes(edgeTitle(to))).toBe(true)
+  }
+  expect(pageOf('trail')).toContain('has the statements.')
 })

@@ -162,9 +162,9 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
               {says}
             </Row>
           ))}
-          {notes.map(({ title, says, fact, more = [] }) => (
+          {notes.map(({ title, says, fact, more = [], page }) => (
             <Row key={title} label={title} of={evidence(fact, ...more)}>
-              {says}
+              {withLink(says, page)}
             </Row>
           ))}
         </Section>
@@ -175,6 +175,23 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
         </a>
       </p>
     </div>
+  )
+}
+
+/** A note, in which the title of another delivery leads to its page. */
+function withLink(says: string, page: string | undefined): ReactNode {
+  const to = page === undefined ? undefined : edgeOf(page)
+  if (!to) return says
+  const title = edgeTitle(to)
+  const [before, after = ''] = says.split(title)
+  return (
+    <>
+      {before}
+      <a href={href(`/deliveries/${to.id}/`)} className="underline decoration-1 underline-offset-3">
+        {title}
+      </a>
+      {after}
+    </>
   )
 }
 
