@@ -162,6 +162,7 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
             grants: { anyOf: [{ type: 'boolean' }, { const: 'without-condition' }] },
             'grantCondition?': condition,
             'grantSays?': text,
+            'grantWithout?': text,
             'grantFact?': fact,
             'further?': list(
               object({
@@ -260,11 +261,18 @@ export function dataSchemas(): { readonly [Name in DataName]: Schema } {
             'says?': text,
             'underAwsKey?': text,
           }),
-          breaks: list(object({ keys: list(text), fact })),
+          breaks: list(object({ keys: list(text), fact, 'of?': oneOf(['services', 'roles']) })),
           'onlyWith?': list(object({ key: text, value: text, fact })),
           symptom: object({ documented: { type: 'boolean' }, says: text, fact }),
           'notes?': list(
-            object({ title: text, says: text, fact, 'more?': list(fact), 'ofTheKeyPolicy?': { const: true } }),
+            object({
+              title: text,
+              says: text,
+              fact,
+              'more?': list(fact),
+              'page?': text,
+              'ofTheKeyPolicy?': { const: true },
+            }),
           ),
           'noBucketKeys?': { const: true },
           fact,

@@ -1,3 +1,4 @@
+import type { DeliveryId } from './deliveries.ts'
 import type { FactId } from './facts.ts'
 import type { Condition } from './policy/statement.ts'
 
@@ -32,6 +33,8 @@ export interface Permission {
 interface Break {
   readonly keys: readonly [string, ...string[]]
   readonly fact: FactId
+  /** Whose statements it breaks; absent: all of them. */
+  readonly of?: 'services' | 'roles'
 }
 
 /** A condition key that works here with one kind of value, and with any other lets nothing in. */
@@ -95,6 +98,8 @@ export interface Note {
   readonly fact: FactId
   /** Further facts behind it. */
   readonly more?: readonly FactId[]
+  /** The delivery whose title stands in what it says: its page has more. */
+  readonly page?: DeliveryId
   /** It is about a key of one’s own, or its policy: said where the reader writes one. */
   readonly ofTheKeyPolicy?: true
 }
@@ -119,14 +124,18 @@ export interface Edge {
 
 /** What no service principal carries: it has no caller’s identity, account or organization. */
 const BREAKS_SERVICES: readonly Break[] = [
-  { keys: ['kms:ViaService'], fact: 'viaServiceNeedsTheCaller' },
-  { keys: ['kms:CallerAccount'], fact: 'callerAccountIsOfIdentities' },
-  { keys: ['aws:PrincipalOrgID'], fact: 'principalOrgCondition' },
+  { keys: ['kms:ViaService'], fact: 'viaServiceNeedsTheCaller', of: 'services' },
+  { keys: ['kms:CallerAccount'], fact: 'callerAccountIsOfIdentities', of: 'services' },
+  { keys: ['aws:PrincipalOrgID'], fact: 'principalOrgCondition', of: 'services' },
 ]
 
 /** What no role carries, a service-linked one neither. */
 const BREAKS_ROLES: readonly Break[] = [
-  { keys: ['aws:SourceArn', 'aws:SourceAccount', 'aws:SourceOrgID'], fact: 'sourceKeysAreOfServicePrincipals' },
+  {
+    keys: ['aws:SourceArn', 'aws:SourceAccount', 'aws:SourceOrgID'],
+    fact: 'sourceKeysAreOfServicePrincipals',
+    of: 'roles',
+  },
 ]
 
 /** The conditions that silently break a delivery: those of its kind of caller, and its own. */

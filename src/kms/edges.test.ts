@@ -10,7 +10,7 @@ import { FACTS, type FactId } from './facts.ts'
 import { optionOf } from './options.ts'
 import { deliver } from './policy/deliver.ts'
 import { FIELDS, readDetails } from './policy/details.ts'
-import type { Statement } from './policy/statement.ts'
+import type { Explained, Statement } from './policy/statement.ts'
 import { questionOf } from './questions.ts'
 import { serviceOf } from './services.ts'
 import { inSentence } from './words.ts'
@@ -26,14 +26,15 @@ const AWS_PAGES = /^https:\/\/(docs\.aws\.amazon\.com|repost\.aws\/knowledge-cen
 const hasFact = (id: keyof typeof FACTS) => AWS_PAGES.test(FACTS[id].source.url)
 
 /** The statements of the key policy that the delivery caused. */
-function statementsOf(row: Delivery): Statement[] {
+function explainedOf(row: Delivery): Explained[] {
   const delivered = deliver(optionOf('customer-managed-key'), answersTo(row), EXAMPLES)
   return delivered.kind === 'key-policy'
-    ? delivered.statements
-        .filter(({ cause }) => cause.kind === 'answer' && cause.question === 'delivery')
-        .map(({ statement }) => statement)
+    ? delivered.statements.filter(({ cause }) => cause.kind === 'answer' && cause.question === 'delivery')
     : []
 }
+const statementsOf = (row: Delivery) => explainedOf(row).map(({ statement }) => statement)
+const notesOf = (id: DeliveryId) =>
+  ROWS.filter((row) => row.id === id).flatMap((row) => explainedOf(row).map(({ says }) => says))
 
 const SHAPES: { readonly [Kind in Caller['kind']]: RegExp } = {
   service: /^(?!\*)(?:[a-z0-9-]+\.)+amazonaws\.com$/,
@@ -193,6 +194,33 @@ test('a statement for a service-linked role says that the role comes first', () 
     const delivered = deliver(optionOf('customer-managed-key'), answersTo(row), EXAMPLES)
     const says = delivered.kind === 'key-policy' ? delivered.statements.map((each) => each.says).join('\n') : ''
     expect(says, row.id).toContain('must exist before this policy is saved')
+  }
+})
+
+test('where any source is let in, the note says what the key may serve: its resource, and this delivery', () => {
+  for (const [id, resource] of [
+    ['step-functions-logs', 'this state machine'],
+    ['log-exports', 'this bucket'],
+    ['budgets', 'this topic'],
+  ] as const) {
+    expect(notesOf(id)[0], id).toContain(`use this key for ${resource}, this delivery and nothing else`)
+  }
+})
+
+test('the execution role of a state machine is told that it has to be a key user', () => {
+  expect(notesOf('step-functions-logs')[1]).toMatch(/^The execution role calls AWS KMS .* must be among these roles\./)
+})
+
+test('a note speaks of the source only where its ARN is compared', () => {
+  for (const row of ROWS) {
+    const { also, ...delivered } = deliver(optionOf('customer-managed-key'), answersTo(row), EXAMPLES)
+    const keyPolicy = delivered.kind === 'key-policy' ? delivered.statements : []
+    for (const { statement, says } of [...keyPolicy, ...also.flatMap(({ policy }) => policy?.statements ?? [])]) {
+      if (!says.includes('the condition admits only')) continue
+      const isCompared = conditionKeysOf(statement).includes('aws:SourceArn')
+      expect(says.includes('the source that stands in it'), `${row.id}: ${statement.Sid}`).toBe(isCompared)
+      expect(says.includes('for the account that stands in it'), `${row.id}: ${statement.Sid}`).toBe(!isCompared)
+    }
   }
 })
 

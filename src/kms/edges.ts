@@ -205,14 +205,14 @@ const NO_POLICY_OF_THE_VOLUME: OtherHalf = {
 /** EventBridge calls as itself only where its target has no role. */
 const UNLESS_THERE_IS_A_ROLE: Note = {
   title: 'If the target has an execution role',
-  says: 'Then that role calls, not EventBridge itself: its IAM policy needs kms:GenerateDataKey and kms:Decrypt on the key, and this statement may go.',
+  says: 'Then that role calls, not EventBridge itself: its IAM policy needs kms:GenerateDataKey and kms:Decrypt on the key, and this statement can be left out.',
   fact: 'eventBridgeExecutionRole',
   ofTheKeyPolicy: true,
 }
 
 /** The same, of its other half. */
 const OR_THE_ROLE_CALLS =
-  'If the target has an execution role, that role calls: its IAM policy needs the permission, and this statement may go.'
+  'If the target has an execution role, that role calls: its IAM policy needs the permission, and this statement can be left out.'
 
 export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
   'cloudwatch-alarms': {
@@ -277,8 +277,8 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     symptom: notSaid('rdsEventsPrincipal'),
     notes: [
       {
-        title: 'Limit the topic policy instead',
-        says: 'There, both conditions on the source are documented.',
+        title: 'Where the source is limited',
+        says: 'In the topic policy alone, where AWS documents both conditions.',
         fact: 'rdsTopicConditions',
       },
     ],
@@ -527,7 +527,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     notes: [
       {
         title: 'The name of the bucket',
-        says: 'AWS WAF takes only a bucket whose name begins with aws-waf-logs-.',
+        says: 'If it begins otherwise, create a bucket whose name begins with aws-waf-logs-.',
         fact: 'wafBucketName',
       },
     ],
@@ -700,7 +700,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     notes: [
       {
         title: 'If the bucket has S3 Bucket Keys on',
-        says: 'CloudTrail then needs kms:Decrypt on the key as well. Our statement does not have it.',
+        says: 'CloudTrail then needs kms:Decrypt on the key as well. Our statements do not have it.',
         fact: 'cloudtrailBucketKeys',
         ofTheKeyPolicy: true,
       },
@@ -966,7 +966,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
     notes: [
       {
         title: 'The key of the replicas',
-        says: 'It must allow the role too. If it is of another account, it is a customer managed key there.',
+        says: 'It must allow the role too. If it is of another account, it must be a customer managed key.',
         fact: 'replicationAcrossAccounts',
       },
     ],
@@ -1028,7 +1028,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
       },
     ],
     symptom: seen(
-      'Nothing arrives, and Firehose logs an error if its error logging is on; which code, AWS’s page does not say.',
+      'Nothing arrives, and Firehose logs an error if its error logging is on; AWS’s page does not say with which code.',
       'firehoseSymptom',
     ),
     fact: 'firehoseRolePermissions',
@@ -1047,7 +1047,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         condition: from(
           'arn:{partition}:ses:{region}:{account}:receipt-rule-set/{receiptRuleSet}:receipt-rule/{receiptRule}',
         ),
-        says: `${IN_THE_WHOLE_BUCKET} Where the S3 action names an IAM role, that role needs the permission, and this statement may go.`,
+        says: `${IN_THE_WHOLE_BUCKET} Where the S3 action names an IAM role, that role needs the permission, and this statement can be left out.`,
         fact: 'sesBucketStatement',
         more: ['sesRoleInstead'],
       }),
@@ -1134,7 +1134,7 @@ export const EDGES: { readonly [Id in DeliveryId]: Edge } = {
         ...toUse({ kind: 'users' }, ['kms:GenerateDataKey'], {
           StringEquals: { 'kms:EncryptionContext:SourceArn': 'arn:{partition}:logs:{region}:{account}:*' },
         }),
-        says: 'It is the execution role, which must be among them: what it logs carries another encryption context than the state machine.',
+        says: 'The execution role calls AWS KMS for the logs, so it must be among these roles. What it logs carries another encryption context than the state machine.',
       },
     ],
     otherHalf: {

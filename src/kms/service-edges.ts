@@ -137,6 +137,7 @@ export const SERVICE_EDGES: readonly ServiceEdge[] = [
         title: 'The bucket of the trail',
         says: 'Its policy has to admit CloudTrail too; the page on CloudTrail logs into Amazon S3 has the statements.',
         fact: 'cloudtrailBucketStatement',
+        page: 'cloudtrail-logs',
       },
       {
         title: 'If the bucket has S3 Bucket Keys on',

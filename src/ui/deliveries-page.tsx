@@ -1,7 +1,7 @@
 import { optionOf } from '../kms/options.ts'
 import { allEdges } from '../kms/service-edges.ts'
 import { SERVICES } from '../kms/services.ts'
-import { edgeName } from './delivery-title.ts'
+import { edgeName, goesIn } from './delivery-title.ts'
 import { href } from './href.ts'
 import { OptionTag } from './key-glyph.tsx'
 import { PAGE_WIDTH } from './layout.tsx'
@@ -21,7 +21,7 @@ export function DeliveriesPage() {
       {SERVICES.filter(({ id }) => edges.some(({ into }) => into === id)).map(({ id, name }) => (
         <section key={id} aria-labelledby={id} className="mt-10 border-t border-line pt-6">
           <h2 id={id} className="text-xl">
-            Into{' '}
+            {edges.some((edge) => edge.into === id && goesIn(edge)) && 'Into '}
             <a href={href(`/services/${id}/`)} className="underline decoration-1 underline-offset-3">
               {name}
             </a>

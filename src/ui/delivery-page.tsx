@@ -1,9 +1,11 @@
 import { Fragment, type ReactNode } from 'react'
 import { bucketKeysFor } from '../kms/bucket-keys.ts'
 import { DELIVERIES } from '../kms/deliveries.ts'
-import type { FactId } from '../kms/facts.ts'
+import { factOf, type FactId } from '../kms/facts.ts'
 import { OPTIONS, optionOf, type OptionId } from '../kms/options.ts'
 import { deliver } from '../kms/policy/deliver.ts'
+import { serviceOfStatement, someOf } from '../kms/policy/named.ts'
+import { compares, type Statement } from '../kms/policy/statement.ts'
 import { allEdges } from '../kms/service-edges.ts'
 import { statementsAt, statementsOfDelivery } from '../kms/service-choice.ts'
 import { optionNameAt, serviceOf } from '../kms/services.ts'
@@ -33,7 +35,7 @@ function verdict({ keys, into }: AnyEdge): string {
     (option) => `the ${inSentence(optionNameAt(service, option))}`,
   )
   // a name such as “SSE-S3” says whose key it is
-  const whose = provided.some((name) => !name.includes('(')) ? ` of ${service.name}` : ''
+  const whose = provided.some((name) => !name.includes('(')) ? ` of ${service.name.replace(/ \(.*\)$/, '')}` : ''
   return `You need no key of your own: it works under ${listOf(provided, 'or')}${whose}${own ? ', and under a customer managed key that admits it' : ', and under no KMS key of yours'}.`
 }
 
@@ -59,8 +61,21 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
   const bucketKeys = bucketKeysFor(answersOf(edge))
   const tellsOfBucketKeys = ownKey !== undefined && edge.into === 's3' && !bucketKeys.on
   const isNoted = notes.some(({ fact }) => bucketKeys.facts.includes(fact))
+  const nameOf = (isMeant: (statement: Statement) => boolean) =>
+    someOf(
+      statements.map(({ statement }) => statement),
+      isMeant,
+    )
   const conditions = [...(edge.onlyWith ?? []), ...edge.breaks]
   const documented = edge.conditionFact === edge.fact ? [] : [edge.conditionFact]
+  // in the order of the page, from the top: what a fact says stands there once, and its page wherever it counts
+  const said = new Set([edge.fact])
+  const evidence = (...ids: readonly FactId[]): readonly Evidence[] =>
+    ids.map((id) => {
+      const inFull = !said.has(id)
+      said.add(id)
+      return { id, inFull }
+    })
   return (
     <div className={`${PAGE_WIDTH} pt-12 [overflow-wrap:anywhere]`}>
       <p data-search="no" className="mb-2 text-[0.9375rem] text-muted">
@@ -77,7 +92,7 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
         <p className="text-muted">{edge.hint}</p>
         <p>{verdict(edge)}</p>
         <p className="text-base">
-          {isChoice && 'With a key of your own: '}
+          {isChoice && 'With a key of your own, this holds. '}
           <Fact id={edge.fact} />
         </p>
       </div>
@@ -90,9 +105,9 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
         <Section key={id} id={at === 0 ? 'other-half' : id} title={title}>
           <p className="max-w-[68ch]">{says}</p>
           {underAwsKey.has(id) && underAwsKey.get(id) !== says && (
-            <p className="mt-2 max-w-[68ch]">Under a key that AWS provides: {underAwsKey.get(id)}</p>
+            <p className="mt-2 max-w-[68ch]">Under a key that AWS provides: {inSentence(underAwsKey.get(id) ?? '')}</p>
           )}
-          {fact && (fact === edge.fact ? <SourceOnly id={fact} /> : <Source id={fact} />)}
+          {fact && <Source of={evidence(fact)} />}
           {policy && (
             <div className="mt-4">
               <Statements statements={policy.statements} />
@@ -102,21 +117,26 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
       ))}
       {documented.length + conditions.length > 0 && (
         <Section id="conditions" title="Which conditions work, and which break it">
-          {documented.length > 0 && <Row label="What AWS documents" facts={documented} />}
+          {documented.length > 0 && <Row label="What AWS documents" of={evidence(...documented)} />}
           {edge.onlyWith?.map(({ key, value, fact }) => (
-            <Row key={key} label={<Code>{key}</Code>} facts={[fact]}>
-              Works only with {value}.
+            <Row key={key} label={<Code>{key}</Code>} of={evidence(fact)}>
+              {worksOnlyWith(
+                value,
+                nameOf(({ Condition }) => compares(Condition, key)),
+              )}
             </Row>
           ))}
-          {edge.breaks.map(({ keys, fact }) => (
+          {edge.breaks.map(({ keys, fact, of }) => (
             <Row
               key={keys.join()}
               label={keys.map((key) => (
                 <Code key={key}>{key}</Code>
               ))}
-              facts={[fact]}
+              of={evidence(fact)}
             >
-              Breaks it: the statement would look right, and let nothing in.
+              {breaks(
+                nameOf((statement) => !of || (serviceOfStatement(statement) !== undefined) === (of === 'services')),
+              )}
             </Row>
           ))}
         </Section>
@@ -126,23 +146,25 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
         title={ownKey ? 'What you see when the key does not allow it' : 'What you see under a KMS key'}
       >
         <p className="max-w-[68ch]">{edge.symptom.says}</p>
-        {edge.symptom.fact === edge.fact ? <SourceOnly id={edge.fact} /> : <Source id={edge.symptom.fact} />}
+        <Source
+          of={edge.symptom.documented ? evidence(edge.symptom.fact) : [{ id: edge.symptom.fact, inFull: false }]}
+        />
       </Section>
       {(notes.length > 0 || inOtherRegions.length > 0 || tellsOfBucketKeys) && (
         <Section id="know" title="Before you set it up">
           {tellsOfBucketKeys && !isNoted && (
-            <Row label="S3 Bucket Keys" facts={bucketKeys.facts}>
+            <Row label="S3 Bucket Keys" of={evidence(...bucketKeys.facts)}>
               {bucketKeys.says}
             </Row>
           )}
           {inOtherRegions.map(({ id, title, says, fact }) => (
-            <Row key={id} label={title} facts={fact ? [fact] : []}>
+            <Row key={id} label={title} of={fact ? evidence(fact) : []}>
               {says}
             </Row>
           ))}
-          {notes.map(({ title, says, fact, more = [] }) => (
-            <Row key={title} label={title} facts={[fact, ...more]}>
-              {says}
+          {notes.map(({ title, says, fact, more = [], page }) => (
+            <Row key={title} label={title} of={evidence(fact, ...more)}>
+              {withLink(says, page)}
             </Row>
           ))}
         </Section>
@@ -155,6 +177,33 @@ export function DeliveryPage({ edge }: { edge: AnyEdge }) {
     </div>
   )
 }
+
+/** A note, in which the title of another delivery leads to its page. */
+function withLink(says: string, page: string | undefined): ReactNode {
+  const to = page === undefined ? undefined : edgeOf(page)
+  if (!to) return says
+  const title = edgeTitle(to)
+  const [before, after = ''] = says.split(title)
+  return (
+    <>
+      {before}
+      <a href={href(`/deliveries/${to.id}/`)} className="underline decoration-1 underline-offset-3">
+        {title}
+      </a>
+      {after}
+    </>
+  )
+}
+
+/** @param some statements, where the others take other values, or do not know the key */
+const worksOnlyWith = (value: string, some: string | undefined): string =>
+  some === undefined ? `Works only with ${value}.` : `In ${some} it works only with ${value}.`
+
+/** @param some statements, where the others take the key */
+const breaks = (some: string | undefined): string =>
+  some === undefined
+    ? 'Breaks it: the statement would look right, and let nothing in.'
+    : `Breaks ${some}, which would look right and let nothing in.`
 
 const Code = ({ children }: { children: string }) => (
   <code className="block text-[0.9em] [overflow-wrap:anywhere]">
@@ -169,29 +218,39 @@ const Code = ({ children }: { children: string }) => (
   </code>
 )
 
-const SourceOnly = ({ id }: { id: FactId }) => (
-  <p className="mt-2">
-    <SourceLinks ids={[id]} />
-  </p>
-)
+/** A fact behind a claim: its sentence, or its page alone where the sentence stands above or tells nothing of the claim. */
+interface Evidence {
+  readonly id: FactId
+  readonly inFull: boolean
+}
 
-const Source = ({ id }: { id: FactId }) => (
-  <p className="mt-2 max-w-[68ch] text-[0.9375rem] text-muted">
-    <Fact id={id} />
-  </p>
-)
+const Source = ({ of }: { of: readonly Evidence[] }) =>
+  of.map(({ id, inFull }) => (
+    <p key={id} className={inFull ? 'mt-2 max-w-[68ch] text-[0.9375rem] text-muted' : 'mt-2'}>
+      {inFull ? <Fact id={id} /> : <SourceLinks ids={[id]} />}
+    </p>
+  ))
 
-function Row({ label, facts, children }: { label: ReactNode; facts: readonly FactId[]; children?: ReactNode }) {
+function Row({ label, of, children }: { label: ReactNode; of: readonly Evidence[]; children?: ReactNode }) {
+  // without a claim of ours the facts are all that the row says
+  const inFull = of.filter((each) => each.inFull || !children).map(({ id }) => id)
+  const pages = new Set(inFull.map((id) => factOf(id).source))
+  const others = of.map(({ id }) => id).filter((id) => !pages.has(factOf(id).source))
   return (
     <div className="grid max-w-[76ch] gap-x-6 gap-y-1 border-t border-line py-2.5 last:border-b sm:grid-cols-[13rem_1fr]">
       <p className="font-semibold">{label}</p>
       <div>
         {children && <p>{children}</p>}
-        {facts.map((id) => (
+        {inFull.map((id) => (
           <p key={id} className={children ? 'text-sm text-muted' : ''}>
             <Fact id={id} />
           </p>
         ))}
+        {others.length > 0 && (
+          <p>
+            <SourceLinks ids={others} />
+          </p>
+        )}
       </div>
     </div>
   )

@@ -26,5 +26,8 @@ const TITLES: { readonly [id: string]: string } = {
 /** The heading of its page. */
 export const edgeTitle = ({ id, says, into }: AnyEdge): string => TITLES[id] ?? `${says} into ${serviceOf(into).name}`
 
-/** In a list of those of one service. What comes with the service has no name but its title. */
-export const edgeName = (edge: AnyEdge): string => (edge.asked ? edge.says : edgeTitle(edge))
+/** Whether something comes into the service: its logs go out, and what comes with the service comes from nowhere. */
+export const goesIn = ({ asked, id }: AnyEdge): boolean => asked && id !== 'step-functions-logs'
+
+/** In a list of those of one service. What does not come in has no name but its title. */
+export const edgeName = (edge: AnyEdge): string => (goesIn(edge) ? edge.says : edgeTitle(edge))

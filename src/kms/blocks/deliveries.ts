@@ -4,7 +4,9 @@ import { deliveryInSentence, type DeliveryId } from '../deliveries.ts'
 import type { Caller, Edge, Permission } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { fill, valuesOf, type Details } from '../policy/details.ts'
-import { oneOrMore, type Explained, type Statement } from '../policy/statement.ts'
+import { compares, oneOrMore, type Condition, type Explained, type Statement } from '../policy/statement.ts'
+import type { ServiceId } from '../services/ids.ts'
+import { serviceOf } from '../services.ts'
 import { sharedUseOf } from '../policy/uses.ts'
 import { inSentence } from '../words.ts'
 import { onThisKey, filled } from './parts.ts'
@@ -15,14 +17,14 @@ import { onThisKey, filled } from './parts.ts'
  */
 export function allowDeliveries(answers: Answers, details: Details): Explained[] {
   const alike = new Map<string, { deliveries: [Chosen, ...Chosen[]]; statement: Omit<Statement, 'Sid'> }>()
-  for (const { id, ...delivery } of deliveriesIn(answers)) {
+  for (const { id, into, ...delivery } of deliveriesIn(answers)) {
     for (const permission of EDGES[id].permissions) {
       const { caller, actions, condition, does } = permission
       const statement = onThisKey(
         { Effect: 'Allow', Principal: principalOf(caller, details), Action: oneOrMore(actions) },
         filled(condition, details),
       )
-      const delivered: Chosen = { id, name: deliveryInSentence(delivery), edge: EDGES[id], permission }
+      const delivered: Chosen = { id, into, name: deliveryInSentence(delivery), edge: EDGES[id], permission }
       const key = JSON.stringify([does, statement])
       const known = alike.get(key)
       if (known) known.deliveries.push(delivered)
@@ -40,7 +42,7 @@ export function allowDeliveries(answers: Answers, details: Details): Explained[]
       },
       cause: { kind: 'answer', question: 'delivery', choices: deliveries.map(({ id }) => id) },
       says: eachOnce([
-        ...deliveries.map(({ permission, edge }) => whoCalls(permission, edge, sharedUseOf(answers) !== undefined)),
+        ...deliveries.map((delivery) => whoCalls(delivery, sharedUseOf(answers) !== undefined)),
         ...deliveries.map(({ name, permission: { says } }) =>
           says !== undefined && others.length > 0 ? `For ${name}: ${says}` : says,
         ),
@@ -64,6 +66,7 @@ const sidFor = ({ caller, does }: Permission, names: string) =>
 /** A delivery and one of its statements. */
 interface Chosen {
   readonly id: DeliveryId
+  readonly into: ServiceId
   readonly name: string
   readonly edge: Edge
   readonly permission: Permission
@@ -88,27 +91,35 @@ export function principalOf(
   }
 }
 
+/** What a condition on the source of a call admits, after “only”: not every service sends the ARN of its source. */
+export const admitted = (condition: Condition): string =>
+  compares(condition, 'aws:SourceArn')
+    ? 'the source that stands in it'
+    : 'what it does for the account that stands in it'
+
 /** Whether a statement lets a service in, whoever it works for, and no reason makes that harmless. */
 export const letsAnySourceIn = ({ caller, condition, actions }: Permission): boolean =>
   caller.kind === 'service' && !condition && actions.some((action) => action !== 'kms:DescribeKey')
 
-/** Who calls, and what keeps others out. */
-function whoCalls({ caller, condition, says }: Permission, edge: Edge, isShared: boolean): string {
+/** Who calls, and what keeps others out. Which of the key users call, their permission says. */
+function whoCalls({ permission, edge, into }: Chosen, isShared: boolean): string | undefined {
+  const { caller, condition, says } = permission
   switch (caller.kind) {
-    case 'service':
-      if (condition)
-        return 'The service calls AWS KMS under its own name; the condition admits only the source that stands in it.'
-      if (says !== undefined) return 'The service calls AWS KMS under its own name.'
-      return `The service calls AWS KMS under its own name. The usual conditions are left out because ${
+    case 'service': {
+      const calls = 'The service calls AWS KMS under its own name'
+      if (condition) return `${calls}; the condition admits only ${admitted(condition)}.`
+      if (says !== undefined) return `${calls}.`
+      return `${calls}. The usual conditions are left out because ${
         edge.breaks?.some(({ keys }) => keys.includes('aws:SourceArn'))
           ? 'they are not supported here'
           : 'AWS’s page shows none here, and one that does not work stops everything'
-      }: use this key for nothing else${isShared ? ', which speaks against opening it to other accounts; see below' : ''}.`
+      }: use this key for ${serviceOf(into).resource}, this delivery and nothing else${isShared ? ', which speaks against opening it to other accounts; see below' : ''}.`
+    }
     case 'service-linked-role':
       return 'A service-linked role of your account calls AWS KMS. It must exist before this policy is saved, or AWS KMS refuses the policy.'
     case 'role':
       return 'The role that you hand to the service calls AWS KMS, only through Amazon S3 and for this bucket.'
     case 'users':
-      return 'Key users call AWS KMS for it.'
+      return undefined
   }
 }

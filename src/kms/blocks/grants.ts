@@ -37,7 +37,7 @@ export function allowGrantsForAwsResources(use: KeyUse, details: Details): Expla
     ),
     cause: { kind: 'answer', question: 'service' },
     says: `The service makes a grant with the identity of these roles and works from it; ${unlimited ? grantsWithoutCondition(use) : `${keep} them from making grants of their own${keys.includes('kms:ViaService') ? ', or for other services' : ''}`}. They may not revoke grants: that would cut a running resource off its key.${use.grantSays ? ` ${use.grantSays}` : ''}`,
-    without: 'the resource cannot be created or attached under this key.',
+    without: use.grantWithout ?? 'the resource cannot be created or attached under this key.',
     fact: use.grantFact ?? (unlimited || use.fact === 'rdsCreatorPermissions' ? use.fact : 'grantsForAwsResources'),
   }
 }

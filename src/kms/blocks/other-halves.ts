@@ -3,7 +3,7 @@ import type { HalfStatement } from '../edge.ts'
 import { EDGES } from '../edges.ts'
 import { fill, type Details } from '../policy/details.ts'
 import { oneOrMore, type Explained, type Statement } from '../policy/statement.ts'
-import { eachOnce, principalOf } from './deliveries.ts'
+import { admitted, eachOnce, principalOf } from './deliveries.ts'
 import { filled } from './parts.ts'
 
 /** A delivery, with its name as a part of a sentence. */
@@ -86,7 +86,5 @@ function whoCalls({ caller, condition = {} }: HalfStatement): string {
     return 'A service-linked role of your account calls. It must exist before this policy is saved, or the policy is refused.'
   const keys = Object.values(condition).flatMap((each) => Object.keys(each))
   if (keys.length === 0) return 'The service calls under its own name, whoever it works for.'
-  return `The service calls under its own name; the condition admits only ${
-    keys.includes('aws:SourceArn') ? 'the source that stands in it' : 'what it does for the account that stands in it'
-  }.${keys.includes('s3:x-amz-acl') ? ' With each upload it has to hand the object over to the owner of the bucket.' : ''}`
+  return `The service calls under its own name; the condition admits only ${admitted(condition)}.${keys.includes('s3:x-amz-acl') ? ' With each upload it has to hand the object over to the owner of the bucket.' : ''}`
 }

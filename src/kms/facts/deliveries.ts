@@ -152,7 +152,7 @@ export const DELIVERY_FACTS = {
     checkedOn: '2026-11-25',
   },
   resolverLogsKeyStatement: {
-    says: 'For query logs of VPC Resolver in a bucket under SSE-KMS, the key policy must let the log delivery account write; the page leads to the statement for V2 permissions.',
+    says: 'For query logs of VPC Resolver in a bucket under SSE-KMS, the key policy must let the log delivery account write; AWS’s page on these logs leads to the statement for V2 permissions.',
     source: DELIVERY_PAGES.resolverLogs,
     checkedOn: '2026-11-25',
   },
@@ -187,7 +187,7 @@ export const DELIVERY_FACTS = {
     checkedOn: '2026-11-25',
   },
   logExportKey: {
-    says: 'To export to a bucket under SSE-KMS, CloudWatch Logs needs GenerateDataKey and Decrypt as its principal of the Region; AWS’s statement has no condition.',
+    says: 'To export to a bucket under SSE-KMS, CloudWatch Logs needs GenerateDataKey and Decrypt as logs.<Region>.amazonaws.com; AWS’s statement has no condition.',
     source: DELIVERY_PAGES.logExport,
     checkedOn: '2026-11-25',
   },
@@ -452,12 +452,12 @@ export const DELIVERY_FACTS = {
     checkedOn: '2026-11-27',
   },
   nlbLogsConditionReading: {
-    says: 'The page on Network Load Balancer logs limits the bucket policy of delivery.logs.amazonaws.com by aws:SourceAccount and aws:SourceArn and the key policy by nothing; that the same two hold for the key is our reading.',
+    says: 'The page on Network Load Balancer logs shows aws:SourceAccount and aws:SourceArn for delivery.logs.amazonaws.com in the bucket policy, and no condition in the key policy; that the same two hold for the key is our reading.',
     source: DELIVERY_PAGES.nlbLogs,
     checkedOn: '2026-11-25',
   },
   wafLogsConditionReading: {
-    says: 'The page on AWS WAF logs limits the bucket policy of delivery.logs.amazonaws.com by aws:SourceAccount and aws:SourceArn and the key policy by nothing; that the same two hold for the key is our reading.',
+    says: 'The page on AWS WAF logs shows aws:SourceAccount and aws:SourceArn for delivery.logs.amazonaws.com in the bucket policy, and no condition in the key policy; that the same two hold for the key is our reading.',
     source: DELIVERY_PAGES.wafLogs,
     checkedOn: '2026-11-25',
   },

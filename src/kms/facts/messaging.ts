@@ -184,7 +184,7 @@ export const MESSAGING_FACTS = {
     checkedOn: '2026-11-25',
   },
   eventBridgeBusSymptom: {
-    says: 'Custom and partner events that an event bus cannot encrypt or decrypt for good go to its dead-letter queue, if it has one; that a key which refuses EventBridge counts as that is our reading.',
+    says: 'Custom and partner events that an event bus cannot encrypt or decrypt before you act go to its dead-letter queue, if it has one; that a key which refuses EventBridge counts as that is our reading.',
     source: MESSAGING_PAGES.eventBridgeDlq,
     checkedOn: '2026-11-25',
   },

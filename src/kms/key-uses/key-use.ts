@@ -54,6 +54,8 @@ export interface KeyUse {
   readonly grantCondition?: Condition
   /** What to know about the grants of this service, where there is more than of all. */
   readonly grantSays?: string
+  /** What is missing without the grant, where it is not the resource itself. */
+  readonly grantWithout?: string
   /** The page with AWS's statement for these grants; absent where `fact` or what holds for all grants says it. */
   readonly grantFact?: FactId
   /** What key users need beside `actions`, under other conditions. */

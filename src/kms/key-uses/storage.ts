@@ -87,6 +87,7 @@ export const STORAGE_KEY_USES: { readonly [Id in (typeof STORAGE_IDS)[number]]: 
     },
     grantSays:
       'All conditions are those of AWS’s example. Whether copies of types that AWS Backup does not manage fully, such as Amazon EBS, meet them, its page does not say: copy one before you rely on it.',
+    grantWithout: 'jobs can fail, or succeed and back up nothing.',
     grantFact: 'backupGrantConditions',
     shared: {},
     callers: [],

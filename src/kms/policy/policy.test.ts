@@ -840,6 +840,13 @@ test.each([
   expect(statementIn({ service }, 'Allow attachment of persistent resources')?.Condition).toEqual(condition)
 })
 
+test('without its grant a backup job can fail; it creates nothing under the key', () => {
+  const delivered = deliver(CUSTOMER_MANAGED, { service: 'backup' }, {})
+  const statements = delivered.kind === 'key-policy' ? delivered.statements : []
+  const grant = statements.find(({ statement }) => statement.Sid === 'Allow attachment of persistent resources')
+  expect(grant?.without).toMatch(/jobs can fail/)
+})
+
 test.each([
   ['s3', 'log-exports', 'bucket'],
   ['sns', 'eventbridge-to-topic', 'topic'],

@@ -115,6 +115,10 @@ export function allOf(...conditions: readonly (Condition | undefined)[]): Condit
   return Object.keys(all).length > 0 ? all : undefined
 }
 
+/** Whether a condition looks at a condition key, by whatever operator. */
+export const compares = (condition: Condition | undefined, key: string): boolean =>
+  Object.values(condition ?? {}).some((keys) => key in keys)
+
 /** A single value stands alone, several as a list: policies read better so. */
 export const oneOrMore = (values: readonly string[]): OneOrMore => {
   const [only, ...more] = values
