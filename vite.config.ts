@@ -44,11 +44,11 @@ export default defineConfig({
             // What every app page needs anyway, in one file: it compresses better, and saves requests. Not main.tsx, which
             // awaits chunks that import this one.
             // Every fact is long, and there are hundreds: never in the way of a page that can do without.
-            { name: 'facts', priority: 1, test: /src[\\/]kms[\\/](facts|figures|sources)/ },
+            { name: 'facts', priority: 1, test: /src[\\/]kms[\\/](facts|figures|sources|subjects)/ },
             {
               name: 'site',
               priority: 2, // before what imports it: a group takes along what its modules import
-              test: /src[\\/](kms[\\/](answers|decide|deliveries|explain|options|migrations|questions|services|standard-list|subjects|version|wizard|words)\.ts|kms[\\/]services[\\/]|router|routeTree|routes[\\/]_[\w]+\.tsx|ui[\\/](answer-list|button|field-of-keys|href|hydration|key-glyph|layout|not-found|page-head))/,
+              test: /src[\\/](kms[\\/](answers|decide|deliveries|explain|options|migrations|questions|services|standard-list|version|wizard|words)\.ts|kms[\\/]services[\\/]|router|routeTree|routes[\\/]_[\w]+\.tsx|ui[\\/](answer-list|button|field-of-keys|href|hydration|key-glyph|layout|not-found|page-head))/,
             },
           ],
         },
