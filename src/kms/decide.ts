@@ -69,8 +69,8 @@ export function decide(answers: Answers): Decision {
   const standing: Option[] = []
   const ruledOut: RuledOut[] = []
   for (const option of OPTIONS) {
-    const [first, ...more] = objectionsTo(option, demands, answers, service)
-    if (first) ruledOut.push({ option, objections: [first, ...more] })
+    const objections = objectionsTo(option, demands, answers, service)
+    if (isNotEmpty(objections)) ruledOut.push({ option, objections })
     else standing.push(option)
   }
   const field: Field = { standing, ruledOut, assumptions }
@@ -80,14 +80,16 @@ export function decide(answers: Answers): Decision {
     : { kind: 'nothing-fits', closest: closestOf(ruledOut), ...field }
 }
 
+const isNotEmpty = (objections: readonly Objection[]): objections is Objections => objections.length > 0
+
 function objectionsTo(option: Option, demands: readonly Demand[], answers: Answers, service?: Service) {
   const objections: Objection[] = []
   const notOffered = service?.notOffered[option.id]
   const [choice] = notOffered ? choicesIn(answers, 'service') : []
   if (notOffered && choice) objections.push({ question: 'service', choice, fact: notOffered })
-  for (const demand of demands) {
-    const { met, fact } = cellOf(option, demand.need, service)
-    if (!met) objections.push({ ...demand, fact })
+  for (const { question, choice: asked, need } of demands) {
+    const { met, fact } = cellOf(option, need, service)
+    if (!met) objections.push({ question, choice: asked, need, fact })
   }
   return objections
 }
