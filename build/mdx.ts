@@ -143,7 +143,7 @@ const stylesToClasses: ShikiTransformer = {
   name: 'styles-to-classes',
   pre(node) {
     delete node.properties.style
-    node.properties.class = 'code'
+    node.properties.class = 'code scrolls'
   },
   line(node) {
     delete node.properties.class
