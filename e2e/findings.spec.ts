@@ -132,6 +132,6 @@ test.describe('without JavaScript', () => {
     await expect(field(page)).toBeHidden()
     await row(page, 'CKV_AWS_7').locator('summary').click()
     await expect(row(page, 'CKV_AWS_7').getByRole('paragraph').first()).toBeVisible()
-    await expect(row(page, 'CKV_AWS_7')).toContainText('CKV_AWS_7 fails for a key without automatic rotation')
+    await expect(row(page, 'CKV_AWS_7')).toContainText('CKV_AWS_7 fails for a symmetric key without automatic rotation')
   })
 })

@@ -41,7 +41,7 @@ function coloured(json: string): ReactNode[] {
       before,
       <span
         key={match.index}
-        className={`${colon ? 'text-customer-managed' : 'text-good'} ${isFirst ? 'break-all' : ''} ${/^"<\w+>"$/.test(string) ? 'whitespace-nowrap' : ''}`}
+        className={`${colon ? 'text-customer-managed' : 'text-good'} ${isFirst ? 'break-all' : ''} ${/^"<\w+>"$/.test(string) ? 'min-[24rem]:whitespace-nowrap' : ''}`}
       >
         <Marked>{string}</Marked>
       </span>,
@@ -57,7 +57,10 @@ export const Marked = ({ children }: { children: string }) =>
   children.split(/(<[A-Z0-9_]+>)/).map((part, at) =>
     part.startsWith('<') ? (
       // oxlint-disable-next-line react/no-array-index-key
-      <mark key={at} className="whitespace-nowrap rounded-sm bg-aws-managed-wash px-0.5 font-semibold text-aws-managed">
+      <mark
+        key={at}
+        className="rounded-sm bg-aws-managed-wash px-0.5 font-semibold text-aws-managed min-[24rem]:whitespace-nowrap"
+      >
         {part}
       </mark>
     ) : (
