@@ -234,6 +234,7 @@ test('a form is no wider than the page', async ({ page }) => {
 })
 
 test('no barriers that axe finds, with a form and a break shown', async ({ page }) => {
+  test.slow() // axe reads the largest page of the site
   await page.goto(CMK_LINK)
   await choose(page, 'Terraform')
   await access(page).getByRole('radio', { name: 'Somebody disables the key' }).check()
