@@ -1,12 +1,14 @@
 // Makes sure that Playwright has a Chromium, and notes which in node_modules/.cache/chromium-path for its config.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 
 export const CHROMIUM_PATH_FILE = 'node_modules/.cache/chromium-path'
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+// The shell first: the same engine without the windows, which is what Playwright's own download runs as well.
+const SHELL = 'chromium-headless-shell'
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /**
  * @typedef {object} Machine what there is to choose from
@@ -55,18 +57,16 @@ function download(isUrgent) {
 }
 
 function installDebianPackage() {
-  console.log("Installing Debian's chromium with apt-get.")
-  const sudo = isRoot ? [] : ['sudo', '-n']
-  const env = ['env', 'DEBIAN_FRONTEND=noninteractive']
-  try {
-    for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-      const [program = '', ...rest] = [...sudo, ...env, 'apt-get', '-q', ...args]
-      execFileSync(program, rest, { stdio: ['ignore', 'inherit', 'inherit'] })
-    }
-    return true
-  } catch {
-    return false
+  console.log("Installing Debian's Chromium with apt-get.")
+  const command = [...(isRoot ? [] : ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q']
+  /** @param {string[]} args */
+  const apt = (...args) => {
+    const [program = '', ...rest] = [...command, ...args]
+    return spawnSync(program, rest, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
   }
+  if (!apt('update')) return false
+  // older releases have no package of the shell
+  return [SHELL, 'chromium'].some((name) => apt('install', '-y', '--no-install-recommends', name))
 }
 
 function main() {

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from './test.ts'
+import { copiedBy, expect, test } from './test.ts'
 
 const open = async (page: Page, query = '') => {
   await page.goto(`/findings/${query}`)
@@ -89,12 +89,11 @@ test.describe('copying', () => {
   test('an exception is copied as shown, the link names the check', async ({ page }) => {
     await open(page, '?check=W84')
     const shown = row(page, 'W84')
-    await shown.getByRole('button', { name: 'Copy', exact: true }).click()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    const exception = shown.getByRole('button', { name: 'Copy', exact: true })
+    expect(await copiedBy(page, () => exception.click())).toMatch(
       /^Metadata:\n {2}cfn_nag:\n {4}rules_to_suppress:\n {6}- id: W84\n/,
     )
-    await shown.getByRole('button', { name: 'Copy link' }).click()
-    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))
+    const link = new URL(await copiedBy(page, () => shown.getByRole('button', { name: 'Copy link' }).click()))
     expect(link.pathname + link.search).toBe('/findings/?check=W84')
   })
 

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { ANSWERED, CMK_LINK, SHARED_BUCKET, expect, test } from './test.ts'
+import { ANSWERED, CMK_LINK, SHARED_BUCKET, copiedBy, expect, test } from './test.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -13,8 +13,8 @@ test.describe('a link of an earlier version', () => {
     await page.goto(shared)
     await expect(heading(page)).toHaveText('Create a customer managed key for this bucket')
     await expect(page).toHaveURL(new RegExp(`${ANSWERED}$`))
-    await page.getByRole('button', { name: 'Copy link' }).first().click()
-    const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()))
+    const button = page.getByRole('button', { name: 'Copy link' }).first()
+    const copied = new URL(await copiedBy(page, () => button.click()))
     expect(copied.search).toMatch(/&rules=\d+$/)
   })
 

@@ -20,6 +20,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   maxFailures: 12, // a site that does not start fails every test, slowly
+  expect: { timeout: 15_000 }, // a busy machine takes more than the default of five seconds to bring a page to life
   reporter: [['list']],
   use: {
     baseURL: address,

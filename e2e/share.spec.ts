@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { CMK_LINK, SHARED_BUCKET, expect, test } from './test.ts'
+import { CMK_LINK, SHARED_BUCKET, copiedBy, expect, test } from './test.ts'
 
 test.describe('copying', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -9,9 +8,9 @@ test.describe('copying', () => {
     await page.getByLabel('Your account ID').fill('111122223333')
     await page.getByRole('textbox', { name: 'Other accounts' }).fill('444455556666')
     const section = page.getByRole('region', { name: 'The key policy' })
-    await section.getByRole('button', { name: 'Copy with' }).click()
+    const text = await copiedBy(page, () => section.getByRole('button', { name: 'Copy with' }).click())
     await expect(section.getByRole('button', { name: 'Copied' })).toBeVisible()
-    const policy = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))
+    const policy = JSON.parse(text)
     expect(policy.Statement[0].Principal.AWS).toBe('arn:aws:iam::111122223333:root')
     expect(policy.Statement.at(-1).Principal.AWS).toBe('arn:aws:iam::444455556666:root')
     expect(JSON.stringify(policy)).toContain('<REGION>')
@@ -20,15 +19,13 @@ test.describe('copying', () => {
   test('the link carries answers and nothing that was typed; the full link only behind #', async ({ page }) => {
     await page.goto(CMK_LINK)
     await page.getByLabel('Your account ID').fill('111122223333')
-    await page.getByRole('button', { name: 'Copy link' }).first().click()
-    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const link = await copiedBy(page, () => page.getByRole('button', { name: 'Copy link' }).first().click())
     expect(new URL(link).pathname + new URL(link).search).toBe(CMK_LINK)
     expect(link).not.toContain('111122223333')
 
     await page.getByText('A link with your accounts in it').click()
     await expect(page.getByText('your account ID (111122223333)')).toBeVisible()
-    await page.getByRole('button', { name: 'Copy full link' }).click()
-    const full = new URL(await page.evaluate(() => navigator.clipboard.readText()))
+    const full = new URL(await copiedBy(page, () => page.getByRole('button', { name: 'Copy full link' }).click()))
     expect(full.search).toBe(new URL(link).search)
     expect(full.hash).toBe('#account=111122223333')
     await page.goto('about:blank')
@@ -43,6 +40,8 @@ test('a colleague opens the link in a fresh browser and sees the same', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Create a customer managed key for this bucket')
   await expect(shown.getByRole('heading', { name: 'Share it' })).toBeVisible()
   await expect(shown.getByRole('table', { name: /^Who can do what/ })).toBeVisible()
+  const sums = { name: 'Cost a month of each kind of key' } as const
+  await expect(shown.getByRole('table', sums)).toBeVisible()
   const text = await shown.innerText()
   const colleague = await browser.newContext(baseURL ? { baseURL } : {})
   const theirs = await colleague.newPage()
@@ -51,6 +50,7 @@ test('a colleague opens the link in a fresh browser and sees the same', async ({
   await expect(theirs.getByRole('heading', { level: 1 })).toHaveText('Create a customer managed key for this bucket')
   await expect(theirs.getByRole('main').getByRole('heading', { name: 'Share it' })).toBeVisible()
   await expect(theirs.getByRole('table', { name: /^Who can do what/ })).toBeVisible()
+  await expect(theirs.getByRole('table', sums)).toBeVisible()
   expect(await theirs.getByRole('main').innerText()).toBe(text)
   await colleague.close()
 })
@@ -134,15 +134,13 @@ test('the policy is downloaded under the name of what it is', async ({ page }) =
 test.describe('on pages that explain', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-  const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
-
   test('the policies of a case are copied whole, without the reasons beside them', async ({ page }) => {
     await page.goto('/cases/rds-snapshot-shared/')
     const button = page.getByRole('button', { name: 'Copy key-policy.json' }).first()
     await button.focus()
-    await page.keyboard.press('Enter')
+    const text = await copiedBy(page, () => page.keyboard.press('Enter'))
     await expect(button).toHaveText('Copied')
-    const policy = JSON.parse(await copied(page))
+    const policy = JSON.parse(text)
     expect(policy.Version).toBe('2012-10-17')
     expect(policy.Statement.length).toBeGreaterThan(2)
     expect(policy.Statement.every(({ Sid }: { Sid: string }) => Sid.length > 0)).toBe(true)
@@ -151,14 +149,13 @@ test.describe('on pages that explain', () => {
 
   test('commands and single statements are copied as they stand', async ({ page }) => {
     await page.goto('/kinds/')
-    await page.getByRole('button', { name: 'Copy the code above' }).first().click()
-    expect(await copied(page)).toMatch(/^aws kms describe-key .*'$/)
+    const code = page.getByRole('button', { name: 'Copy the code above' }).first()
+    expect(await copiedBy(page, () => code.click())).toMatch(/^aws kms describe-key .*'$/)
     await page.goto('/deliveries/cloudwatch-alarms/')
-    await page
-      .getByRole('button', { name: /^Copy the statement / })
-      .first()
-      .click()
-    expect(JSON.parse(await copied(page))).toMatchObject({ Principal: { Service: 'cloudwatch.amazonaws.com' } })
+    const statement = page.getByRole('button', { name: /^Copy the statement / }).first()
+    expect(JSON.parse(await copiedBy(page, () => statement.click()))).toMatchObject({
+      Principal: { Service: 'cloudwatch.amazonaws.com' },
+    })
   })
 })
 

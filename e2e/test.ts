@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test'
+import { type Page, expect, test as base } from '@playwright/test'
 
 export { expect }
 
@@ -11,7 +11,10 @@ export const test = base.extend<{ quiet: void }>({
         // the browser's own line on a page that a test knows is not there, and an offer of React's development build
         if (!/status of 404|React DevTools/.test(message.text())) noise.push(`${message.type()}: ${message.text()}`)
       })
-      page.on('pageerror', (error) => noise.push(error.message))
+      page.on('pageerror', (error) => {
+        // the browser's own word when a page comes too slowly to fade into
+        if (!error.message.includes('ViewTransition opt-in disabled')) noise.push(error.message)
+      })
       page.on('request', (request) => {
         const { origin } = new URL(request.url())
         if (origin !== new URL(baseURL ?? '').origin && !request.url().startsWith('blob:'))
@@ -23,6 +26,15 @@ export const test = base.extend<{ quiet: void }>({
     { auto: true },
   ],
 })
+
+/** What `act` puts in the clipboard, which is emptied before and needs its permissions. */
+export async function copiedBy(page: Page, act: () => Promise<void>): Promise<string> {
+  await page.evaluate(() => navigator.clipboard.writeText(''))
+  await act()
+  const read = () => page.evaluate(() => navigator.clipboard.readText())
+  await expect.poll(read).not.toBe('')
+  return read()
+}
 
 /** The answers of somebody who shares a bucket, that on the log left out. */
 export const SHARED_BUCKET =
