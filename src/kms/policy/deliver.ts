@@ -230,7 +230,11 @@ function afterTheKey(option: Option, answers: Answers, details: Details): AlsoNe
     steps.push({
       id: 'import',
       title: 'The key material',
-      says: 'The key is created without material and cannot be used until you import yours. Unless it is to expire, import it with the expiration model KEY_MATERIAL_DOES_NOT_EXPIRE: where none is named, AWS KMS takes the other one, asks for a date, and deletes the material on it. Keep a copy in a safe place.',
+      says: `The key is created without material and cannot be used until you import yours. ${
+        answers.material === 'own-material-expiring'
+          ? 'Import it with the expiration model KEY_MATERIAL_EXPIRES and a date: AWS KMS deletes the material on it, and data under the key stays out of reach until you import it again.'
+          : 'Import it with the expiration model KEY_MATERIAL_DOES_NOT_EXPIRE: where none is named, AWS KMS takes the other one, asks for a date, and deletes the material on it.'
+      } Keep a copy in a safe place.`,
       fact: 'importedMaterialIsYours',
       more: ['importedExpiryIsTheDefault', 'expiredMaterialIsDeleted'],
     })

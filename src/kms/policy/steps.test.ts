@@ -95,9 +95,15 @@ describe('the steps', () => {
   })
 
   test('name the expiration model to import with, where the key takes material of its reader', () => {
-    for (const option of OPTIONS) {
-      const named = stepsOf(deliver(option, {}, {})).filter(({ says }) => says.includes('KEY_MATERIAL_DOES_NOT_EXPIRE'))
-      expect(named.length, option.id).toBe(option.ownKey?.origin === 'EXTERNAL' ? 1 : 0)
-    }
+    for (const option of OPTIONS)
+      for (const [material, model, other] of [
+        ['own-material', 'KEY_MATERIAL_DOES_NOT_EXPIRE', 'KEY_MATERIAL_EXPIRES'],
+        ['own-material-expiring', 'KEY_MATERIAL_EXPIRES', 'KEY_MATERIAL_DOES_NOT_EXPIRE'],
+      ] as const) {
+        const steps = stepsOf(deliver(option, { material }, {}))
+        const naming = (name: string) => steps.filter(({ says }) => says.includes(name)).length
+        expect(naming(model), `${option.id}, ${material}`).toBe(option.ownKey?.origin === 'EXTERNAL' ? 1 : 0)
+        expect(naming(other), `${option.id}, ${material}`).toBe(0)
+      }
   })
 })
