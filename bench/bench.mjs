@@ -10,7 +10,7 @@ if (!existsSync('dist/index.html')) {
   console.error('Nothing to weigh: run `npm run build` first.')
   process.exit(1)
 }
-/** @type {Record<'document' | 'app', Partial<Record<'total' | 'js' | 'fonts', number>>> & { decideRatio: number, frameMilliseconds: number, evaluationsPerSecond: number }} */
+/** @type {Record<'document' | 'app', Partial<Record<'total' | 'js' | 'fonts', number>>> & { decideRatio: number, frameRatio: number, evaluationsPerSecond: number }} */
 const budget = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 'utf8'))
 const pages = firstLoads('dist', process.env.BASE_PATH)
 /** @type {string[]} */
@@ -53,16 +53,16 @@ if (ratio > budget.decideRatio) {
   over.push(`10,000 decisions: ${ratio.toFixed(2)} times the yardstick, budget ${budget.decideRatio}`)
 }
 
-const { perSecond, frame, first } = await accessTime()
+const { perSecond, frame, ratio: frameRatio, first } = await accessTime()
 console.log(`${Math.round(perSecond / 1000)},000 evaluations a second`)
 if (perSecond < budget.evaluationsPerSecond) {
   over.push(`${Math.round(perSecond)} evaluations a second, at least ${budget.evaluationsPerSecond} wanted`)
 }
 console.log(
-  `policy, table and all forms of the largest case: ${frame.toFixed(1)} ms, the very first time ${first.toFixed(1)} ms`,
+  `policy, table and all forms of the largest case: ${frame.toFixed(1)} ms, ${frameRatio.toFixed(2)} times the yardstick; the very first time ${first.toFixed(1)} ms`,
 )
-if (frame > budget.frameMilliseconds) {
-  over.push(`policy, table and all forms: ${frame.toFixed(1)} ms, budget ${budget.frameMilliseconds}`)
+if (frameRatio > budget.frameRatio) {
+  over.push(`policy, table and all forms: ${frameRatio.toFixed(2)} times the yardstick, budget ${budget.frameRatio}`)
 }
 
 for (const line of over) console.error(`OVER ${line}`)
