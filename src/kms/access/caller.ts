@@ -66,17 +66,12 @@ function nameOf(principal: unknown): string {
 export type Named = 'himself' | 'role' | 'account' | 'everybody'
 
 export function howNamed(principal: ReadPrincipal, caller: Caller): Named | undefined {
-  const { aws, service, federated } = principal
-  if (aws.includes('*')) return 'everybody'
-  if (caller.kind === 'service') return service.includes(caller.name) || service.includes('*') ? 'himself' : undefined
+  const { aws, accounts, service, federated } = principal
+  if (aws.has('*')) return 'everybody'
+  if (caller.kind === 'service') return service.has(caller.name) || service.has('*') ? 'himself' : undefined
   if (caller.kind === 'nobody') return undefined
-  if (caller.kind !== 'root' && aws.includes(caller.name)) return caller.kind === 'role' ? 'role' : 'himself'
-  if (caller.kind !== 'root' && caller.names.some((name) => aws.includes(name))) return 'role'
-  if (federated.includes(caller.name)) return 'himself'
-  const { account } = caller
-  if (account === undefined) return undefined
-  const root = `::${account}:root`
-  return aws.some((name) => name === account || (name.endsWith(root) && name.startsWith('arn:')))
-    ? 'account'
-    : undefined
+  if (caller.kind !== 'root' && aws.has(caller.name)) return caller.kind === 'role' ? 'role' : 'himself'
+  if (caller.kind !== 'root' && caller.names.some((name) => aws.has(name))) return 'role'
+  if (federated.has(caller.name)) return 'himself'
+  return caller.account !== undefined && accounts.has(caller.account) ? 'account' : undefined
 }

@@ -63,6 +63,34 @@ const NEGATED: { readonly [Operator: string]: string } = {
   arnnotlike: 'arnlike',
 }
 
+interface Operator {
+  readonly base: string
+  readonly set: string | undefined
+  readonly ifExists: boolean
+  readonly isNegated: boolean
+  /** Absent for an operator that AWS does not have. */
+  readonly compare: Compare | undefined
+}
+
+const operators = new Map<string, Operator>()
+
+/** @param written in small letters */
+function operatorOf(written: string): Operator {
+  const before = operators.get(written)
+  if (before) return before
+  const [, set, base = '', ifExists] = /^(forallvalues:|foranyvalue:)?(.*?)(ifexists)?$/.exec(written) ?? []
+  const turned = NEGATED[base]
+  const now = {
+    base,
+    set,
+    ifExists: ifExists !== undefined,
+    isNegated: turned !== undefined,
+    compare: COMPARE[turned ?? base],
+  }
+  operators.set(written, now)
+  return now
+}
+
 /** Whether a request meets a condition: every operator, every key. An operator that AWS does not have is never met. */
 export function isMet(condition: ConditionElement | undefined, context: Values, hasVariables: boolean): boolean {
   for (const operator in condition) {
@@ -91,13 +119,10 @@ function keyIsMet(
   context: Values,
   hasVariables: boolean,
 ): boolean {
-  const [, set, base = '', ifExists] = /^(forallvalues:|foranyvalue:)?(.*?)(ifexists)?$/.exec(written) ?? []
+  const { set, base, ifExists, isNegated, compare } = operatorOf(written)
   if (base === 'null') return wanted.some((value) => value.toLowerCase() === String(found.length === 0))
-  const turned = NEGATED[base]
-  const compare = COMPARE[turned ?? base]
   if (!compare) return false
   if (ifExists && found.length === 0) return true
-  const isNegated = turned !== undefined
   const one = (value: string) => wanted.some((each) => compare(each, value, context, hasVariables)) !== isNegated
   if (set === 'forallvalues:') return found.every(one)
   if (set === 'foranyvalue:') return found.some(one)
@@ -106,8 +131,10 @@ function keyIsMet(
 }
 
 /** One value or several, as text. */
-export const asList = (value: unknown): readonly string[] =>
-  value === undefined || value === null ? [] : [value].flat().map(String)
+export function asList(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return value === undefined || value === null ? [] : [value].flat().map(String)
+}
 
 /** Whether an address lies in a range in CIDR notation, or is the one address that stands there. */
 function isInRange(range: string, address: string): boolean {

@@ -21,11 +21,13 @@ export interface ReadStatement {
   readonly hasVariables: boolean
 }
 
-/** `*` among `aws` is everybody. */
+/** Whom a statement names. `*` among `aws` is everybody. */
 export interface ReadPrincipal {
-  readonly aws: readonly string[]
-  readonly service: readonly string[]
-  readonly federated: readonly string[]
+  readonly aws: ReadonlySet<string>
+  /** Twelve digits of each account that is named as a whole. */
+  readonly accounts: ReadonlySet<string>
+  readonly service: ReadonlySet<string>
+  readonly federated: ReadonlySet<string>
 }
 
 /** A policy that was read. */
@@ -101,9 +103,20 @@ function readStatement(statement: Record<string, unknown>, at: number, hasVariab
   }
 }
 
+/** An account as a principal: its digits, or the ARN of its root. */
+const ACCOUNT = /^(?:\d{12}|arn:.*::\d{12}:root)$/
+
 function readPrincipal(principal: unknown): ReadPrincipal | undefined {
   if (principal === undefined || principal === null) return undefined
-  if (typeof principal === 'string') return { aws: principal === '*' ? ['*'] : [], service: [], federated: [] }
-  const of = principal as Record<string, unknown>
-  return { aws: asList(of['AWS']), service: asList(of['Service']), federated: asList(of['Federated']) }
+  const of = (typeof principal === 'string' ? { AWS: principal === '*' ? '*' : [] } : principal) as Record<
+    string,
+    unknown
+  >
+  const aws = asList(of['AWS'])
+  return {
+    aws: new Set(aws),
+    accounts: new Set(aws.filter((name) => ACCOUNT.test(name)).map((name) => name.replaceAll(/^arn:.*::|:root$/g, ''))),
+    service: new Set(asList(of['Service'])),
+    federated: new Set(asList(of['Federated'])),
+  }
 }

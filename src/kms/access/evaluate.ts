@@ -212,16 +212,18 @@ function limit(evaluation: Evaluation, asked: Asked): Judgement | undefined {
 
 /** The statements of a resource’s policy that allow the action to the caller under conditions, with how each names him. */
 function naming(policy: PolicyInput, caller: Caller, action: string): (readonly [ReadStatement, Named])[] {
-  return statementsAbout(policy, action).flatMap((statement) => {
+  const found: [ReadStatement, Named][] = []
+  for (const statement of statementsAbout(policy, action)) {
     const { allows, principal, notPrincipal } = statement
-    if (!allows) return []
+    if (!allows) continue
     const named = principal
       ? howNamed(principal, caller)
       : notPrincipal && caller.kind !== 'nobody' && howNamed(notPrincipal, caller) === undefined
-        ? ('everybody' as const)
+        ? 'everybody'
         : undefined
-    return named === undefined ? [] : [[statement, named] as const]
-  })
+    if (named !== undefined) found.push([statement, named])
+  }
+  return found
 }
 
 /** Those of them that allow the request. */

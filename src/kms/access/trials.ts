@@ -35,10 +35,23 @@ const WORKED_OUT = new Set(['aws:viaawsservice', 'kms:encryptioncontextkeys'])
  */
 export function tellingOf(trials: readonly Trial[]): (statements: readonly ReadStatement[]) => ReadonlySet<Trial> {
   const all = new Set(trials)
+  const carried = trials.map((trial) => {
+    const entries = Object.entries(trial.context)
+    return [trial, entries.map((entry) => [entry[0].toLowerCase(), JSON.stringify(entry)] as const)] as const
+  })
   const known = new Map<string, ReadonlySet<Trial>>()
+  const keysOf = new Map<ReadStatement, readonly string[]>()
   return (statements) => {
     const places = statements.map(({ at }) => at).join(' ')
-    const telling = known.get(places) ?? tellingFor(new Set(statements.flatMap(keysRead)))
+    const before = known.get(places)
+    if (before) return before
+    const keys = new Set<string>()
+    for (const statement of statements) {
+      const read = keysOf.get(statement) ?? keysRead(statement)
+      keysOf.set(statement, read)
+      for (const key of read) keys.add(key)
+    }
+    const telling = tellingFor(keys)
     known.set(places, telling)
     return telling
   }
@@ -46,8 +59,8 @@ export function tellingOf(trials: readonly Trial[]): (statements: readonly ReadS
   function tellingFor(keys: ReadonlySet<string>): ReadonlySet<Trial> {
     if (keys.has(ANY_KEY)) return all
     const first = new Map<string, Trial>()
-    for (const trial of trials) {
-      const seen = JSON.stringify(Object.entries(trial.context).filter(([key]) => keys.has(key.toLowerCase())))
+    for (const [trial, entries] of carried) {
+      const seen = entries.map(([key, text]) => (keys.has(key) ? text : '')).join('')
       if (!first.has(seen)) first.set(seen, trial)
     }
     return new Set(first.values())

@@ -12,7 +12,7 @@ const ASCII: { readonly [Mark: string]: string } = {
 /** Printable ASCII on one line: what it holds cannot end a comment, in whatever language. */
 export const asciiOf = (text: string): string =>
   text
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\s\s+|[^\S ]/g, ' ')
     .replaceAll(/[^ -~]/gu, (mark) => ASCII[mark] ?? '?')
     .trim()
 

@@ -81,8 +81,12 @@ function lineText(list: readonly unknown[]): string | undefined {
 
 const keyText = (key: string) => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : stringText(key))
 
+/** Printable ASCII without quotes and backslashes: nothing to escape, as with nearly every string of a policy. */
+const PLAIN = /^[ !#-&(-[\]-~]*$/
+
 /** In the quotes that need fewer escapes; whatever is not printable ASCII is escaped. */
 export function stringText(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`
   const escaped = JSON.stringify(text)
     .slice(1, -1)
     .replaceAll(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -60,17 +60,28 @@ export const textOf = (document: PolicyDocument): string => print(document, '')
 /** The same policy with nothing that only the eye needs: for commands, and where characters are counted. */
 export const compactTextOf = (document: PolicyDocument): string => JSON.stringify(document)
 
-/** One statement as it stands in `textOf`. */
-export const statementText = (statement: Statement): string => print(statement, '    ')
+const texts = new WeakMap<object, string>()
+
+/** One statement as it stands in `textOf`. Kept: a page shows it, measures it and writes it into several files. */
+export function statementText(statement: Statement): string {
+  const text = texts.get(statement) ?? printBroken(statement, '    ')
+  texts.set(statement, text)
+  return text
+}
 
 /** @param before characters that stand on the line already, behind its indent */
 function print(value: unknown, indent: string, before = 0): string {
   if (typeof value !== 'object' || value === null) return onOneLine(value)
-  const isPart = !('Sid' in value) && !('Statement' in value)
-  if (isPart) {
+  if ('Sid' in value) return statementText(value as Statement)
+  // the compact text is the shorter one, and quickly made
+  if (!('Statement' in value) && JSON.stringify(value).length < WIDTH) {
     const line = onOneLine(value)
     if (indent.length + before + line.length < WIDTH) return line
   }
+  return printBroken(value, indent)
+}
+
+function printBroken(value: object, indent: string): string {
   const inner = `${indent}  `
   if (Array.isArray(value)) {
     const items = value.map((item) => print(item, inner))
